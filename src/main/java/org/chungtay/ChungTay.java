@@ -1,0 +1,2 @@
+package org.chungtay;
+public final class ChungTay { private ChungTay() {} public static void main(String[] args) {} }
