@@ -1,2 +1,15 @@
 package org.chungtay;
-public final class ChungTay { private ChungTay() {} public static void main(String[] args) {} }
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// The whole product as one process.
+@Modulithic(systemName = "Chung Tay", sharedModules = "shared")
+@SpringBootApplication
+public class ChungTay {
+
+  public static void main(String[] args) {
+    SpringApplication.run(ChungTay.class, args);
+  }
+}

@@ -1,0 +1,48 @@
+package org.chungtay.evidence;
+
+import java.io.InputStream;
+import java.util.List;
+import org.chungtay.identity.Actor;
+
+/// Photos as evidence. Addresses: `/photos/{id}/{size}` with size `small` (480 px) or `large`
+/// (1,600 px); only released ones answer to everyone.
+public interface Photos {
+
+  /// Reads position and time, re-encodes without any metadata, stores once by content, attaches to
+  /// the subject as private. Refuses `not-a-photo`, `photo-too-large`, `photo-too-small`; repeating
+  /// it changes nothing.
+  Stored add(Actor actor, Subject subject, InputStream picture);
+
+  /// Takes a photo off its subject before release (undo of add).
+  void remove(Actor actor, Subject subject, PhotoId photo);
+
+  /// Makes the subject's photos public; called inside the transaction that confirms the subject.
+  void release(Actor actor, Subject subject);
+
+  /// All photos of a subject, oldest first, with what a confirming officer should know.
+  List<Photo> of(Subject subject);
+
+  /// The released photos of many subjects of one kind, newest first.
+  List<Released> released(String kind, List<java.util.UUID> subjects, int most);
+
+  /// @param similar other subjects' photos that look the same (near-duplicates)
+  record Stored(PhotoId id, List<Subject> similar) {}
+
+  /// A photo with what only confirming officers may see of it.
+  ///
+  /// @param similar other subjects whose photos look the same
+  record Photo(
+      PhotoId id,
+      int width,
+      int height,
+      boolean released,
+      boolean takenDown,
+      java.util.Optional<java.time.Instant> taken,
+      java.util.Optional<Position> position,
+      List<Subject> similar) {}
+
+  /// WGS 84; shown to confirming officers only.
+  record Position(double latitude, double longitude) {}
+
+  record Released(PhotoId id, Subject subject, int width, int height) {}
+}

@@ -1,0 +1,21 @@
+package org.chungtay.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// May this person do this here, today? A grant on a scope covers everything below it (see
+/// [Scopes]), from its first to its last day, both included.
+public interface Access {
+
+  /// Refuses with `not-allowed` ([Forbidden]) unless the actor holds the permission for the scope.
+  void require(Actor actor, Permission permission, UUID scope);
+
+  boolean allows(Actor actor, Permission permission, UUID scope);
+
+  /// Whether the actor holds the permission anywhere today.
+  boolean allowsAnywhere(Actor actor, Permission permission);
+
+  /// The scopes on which the actor was granted the permission and which are in force today, without
+  /// what lies below them: for `where path && :scopes` in lists. Empty means nothing may be seen.
+  Set<UUID> scopes(Actor actor, Permission permission);
+}

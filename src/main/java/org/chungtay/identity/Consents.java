@@ -1,0 +1,25 @@
+package org.chungtay.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Consent to the use of personal data, provable by purpose and version (Law 91/2025/QH15, Decree
+/// 356/2025): never pre-ticked, withdrawn as easily as given.
+public interface Consents {
+
+  /// Records that the person agreed, in words of `version`, by `means` (`form`, `paper`, `phone`).
+  void give(PersonId person, String purpose, String means);
+
+  void withdraw(PersonId person, String purpose);
+
+  boolean inForce(PersonId person, String purpose);
+
+  List<Given> history(PersonId person);
+
+  record Given(
+      String purpose,
+      int version,
+      String means,
+      java.time.Instant at,
+      Optional<java.time.Instant> withdrawn) {}
+}

@@ -1,0 +1,24 @@
+package org.chungtay.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+
+/// Who belongs to which unit since when. Seen only by those who may manage members of the unit.
+public interface Members {
+
+  /// Enters a membership; needs `members.manage` for the unit. Repeating it with the same id
+  /// changes nothing; refuses `already-member` for a second open membership in the same unit.
+  void join(Actor actor, UUID id, PersonId person, UnitId unit, LocalDate since);
+
+  /// The last day of a membership, included.
+  void leave(Actor actor, UUID membership, LocalDate lastDay);
+
+  List<Membership> of(PersonId person);
+
+  record Membership(
+      UUID id, PersonId person, UnitId unit, LocalDate since, Optional<LocalDate> lastDay) {}
+}

@@ -1,0 +1,89 @@
+package org.chungtay.outcome;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
+import org.chungtay.territory.AreaId;
+
+/// The outcome book: posted once by the work modules inside the confirming transaction, read by
+/// all.
+public interface Outcomes {
+
+  /// Posts a source's first or next revision. A source that is in the book must be reversed first;
+  /// otherwise refuses `already-posted`. Refuses `shares-not-one` and `unknown-indicator`.
+  void post(Actor confirmer, Posting posting);
+
+  /// Takes a source's current revision out again by posting its negative, with the reason shown.
+  void reverse(Actor actor, Source source, String reason);
+
+  List<Indicator> indicators();
+
+  Optional<Indicator> indicator(String code);
+
+  /// One figure per indicator that has any entry in the scope, in the indicators' order.
+  List<Figure> totals(Scope scope);
+
+  /// An indicator split by organisation; the parts add up to the whole exactly.
+  List<Part<OrganizationId>> byOrganization(String indicator, Scope scope);
+
+  /// An indicator by commune of the entry's day.
+  List<Part<AreaId>> byArea(String indicator, Scope scope);
+
+  /// An indicator by calendar month, oldest first, months without entries included.
+  List<Part<java.time.YearMonth>> byMonth(String indicator, Scope scope);
+
+  /// The rows behind a figure, newest first; reversals are rows too.
+  Rows rows(String indicator, Scope scope, int page, int size);
+
+  /// Which entries a figure reads.
+  ///
+  /// @param from first day, included
+  /// @param to last day, included
+  /// @param area a commune, or the whole city when empty
+  /// @param organization only this organisation's shares
+  /// @param unit only shares of this unit
+  record Scope(
+      LocalDate from,
+      LocalDate to,
+      Optional<AreaId> area,
+      Optional<OrganizationId> organization,
+      Optional<UnitId> unit) {
+
+    public static Scope city(LocalDate from, LocalDate to) {
+      return new Scope(from, to, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Scope in(AreaId commune) {
+      return new Scope(from, to, Optional.of(commune), organization, unit);
+    }
+
+    public Scope of(OrganizationId one) {
+      return new Scope(from, to, area, Optional.of(one), unit);
+    }
+  }
+
+  /// @param entries how many rows stand behind it
+  record Figure(Indicator indicator, BigDecimal total, int entries) {}
+
+  record Part<K>(K key, BigDecimal total, int entries) {}
+
+  /// @param quantity the scope's share of the row
+  /// @param whole the row's whole quantity
+  record Row(
+      java.util.UUID entry,
+      LocalDate day,
+      AreaId area,
+      String title,
+      String address,
+      BigDecimal quantity,
+      BigDecimal whole,
+      int revision,
+      Optional<String> reversalReason,
+      List<Share> shares) {}
+
+  record Rows(List<Row> rows, int page, int pages, long count) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.error;
+
+import org.jspecify.annotations.NullMarked;

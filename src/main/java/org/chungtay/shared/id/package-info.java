@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.id;
+
+import org.jspecify.annotations.NullMarked;

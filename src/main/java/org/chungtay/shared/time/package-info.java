@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.chungtay.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Page] of a request, also for what is printed rather than shown (posters, sheets).
+@Component
+public class PageFactory {
+  /// Request attribute under which sign-in puts the [Viewer].
+  public static final String VIEWER = Viewer.class.getName();
+
+  private final Messages messages;
+  private final Assets assets;
+  private final CityClock clock;
+  private final Installation installation;
+
+  PageFactory(Messages messages, Assets assets, CityClock clock, Installation installation) {
+    this.messages = messages;
+    this.assets = assets;
+    this.clock = clock;
+    this.installation = installation;
+  }
+
+  public Page of(HttpServletRequest request) {
+    var viewer = request.getAttribute(VIEWER) instanceof Viewer known ? known : Viewer.VISITOR;
+    var query = request.getQueryString();
+    var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return new Page(
+        messages,
+        assets,
+        clock,
+        new PageRequest(
+            RequestLanguage.of(request),
+            viewer,
+            installation.demonstration(),
+            installation.origin(request),
+            address,
+            notice(request)));
+  }
+
+  /// A page outside a request: a document made in the background.
+  public Page in(Language language, String origin) {
+    return new Page(
+        messages,
+        assets,
+        clock,
+        new PageRequest(language, Viewer.VISITOR, installation.demonstration(), origin, "/", ""));
+  }
+
+  /// Only a key that exists is said, so an address cannot put words into the product's mouth.
+  private String notice(HttpServletRequest request) {
+    var query = request.getQueryString();
+    if (query == null || !query.contains("notice=")) {
+      return "";
+    }
+    var key = request.getParameter("notice");
+    return key != null
+            && key.contains(".notice.")
+            && messages.patternsOf(Language.VI).containsKey(key)
+        ? key
+        : "";
+  }
+}

@@ -1,0 +1,53 @@
+package org.chungtay.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.web.util.WebUtils;
+
+/// The reader's language: `?lang=` in the address (so that a shared link says what it said), then
+/// the cookie of an earlier choice, then what the browser asks for, then Vietnamese.
+public final class RequestLanguage {
+  public static final String PARAMETER = "lang";
+  public static final String COOKIE = "ct_lang";
+
+  private RequestLanguage() {}
+
+  public static Language of(HttpServletRequest request) {
+    return asked(request).or(() -> chosen(request)).or(() -> browsers(request)).orElse(Language.VI);
+  }
+
+  static Optional<Language> asked(HttpServletRequest request) {
+    // getParameter would read a form's body; the language is part of the address only.
+    var query = request.getQueryString();
+    if (query == null || !query.contains(PARAMETER + "=")) {
+      return Optional.empty();
+    }
+    for (var pair : query.split("&")) {
+      if (pair.startsWith(PARAMETER + "=")) {
+        return Language.ofTag(pair.substring(PARAMETER.length() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Language> chosen(HttpServletRequest request) {
+    var cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null ? Optional.empty() : Language.ofTag(cookie.getValue());
+  }
+
+  private static Optional<Language> browsers(HttpServletRequest request) {
+    if (request.getHeader("Accept-Language") == null) {
+      return Optional.empty();
+    }
+    var locales = request.getLocales();
+    while (locales.hasMoreElements()) {
+      Locale locale = locales.nextElement();
+      var language = Language.ofTag(locale.getLanguage());
+      if (language.isPresent()) {
+        return language;
+      }
+    }
+    return Optional.empty();
+  }
+}

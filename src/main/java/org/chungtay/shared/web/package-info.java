@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.web;
+
+import org.jspecify.annotations.NullMarked;
