@@ -1,0 +1,84 @@
+package org.chungtay.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.territory.AreaId;
+
+/// Reading activities: what everyone may see. Drafts are seen through [Planning] only.
+public interface Activities {
+
+  /// Any activity that is not a draft.
+  Optional<Activity> find(ActivityId activity);
+
+  /// Public activities that match, by start; `Search.past` turns the order round.
+  Found search(Search search);
+
+  /// How many people took part, once confirmed or as counted so far.
+  Turnout turnout(ActivityId activity);
+
+  /// @param words folded words of the title, a site or the unit; empty matches all
+  /// @param commune a commune in which one of its sites lies
+  /// @param organization one that shares its outcome
+  /// @param states only these; empty means all public ones
+  /// @param near nearest first, within 50 km
+  record Search(
+      String words,
+      Optional<AreaId> commune,
+      Optional<OrganizationId> organization,
+      List<State> states,
+      Optional<Instant> from,
+      Optional<Instant> to,
+      Optional<Activity.Point> near,
+      boolean past,
+      int page,
+      int size) {
+
+    public static Search between(Instant from, Instant to, int size) {
+      return new Search(
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.of(from),
+          Optional.of(to),
+          Optional.empty(),
+          false,
+          0,
+          size);
+    }
+
+    public Search in(AreaId area) {
+      return new Search(
+          words, Optional.of(area), organization, states, from, to, near, past, page, size);
+    }
+
+    public Search of(OrganizationId one) {
+      return new Search(words, commune, Optional.of(one), states, from, to, near, past, page, size);
+    }
+
+    public Search only(State... wanted) {
+      return new Search(
+          words, commune, organization, List.of(wanted), from, to, near, past, page, size);
+    }
+
+    public Search latestFirst() {
+      return new Search(words, commune, organization, states, from, to, near, true, page, size);
+    }
+  }
+
+  record Found(List<Activity> activities, int page, int pages, long count) {}
+
+  /// Participations (lượt) of one activity.
+  ///
+  /// @param registered people with a place
+  /// @param joinedThemselves checked-in people who registered on their own
+  /// @param enteredByLeader checked-in people whom a leader entered
+  /// @param delegated people in delegations, by head-count
+  record Turnout(int registered, int joinedThemselves, int enteredByLeader, int delegated) {
+    public int participations() {
+      return joinedThemselves + enteredByLeader + delegated;
+    }
+  }
+}

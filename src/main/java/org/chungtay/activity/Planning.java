@@ -1,0 +1,61 @@
+package org.chungtay.activity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.Share;
+
+/// Planning activities: from draft to open, changed, postponed or cancelled. Everything needs
+/// [ActivityPermissions#PLAN] for the leading unit.
+public interface Planning {
+
+  /// Stores a draft; repeating it with the same id changes nothing. Refuses `shares-not-one`,
+  /// `no-site`, `ends-before-start`, `organization-twice`.
+  ActivityId plan(Actor actor, Plan plan);
+
+  /// Rewrites a draft or open activity. Changed shares ask the partners again. Refuses
+  /// `stale-version`, `activity-closed`, `capacity-below-coming`.
+  void change(Actor actor, Plan plan, int version);
+
+  /// Announces a draft to everyone.
+  void open(Actor actor, ActivityId activity);
+
+  /// The leader begins; a job does the same at the start time.
+  void start(Actor actor, ActivityId activity);
+
+  /// Calls it off; the reason is shown to everyone registered.
+  void cancel(Actor actor, ActivityId activity, String reason);
+
+  /// Moves many activities by the same span (a storm), all or none; registrations stay. Needs the
+  /// permission for each one's leading unit; refuses `activity-closed` for one that has begun.
+  void postpone(Actor actor, List<ActivityId> activities, Duration by, String reason);
+
+  /// A partner's answer to its share, given with [ActivityPermissions#PLAN] in the partner's unit.
+  void answer(
+      Actor actor, ActivityId activity, UnitId partnerUnit, boolean accepted, String reason);
+
+  /// An activity as its organisers see it, drafts included; needs PLAN or LEAD for one of its
+  /// units.
+  Activity get(Actor actor, ActivityId activity);
+
+  /// @param shares the leading unit's first; parts sum to exactly 1
+  record Plan(
+      ActivityId id,
+      String title,
+      String description,
+      String bring,
+      UnitId hostUnit,
+      Instant startsAt,
+      Instant endsAt,
+      Optional<Integer> capacity,
+      List<Share> shares,
+      List<Activity.Site> sites) {
+
+    public UnitId leadUnit() {
+      return shares.getFirst().unit();
+    }
+  }
+}
