@@ -1,7 +1,9 @@
 package org.chungtay.activity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.territory.AreaId;
@@ -16,7 +18,18 @@ public interface Activities {
   Found search(Search search);
 
   /// How many people took part, once confirmed or as counted so far.
-  Turnout turnout(ActivityId activity);
+  default Turnout turnout(ActivityId activity) {
+    return turnouts(List.of(activity)).getOrDefault(activity, Turnout.NOBODY);
+  }
+
+  /// The same for many, in one statement; activities without anybody are absent.
+  Map<ActivityId, Turnout> turnouts(Collection<ActivityId> activities);
+
+  /// What happened to an activity, oldest first.
+  List<Step> history(ActivityId activity);
+
+  /// @param reason shown to everyone: why it was called off or sent back
+  record Step(State state, Instant at, String reason) {}
 
   /// @param words folded words of the title, a site or the unit; empty matches all
   /// @param commune a commune in which one of its sites lies
@@ -77,6 +90,8 @@ public interface Activities {
   /// @param enteredByLeader checked-in people whom a leader entered
   /// @param delegated people in delegations, by head-count
   record Turnout(int registered, int joinedThemselves, int enteredByLeader, int delegated) {
+    public static final Turnout NOBODY = new Turnout(0, 0, 0, 0);
+
     public int participations() {
       return joinedThemselves + enteredByLeader + delegated;
     }

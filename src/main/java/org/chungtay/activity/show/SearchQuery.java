@@ -1,0 +1,108 @@
+package org.chungtay.activity.show;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chungtay.activity.Activities.Search;
+import org.chungtay.activity.Activity;
+import org.chungtay.activity.State;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.text.Folded;
+
+/// One search as one statement that names only the conditions it needs, so that each shape of
+/// search is planned with its own index.
+record SearchQuery(String sql, Map<String, Object> parameters) {
+  private static final double KILOMETRES_PER_DEGREE = 111.2;
+  private static final double NEARBY_KILOMETRES = 50;
+
+  static SearchQuery of(Search search) {
+    var conditions = new ArrayList<String>();
+    var parameters = new HashMap<String, Object>();
+    conditions.add("a.state = any(:states)");
+    parameters.put("states", Sql.texts(states(search.states())));
+    search
+        .from()
+        .ifPresent(from -> {
+          conditions.add("a.ends_at >= :from");
+          parameters.put("from", Sql.time(from));
+        });
+    search
+        .to()
+        .ifPresent(to -> {
+          conditions.add("a.starts_at < :to");
+          parameters.put("to", Sql.time(to));
+        });
+    search
+        .commune()
+        .ifPresent(commune -> {
+          conditions.add(
+              "(a.area = :commune or exists (select from activity.site s where s.activity_id = a.id and s.area = :commune))");
+          parameters.put("commune", commune.value());
+        });
+    search
+        .organization()
+        .ifPresent(organization -> {
+          conditions.add("a.share_organizations @> array[:organization]");
+          parameters.put("organization", organization.value());
+        });
+    var words = Folded.of(search.words());
+    if (!words.isEmpty()) {
+      conditions.add("a.folded like all(:words)");
+      parameters.put(
+          "words",
+          List.of(words.split(" ")).stream().map(word -> "%" + word + "%").toArray(String[]::new));
+    }
+    search.near().ifPresent(point -> nearby(point, conditions, parameters));
+    parameters.put("size", search.size());
+    parameters.put("skip", (long) search.page() * search.size());
+    return new SearchQuery(
+        """
+        select a.id, count(*) over () as count
+        from activity.activity a %s
+        where %s
+        order by %s limit :size offset :skip
+        """
+            .formatted(
+                search.near().isPresent() ? NEAREST_SITE : "",
+                String.join(" and ", conditions),
+                order(search)),
+        parameters);
+  }
+
+  private static final String NEAREST_SITE =
+      """
+      join lateral (
+        select min(sqrt(power((s.latitude - :latitude) * :degree, 2)
+                      + power((s.longitude - :longitude) * :degree * cos(radians(:latitude)), 2))) as km
+        from activity.site s where s.activity_id = a.id and s.latitude is not null) nearest
+        on nearest.km <= :nearby
+      """;
+
+  private static void nearby(
+      Activity.Point point, List<String> conditions, Map<String, Object> parameters) {
+    conditions.add("nearest.km is not null");
+    parameters.put("latitude", point.latitude());
+    parameters.put("longitude", point.longitude());
+    parameters.put("degree", KILOMETRES_PER_DEGREE);
+    parameters.put("nearby", NEARBY_KILOMETRES);
+  }
+
+  private static String order(Search search) {
+    if (search.near().isPresent()) {
+      return "nearest.km, a.starts_at, a.id";
+    }
+    return search.past() ? "a.starts_at desc, a.id desc" : "a.starts_at, a.id";
+  }
+
+  private static Set<String> states(List<State> wanted) {
+    var seen = EnumSet.copyOf(State.seenByAll());
+    if (!wanted.isEmpty()) {
+      seen.retainAll(wanted);
+    }
+    return seen.stream().map(Enum::name).collect(Collectors.toSet());
+  }
+}

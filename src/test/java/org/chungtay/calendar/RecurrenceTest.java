@@ -1,0 +1,48 @@
+package org.chungtay.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecurrenceTest {
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 4);
+
+  @Test
+  void everySundayIsEverySunday() {
+    var days =
+        Recurrence.weekly(List.of(DayOfWeek.SUNDAY))
+            .days(FIRST, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    assertThat(days).extracting(LocalDate::getDayOfMonth).containsExactly(1, 8, 15, 22, 29);
+  }
+
+  @Test
+  void theLastSundayOfTheQuarterIsFourDaysAYear() {
+    var days =
+        Recurrence.lastOfQuarter(DayOfWeek.SUNDAY).days(FIRST, FIRST, LocalDate.of(2026, 12, 31));
+    assertThat(days)
+        .containsExactly(
+            LocalDate.of(2026, 3, 29),
+            LocalDate.of(2026, 6, 28),
+            LocalDate.of(2026, 9, 27),
+            LocalDate.of(2026, 12, 27));
+  }
+
+  @Test
+  void theFirstSaturdayOfEachMonth() {
+    var days =
+        Recurrence.monthly(1, DayOfWeek.SATURDAY)
+            .days(FIRST, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 31));
+    assertThat(days).containsExactly(LocalDate.of(2026, 2, 7), LocalDate.of(2026, 3, 7));
+  }
+
+  @Test
+  void refusesWhatIsNoRuleOfDays() {
+    assertThat(Recurrence.parse("FREQ=SECONDLY")).isEmpty();
+    assertThat(Recurrence.parse("every day")).isEmpty();
+    assertThat(Recurrence.parse("FREQ=DAILY;BYDAY=XX")).isEmpty();
+    assertThat(Recurrence.parse("FREQ=WEEKLY;BYDAY=SU")).isPresent();
+  }
+}

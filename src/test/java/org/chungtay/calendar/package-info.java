@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.calendar;
+
+import org.jspecify.annotations.NullMarked;
