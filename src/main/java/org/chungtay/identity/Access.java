@@ -2,10 +2,14 @@ package org.chungtay.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import org.chungtay.shared.id.Ids;
 
 /// May this person do this here, today? A grant on a scope covers everything below it (see
 /// [Scopes]), from its first to its last day, both included.
 public interface Access {
+
+  /// The scope above all others: a role granted here holds everywhere.
+  UUID INSTALLATION = Ids.named("scope/installation");
 
   /// Refuses with `not-allowed` ([Forbidden]) unless the actor holds the permission for the scope.
   void require(Actor actor, Permission permission, UUID scope);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.BeanUtils;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /// Java values as the PostgreSQL driver takes them.
 public final class Sql {
@@ -22,5 +26,12 @@ public final class Sql {
 
   public static String[] texts(Collection<String> texts) {
     return texts.toArray(String[]::new);
+  }
+
+  /// Rows as records, or as single values, never null: `query(Sql.rows(Row.class)).list()`.
+  public static <T> RowMapper<T> rows(Class<T> kind) {
+    return BeanUtils.isSimpleProperty(kind)
+        ? (row, _) -> Objects.requireNonNull(row.getObject(1, kind))
+        : new SimplePropertyRowMapper<>(kind);
   }
 }

@@ -1,0 +1,41 @@
+package org.chungtay.identity.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class AuditTrail implements Audit {
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final CityClock clock;
+
+  AuditTrail(JdbcClient jdbc, JsonMapper json, CityClock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public void did(Actor actor, String deed, UUID subject, Map<String, String> details) {
+    jdbc.sql(
+            """
+            insert into identity.audit (at, id, person, deed, subject, details)
+            values (:at, :id, :person, :deed, :subject, cast(:details as jsonb))
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("id", Ids.next())
+        .param("person", actor.person().value())
+        .param("deed", deed)
+        .param("subject", subject)
+        .param("details", json.writeValueAsString(details))
+        .update();
+  }
+}

@@ -1,0 +1,5 @@
+/// The append-only trail.
+@NullMarked
+package org.chungtay.identity.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.chungtay.identity.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.identity.Consents;
+import org.chungtay.identity.PersonId;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ConsentStore implements Consents {
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  ConsentStore(JdbcClient jdbc, CityClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void give(PersonId person, String purpose, String means) {
+    var known =
+        jdbc.sql("select max(version) from identity.purpose where code = :purpose")
+            .param("purpose", purpose)
+            .query(Integer.class)
+            .optional();
+    int version = known.orElseThrow(() -> new NotFound("purpose"));
+    endOlderThan(version, person, purpose);
+    jdbc.sql(
+            """
+            insert into identity.consent (person, id, purpose, version, means, given_at)
+            values (:person, :id, :purpose, :version, :means, :now)
+            on conflict (person, purpose) where withdrawn_at is null do nothing
+            """)
+        .param("person", person.value())
+        .param("id", Ids.next())
+        .param("purpose", purpose)
+        .param("version", version)
+        .param("means", means)
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  /// Agreeing to a new wording ends the consent to the old one.
+  private void endOlderThan(int version, PersonId person, String purpose) {
+    jdbc.sql(
+            """
+            update identity.consent set withdrawn_at = :now
+            where person = :person and purpose = :purpose and withdrawn_at is null
+              and version < :version
+            """)
+        .param("person", person.value())
+        .param("purpose", purpose)
+        .param("version", version)
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  @Override
+  public void withdraw(PersonId person, String purpose) {
+    jdbc.sql(
+            """
+            update identity.consent set withdrawn_at = :now
+            where person = :person and purpose = :purpose and withdrawn_at is null
+            """)
+        .param("person", person.value())
+        .param("purpose", purpose)
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  @Override
+  public boolean inForce(PersonId person, String purpose) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from identity.consent
+              where person = :person and purpose = :purpose and withdrawn_at is null)
+            """)
+        .param("person", person.value())
+        .param("purpose", purpose)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public List<Given> history(PersonId person) {
+    return jdbc
+        .sql(
+            """
+            select purpose, version, means, given_at, withdrawn_at from identity.consent
+            where person = :person order by given_at desc, id desc
+            """)
+        .param("person", person.value())
+        .query(Sql.rows(Row.class))
+        .list()
+        .stream()
+        .map(Row::given)
+        .toList();
+  }
+
+  record Row(
+      String purpose, int version, String means, Instant givenAt, @Nullable Instant withdrawnAt) {
+    Given given() {
+      return new Given(purpose, version, means, givenAt, Optional.ofNullable(withdrawnAt));
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.chungtay.identity.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.GuardianNeeded;
+import org.chungtay.identity.People;
+import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Phone;
+import org.chungtay.shared.error.FieldRefusal;
+import org.chungtay.shared.error.InvalidInput;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.secret.Vault;
+import org.chungtay.shared.text.Folded;
+import org.chungtay.shared.text.Typed;
+import org.chungtay.shared.time.CityClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class PersonStore implements People {
+  private static final int LONGEST_NAME = 100;
+  private static final int ADULT = 18;
+  private static final int EARLIEST_BIRTH = 1900;
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final CityClock clock;
+  private final Audit audit;
+
+  PersonStore(JdbcClient jdbc, Vault vault, CityClock clock, Audit audit) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  @Override
+  public PersonId register(NewPerson person) {
+    var name = checkedName("name", person.name());
+    person.born().ifPresent(this::checkBirth);
+    if (person.born().filter(this::minor).isPresent() && person.guardian().isEmpty()) {
+      throw new GuardianNeeded();
+    }
+    var id = person.id().value();
+    jdbc.sql(
+            """
+            insert into identity.person (id, name, folded_name, phone, phone_digest, born,
+                                         guardian_name, guardian_phone, registered_at)
+            values (:id, :name, :folded, :phone, :digest, :born, :guardian, :guardianPhone, :now)
+            on conflict (id) do nothing
+            """)
+        .param("id", id)
+        .param("name", name)
+        .param("folded", Folded.of(name))
+        .param("phone", person.phone().map(phone -> sealed("phone", id, phone)).orElse(null))
+        .param("digest", person.phone().map(this::digest).orElse(null))
+        .param("born", person.born().orElse(null))
+        .param(
+            "guardian",
+            person
+                .guardian()
+                .map(guardian -> checkedName("guardian", guardian.name()))
+                .orElse(null))
+        .param(
+            "guardianPhone",
+            person
+                .guardian()
+                .map(guardian -> sealed("guardian", id, guardian.phone()))
+                .orElse(null))
+        .param("now", Sql.time(clock.now()))
+        .update();
+    return person.id();
+  }
+
+  @Override
+  public Optional<Person> find(PersonId person) {
+    return jdbc.sql(SELECT + "where id = :id and erased_at is null")
+        .param("id", person.value())
+        .query(Sql.rows(Row.class))
+        .optional()
+        .map(this::person);
+  }
+
+  @Override
+  public List<Person> behind(Phone phone) {
+    return jdbc
+        .sql(
+            SELECT
+                + "where phone_digest = :digest and erased_at is null order by registered_at, id")
+        .param("digest", digest(phone))
+        .query(Sql.rows(Row.class))
+        .list()
+        .stream()
+        .map(this::person)
+        .toList();
+  }
+
+  @Override
+  public Map<PersonId, String> names(Collection<PersonId> people) {
+    var names = new HashMap<PersonId, String>();
+    if (people.isEmpty()) {
+      return names;
+    }
+    jdbc.sql("select id, name from identity.person where id = any(:ids) and erased_at is null")
+        .param("ids", Sql.ids(people.stream().map(PersonId::value).toList()))
+        .query(rows -> {
+          names.put(PersonId.of(rows.getObject("id", UUID.class)), rows.getString("name"));
+        });
+    return names;
+  }
+
+  @Override
+  @Transactional
+  public Optional<Phone> phoneOf(Actor reader, PersonId person, String why) {
+    audit.did(reader, "identity.phone-read", person.value(), Map.of("why", why));
+    return sealedPhone(person)
+        .map(sealed -> new Phone(vault.open(context("phone", person.value()), sealed)));
+  }
+
+  private Optional<byte[]> sealedPhone(PersonId person) {
+    return jdbc.sql(
+            """
+            select phone from identity.person
+            where id = :id and erased_at is null and phone is not null
+            """)
+        .param("id", person.value())
+        .query((row, _) -> row.getBytes("phone"))
+        .optional();
+  }
+
+  private static String checkedName(String field, String typed) {
+    var name = Typed.line(typed);
+    if (name.isEmpty()) {
+      throw new InvalidInput(field, "needed");
+    }
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      throw new InvalidInput(
+          List.of(new FieldRefusal(field, "too-long", Map.of("most", LONGEST_NAME))));
+    }
+    return name;
+  }
+
+  private void checkBirth(int year) {
+    if (year < EARLIEST_BIRTH || year > clock.today().getYear()) {
+      throw new InvalidInput("born", "not-a-birth-year");
+    }
+  }
+
+  /// Only the year is asked, so the birthday is taken to be its last day: nobody is treated as an
+  /// adult too early.
+  private boolean minor(int born) {
+    return LocalDate.of(born, 12, 31).plusYears(ADULT).isAfter(clock.today());
+  }
+
+  private byte[] sealed(String field, UUID id, Phone phone) {
+    return vault.seal(context(field, id), phone.national());
+  }
+
+  private static String context(String field, UUID id) {
+    return "person." + field + ":" + id;
+  }
+
+  private byte[] digest(Phone phone) {
+    return vault.digest("person.phone", phone.national());
+  }
+
+  private Person person(Row row) {
+    return new Person(
+        PersonId.of(row.id()),
+        row.name(),
+        row.hasPhone(),
+        row.born() != null && minor(row.born()),
+        clock.dayOf(row.registeredAt()));
+  }
+
+  private static final String SELECT =
+      """
+      select id, name, phone is not null as has_phone, born, registered_at
+      from identity.person
+      """;
+
+  record Row(
+      UUID id, String name, boolean hasPhone, @Nullable Integer born, Instant registeredAt) {}
+}

@@ -1,0 +1,27 @@
+package org.chungtay.identity.session;
+
+import java.util.List;
+import org.chungtay.identity.Access;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class SessionWeb implements WebMvcConfigurer {
+  private final Access access;
+
+  SessionWeb(Access access) {
+    this.access = access;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new ActorArgument());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new RoutePolicy(access));
+  }
+}

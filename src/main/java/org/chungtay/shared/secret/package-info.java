@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.access;
+
+import org.jspecify.annotations.NullMarked;

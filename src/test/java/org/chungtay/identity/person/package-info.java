@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.chungtay.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.chungtay.identity.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/// Someone at a browser: sends what a browser sends and follows no redirect.
+///
+/// @param actor the signed-in person; for a visitor who is not signed in, nobody's
+public record Visitor(Actor actor, RestClient client) {
+
+  public Answer get(String address) {
+    return client
+        .get()
+        .uri(address)
+        .accept(MediaType.TEXT_HTML)
+        .exchange((_, answer) ->
+            new Answer(
+                answer.getStatusCode(), answer.getHeaders(), text(answer.bodyTo(String.class))));
+  }
+
+  public Answer post(String address, Map<String, String> fields) {
+    var form = new LinkedMultiValueMap<String, String>();
+    fields.forEach(form::add);
+    return client
+        .post()
+        .uri(address)
+        .accept(MediaType.TEXT_HTML)
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .body(form)
+        .exchange((_, answer) ->
+            new Answer(
+                answer.getStatusCode(), answer.getHeaders(), text(answer.bodyTo(String.class))));
+  }
+
+  private static String text(@Nullable String body) {
+    return body == null ? "" : body;
+  }
+
+  public record Answer(HttpStatusCode status, HttpHeaders headers, String body) {
+    public String location() {
+      return text(headers.getFirst(HttpHeaders.LOCATION));
+    }
+
+    public List<String> cookies() {
+      return headers.getOrDefault(HttpHeaders.SET_COOKIE, List.of());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.chungtay.testing;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.People;
+import org.chungtay.identity.People.NewPerson;
+import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Sessions;
+import org.chungtay.identity.Sessions.Way;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/// Makes visitors for a [ProductTest]: `visitors.anonymous()`, `visitors.signedIn()`,
+/// `visitors.as("officer", ward)`. Each signed-in visitor is a fresh person.
+@Component
+public class Visitors {
+  private static final Actor NOBODY = new Actor(PersonId.of(new UUID(0, 0)), "");
+
+  private final People people;
+  private final Sessions sessions;
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+  private final Environment environment;
+
+  Visitors(
+      People people, Sessions sessions, JdbcClient jdbc, CityClock clock, Environment environment) {
+    this.people = people;
+    this.sessions = sessions;
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.environment = environment;
+  }
+
+  public Visitor anonymous() {
+    return new Visitor(NOBODY, client(""));
+  }
+
+  public Visitor signedIn() {
+    return signedIn(person("Nguyễn Thị Ánh Tuyết"));
+  }
+
+  /// A fresh person holding a role within a scope from yesterday until next month.
+  public Visitor as(String role, UUID scope) {
+    var visitor = signedIn();
+    var today = clock.today();
+    grant(visitor.actor().person(), role, scope, today.minusDays(1), today.plusMonths(1));
+    return visitor;
+  }
+
+  public Visitor signedIn(Actor actor) {
+    var response = new MockHttpServletResponse();
+    sessions.open(actor.person(), Way.CODE, new MockHttpServletRequest(), response);
+    var cookie = response.getHeader(HttpHeaders.SET_COOKIE);
+    return new Visitor(actor, client(cookie == null ? "" : cookie.split(";")[0]));
+  }
+
+  public Actor person(String name) {
+    var id = people.register(NewPerson.adult(PersonId.next(), name, Optional.empty()));
+    return new Actor(id, name);
+  }
+
+  public void grant(
+      PersonId person, String role, UUID scope, LocalDate firstDay, LocalDate lastDay) {
+    jdbc.sql(
+            """
+            insert into identity.granted_role
+              (id, person, role, scope, first_day, last_day, granted_at)
+            values (:id, :person, :role, :scope, :firstDay, :lastDay, now())
+            """)
+        .param("id", Ids.next())
+        .param("person", person.value())
+        .param("role", role)
+        .param("scope", scope)
+        .param("firstDay", firstDay)
+        .param("lastDay", lastDay)
+        .update();
+  }
+
+  private RestClient client(String cookie) {
+    var http = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    var origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    var client =
+        RestClient.builder()
+            .requestFactory(new JdkClientHttpRequestFactory(http))
+            .baseUrl(origin)
+            .defaultHeader("Sec-Fetch-Site", "same-origin")
+            .defaultHeader("User-Agent", "A browser in a test");
+    return cookie.isEmpty()
+        ? client.build()
+        : client.defaultHeader(HttpHeaders.COOKIE, cookie).build();
+  }
+}
