@@ -1,6 +1,6 @@
 package org.chungtay;
 
-import org.springframework.boot.SpringApplication;
+import org.chungtay.launch.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class ChungTay {
 
   public static void main(String[] args) {
-    SpringApplication.run(ChungTay.class, args);
+    Launcher.launch(ChungTay.class, args);
   }
 }

@@ -1,0 +1,43 @@
+package org.chungtay.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Which ports can be had.
+final class Ports {
+  /// Below the range from which systems take ports for outgoing connections (32768 on Linux): the
+  /// number must still be free when PostgreSQL is started again.
+  private static final int FIRST = 20_000;
+
+  private static final int LAST = 32_000;
+
+  private Ports() {}
+
+  static int free() {
+    while (true) {
+      var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+      if (isFree(port, InetAddress.getLoopbackAddress())) {
+        return port;
+      }
+    }
+  }
+
+  static void refuseIfBusy(int port, String variable) {
+    if (!isFree(port, null)) {
+      throw new CannotStart(
+          "port %d is in use by another program; choose another with %s, for example %s=%d ./run"
+              .formatted(port, variable, variable, port + 100));
+    }
+  }
+
+  private static boolean isFree(int port, @Nullable InetAddress address) {
+    try (var socket = new ServerSocket(port, 1, address)) {
+      return socket.isBound();
+    } catch (IOException busy) {
+      return false;
+    }
+  }
+}
