@@ -6,18 +6,20 @@ import java.util.Optional;
 
 /// The languages the whole product speaks, the back office included. Vietnamese comes first.
 public enum Language {
-  VI("vi", "Tiếng Việt", "ltr", Locale.of("vi", "VN")),
-  EN("en", "English", "ltr", Locale.of("en", "GB")),
-  AR("ar", "العربية", "rtl", Locale.of("ar"));
+  VI("vi", "Tiếng Việt", "VI", "ltr", Locale.of("vi", "VN")),
+  EN("en", "English", "EN", "ltr", Locale.of("en", "GB")),
+  AR("ar", "العربية", "عر", "rtl", Locale.of("ar"));
 
   private final String tag;
   private final String ownName;
+  private final String shortName;
   private final String direction;
   private final Locale locale;
 
-  Language(String tag, String ownName, String direction, Locale locale) {
+  Language(String tag, String ownName, String shortName, String direction, Locale locale) {
     this.tag = tag;
     this.ownName = ownName;
+    this.shortName = shortName;
     this.direction = direction;
     this.locale = locale;
   }
@@ -28,6 +30,11 @@ public enum Language {
 
   public String ownName() {
     return ownName;
+  }
+
+  /// For the narrow head of a page on a phone.
+  public String shortName() {
+    return shortName;
   }
 
   public String direction() {

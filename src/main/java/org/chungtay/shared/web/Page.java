@@ -52,6 +52,14 @@ public final class Page {
     return request.origin() + path;
   }
 
+  /// The one address of this page in the reader's language, for search engines and share links: a
+  /// notice is not part of it.
+  public String canonical() {
+    var address = in(language()).replaceAll("([?&])notice=[^&]*&", "$1");
+    return publicAddress(
+        language() == Language.VI ? address.replaceAll("[?&]lang=vi$", "") : address);
+  }
+
   /// This page in another language, at an address that can be shared.
   public String in(Language language) {
     var address = request.address().replaceAll("([?&])lang=[a-z]*(&|$)", "$1");
