@@ -1,6 +1,7 @@
 package org.chungtay.territory;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Shapes of areas, for maps.
 public interface Boundaries {
@@ -10,4 +11,7 @@ public interface Boundaries {
 
   /// The same as a picture without scripts: one path per commune in a common box.
   CityMap cityMap(LocalDate day);
+
+  /// The commune of the city, in force on a day, that contains a point (WGS 84).
+  Optional<AreaId> containing(double latitude, double longitude, LocalDate day);
 }

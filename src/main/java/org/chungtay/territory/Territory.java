@@ -31,6 +31,17 @@ public interface Territory {
   /// The commune or ward in force on a day that contains a point (WGS 84); empty outside the city.
   Optional<Area> communeAt(double latitude, double longitude, LocalDate day);
 
+  /// Stores a residential group of a commune. There is no official list of them: officers enter
+  /// them and the caller asks whether they may. Repeating it with the same id changes nothing;
+  /// refuses `area-exists` for a second one of that name, `not-a-commune` when there is none in
+  /// force.
+  ///
+  /// @param kind the official word before the name (Tổ dân phố, Thôn), or empty
+  Area addResidentialGroup(AreaId id, AreaId commune, String kind, String name, LocalDate since);
+
   /// The commune an area lies in: itself, or the parent of a residential group.
   AreaId communeOf(AreaId area);
+
+  /// The names above an area, nearest first.
+  List<String> within(AreaId area);
 }

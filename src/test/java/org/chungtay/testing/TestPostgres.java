@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.chungtay.launch.PostgresServer;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.BeanUtils;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /// One real PostgreSQL for all tests of a run, with the settings of the product. One database is
 /// migrated, once; every application context gets a copy of it, so contexts do not share jobs.
@@ -92,8 +98,20 @@ public final class TestPostgres
           .defaultSchema("runtime")
           .createSchemas(true)
           .placeholders(Map.of("installation", "real"))
+          .javaMigrations(javaMigrations())
           .load()
           .migrate();
+    }
+
+    /// Modules' migrations written in Java: beans in the product, looked for here.
+    private static JavaMigration[] javaMigrations() {
+      var scan = new ClassPathScanningCandidateComponentProvider(false);
+      scan.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
+      return scan.findCandidateComponents("org.chungtay").stream()
+          .map(found ->
+              ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+          .map(type -> (JavaMigration) BeanUtils.instantiateClass(type))
+          .toArray(JavaMigration[]::new);
     }
   }
 }

@@ -1,0 +1,154 @@
+package org.chungtay.territory.area;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.Area.Level;
+import org.chungtay.territory.AreaExists;
+import org.chungtay.territory.AreaId;
+import org.chungtay.territory.AreaMatch;
+import org.chungtay.territory.Boundaries;
+import org.chungtay.territory.NotACommune;
+import org.chungtay.territory.Territory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/// Areas change a few times a decade and are asked for on every page: kept in memory for a minute,
+/// so that all nodes agree again a minute after a reorganization.
+@Service
+class KnownAreas implements Territory {
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private final AreaRows rows;
+  private final AreaFinder finder;
+  private final Boundaries boundaries;
+  private final CityClock clock;
+  private final Cache<AreaId, Area> areas;
+  private final LoadingCache<Below, List<Area>> below;
+  private final LoadingCache<String, List<Area>> provinces;
+  private final String cityCode;
+
+  KnownAreas(
+      AreaRows rows,
+      AreaFinder finder,
+      Boundaries boundaries,
+      CityClock clock,
+      @Value("${chungtay.city}") String cityCode) {
+    this.rows = rows;
+    this.finder = finder;
+    this.boundaries = boundaries;
+    this.clock = clock;
+    this.cityCode = cityCode;
+    areas = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(KEPT).build();
+    below =
+        Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(KEPT)
+            .build(asked -> inVietnameseOrder(rows.below(asked.above(), asked.level())));
+    provinces = Caffeine.newBuilder().expireAfterWrite(KEPT).build(rows::provincesWithCode);
+  }
+
+  @Override
+  public Area city() {
+    return inForce(provinces.get(cityCode), clock.today()).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no province has the code " + cityCode));
+  }
+
+  @Override
+  public Optional<Area> find(AreaId area) {
+    return Optional.ofNullable(all(List.of(area)).get(area));
+  }
+
+  @Override
+  public Area get(AreaId area) {
+    return find(area).orElseThrow(() -> new NotFound("area"));
+  }
+
+  @Override
+  public Map<AreaId, Area> all(Collection<AreaId> wanted) {
+    var kept = areas.getAllPresent(wanted);
+    return kept.keySet().containsAll(wanted) ? kept : loaded(wanted);
+  }
+
+  private Map<AreaId, Area> loaded(Collection<AreaId> wanted) {
+    var found = rows.byId(wanted);
+    areas.putAll(found);
+    return found;
+  }
+
+  @Override
+  public List<Area> communes(AreaId province, LocalDate day) {
+    return inForce(below.get(new Below(province, Level.COMMUNE)), day);
+  }
+
+  @Override
+  public List<Area> residentialGroups(AreaId commune, LocalDate day) {
+    return inForce(below.get(new Below(commune, Level.RESIDENTIAL_GROUP)), day);
+  }
+
+  @Override
+  public AreaMatch match(String typed) {
+    return finder.match(typed, city().id());
+  }
+
+  @Override
+  public Optional<Area> communeAt(double latitude, double longitude, LocalDate day) {
+    return boundaries.containing(latitude, longitude, day).flatMap(this::find);
+  }
+
+  @Override
+  public Area addResidentialGroup(
+      AreaId id, AreaId commune, String kind, String name, LocalDate since) {
+    var above = get(commune);
+    if (above.level() != Level.COMMUNE || !above.inForceOn(since)) {
+      throw new NotACommune();
+    }
+    int stored = rows.addResidentialGroup(id, commune, kind, name, since);
+    below.invalidate(new Below(commune, Level.RESIDENTIAL_GROUP));
+    return find(id)
+        .filter(area -> stored == 1 || area.parent().equals(Optional.of(commune)))
+        .orElseThrow(() -> new AreaExists(name));
+  }
+
+  @Override
+  public AreaId communeOf(AreaId area) {
+    var known = get(area);
+    return known.level() == Level.RESIDENTIAL_GROUP ? known.parent().orElse(area) : area;
+  }
+
+  @Override
+  public List<String> within(AreaId area) {
+    var names = new ArrayList<String>();
+    var above = find(area).flatMap(Area::parent).flatMap(this::find);
+    while (above.isPresent()) {
+      names.add(above.get().fullName());
+      above = above.flatMap(Area::parent).flatMap(this::find);
+    }
+    return names;
+  }
+
+  private static List<Area> inForce(List<Area> all, LocalDate day) {
+    return all.stream().filter(area -> area.inForceOn(day)).toList();
+  }
+
+  private static List<Area> inVietnameseOrder(List<Area> unordered) {
+    var order = Collator.getInstance(ULocale.forLanguageTag("vi"));
+    return unordered.stream().sorted(Comparator.comparing(Area::name, order::compare)).toList();
+  }
+
+  private record Below(AreaId above, Level level) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.area;
+
+import org.jspecify.annotations.NullMarked;

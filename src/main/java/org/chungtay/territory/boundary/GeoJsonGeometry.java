@@ -1,0 +1,44 @@
+package org.chungtay.territory.boundary;
+
+import java.util.ArrayList;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Polygons and multipolygons of RFC 7946 as JTS geometries.
+final class GeoJsonGeometry {
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private GeoJsonGeometry() {}
+
+  static Geometry read(String geoJson) {
+    var node = JSON.readTree(geoJson);
+    var coordinates = node.get("coordinates");
+    if (node.get("type").asString().equals("Polygon")) {
+      return polygon(coordinates);
+    }
+    var polygons = new ArrayList<Polygon>();
+    coordinates.forEach(part -> polygons.add(polygon(part)));
+    return GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
+  }
+
+  private static Polygon polygon(JsonNode rings) {
+    var holes = new ArrayList<LinearRing>();
+    for (int i = 1; i < rings.size(); i++) {
+      holes.add(ring(rings.get(i)));
+    }
+    return GEOMETRIES.createPolygon(ring(rings.get(0)), holes.toArray(LinearRing[]::new));
+  }
+
+  private static LinearRing ring(JsonNode positions) {
+    var points = new ArrayList<Coordinate>();
+    positions.forEach(position ->
+        points.add(new Coordinate(position.get(0).asDouble(), position.get(1).asDouble())));
+    return GEOMETRIES.createLinearRing(points.toArray(Coordinate[]::new));
+  }
+}

@@ -1,0 +1,53 @@
+package org.chungtay.territory.boundary;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.territory.AreaId;
+import org.chungtay.territory.Boundaries;
+import org.chungtay.territory.CityMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.springframework.stereotype.Service;
+
+/// Shapes of a day, read and drawn once and kept: they change with a reorganization only.
+@Service
+class KnownBoundaries implements Boundaries {
+  private final LoadingCache<LocalDate, CityOfDay> days;
+
+  KnownBoundaries(ShapeRows rows) {
+    // Few days at a time: today, yesterday after midnight, and what somebody compares with.
+    days =
+        Caffeine.newBuilder()
+            .maximumSize(4)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build(day -> CityOfDay.of(rows.communesOn(day)));
+  }
+
+  @Override
+  public String geoJson(LocalDate day) {
+    return days.get(day).geoJson();
+  }
+
+  @Override
+  public CityMap cityMap(LocalDate day) {
+    return days.get(day).map();
+  }
+
+  @Override
+  public Optional<AreaId> containing(double latitude, double longitude, LocalDate day) {
+    var point = new Coordinate(longitude, latitude);
+    return days.get(day).communes().stream()
+        .filter(commune -> commune.contains(point))
+        .map(commune -> commune.area().id())
+        .findFirst();
+  }
+
+  private record CityOfDay(List<CommuneShape> communes, String geoJson, CityMap map) {
+    static CityOfDay of(List<CommuneShape> communes) {
+      return new CityOfDay(communes, FeatureCollection.of(communes), Drawing.of(communes));
+    }
+  }
+}

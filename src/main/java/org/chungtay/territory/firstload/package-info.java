@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.firstload;
+
+import org.jspecify.annotations.NullMarked;

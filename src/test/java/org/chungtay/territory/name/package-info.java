@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.name;
+
+import org.jspecify.annotations.NullMarked;
