@@ -1,0 +1,99 @@
+package org.chungtay.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A page in a browser as one person looks at it.
+public final class Screen implements AutoCloseable {
+  private final Look look;
+  private final String origin;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Screen(Look look, String origin, BrowserContext context) {
+    this.look = look;
+    this.origin = origin;
+    this.context = context;
+    this.page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(message -> {
+      // a page that is meant to be refused makes the browser say so; everything else is a defect
+      if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onResponse(response -> {
+      if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+        complaints.add(response.status() + " " + response.url());
+      }
+    });
+  }
+
+  /// Opens a path of the product in the look's language.
+  public void open(String path) {
+    var separator = path.contains("?") ? "&" : "?";
+    page.navigate(origin + path + separator + "lang=" + look.language().tag());
+  }
+
+  /// Playwright's own page, for what a journey does.
+  public Page page() {
+    return page;
+  }
+
+  public Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  public String path() {
+    return page.url().substring(origin.length());
+  }
+
+  /// What must be true of every page: axe finds nothing, nothing is wider than the screen, no
+  /// message key is left untranslated, the browser complains of nothing. A picture is kept.
+  public void looksRight(String name) {
+    var file = "target/screenshots/" + name + "-" + look.name() + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of(file))
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED));
+    assertThat(tooWide()).as("wider than the screen: " + file).isEmpty();
+    assertThat(page.locator("main").innerText())
+        .as("untranslated keys")
+        .doesNotContainPattern("\\b(shared|portal|activity|identity|refusal)\\.[a-z-]+\\.[a-z]");
+    if (look.scripts()) {
+      var violations = new AxeBuilder(page).analyze().getViolations();
+      assertThat(violations)
+          .as("axe: " + file)
+          .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
+          .isEmpty();
+    }
+    assertThat(complaints).as("the browser's complaints").isEmpty();
+  }
+
+  private List<String> tooWide() {
+    var found =
+        page.evaluate(
+            """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+              [...document.querySelectorAll('body *')]
+                .filter(e => { const b = e.getBoundingClientRect(); return b.right > innerWidth + 1 || b.left < -1; })
+                .slice(0, 8).map(e => e.outerHTML.slice(0, 160))
+            """);
+    return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
