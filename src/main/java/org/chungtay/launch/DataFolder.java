@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
   static DataFolder open(Path path) {
     try {
       Files.createDirectories(path);
-      refuseAFullDisk(path);
+      refuseAFullDisk(path, Files.getFileStore(path).getUsableSpace());
       return locked(path);
     } catch (FileAlreadyExistsException aFile) {
       throw new CannotStart(path + " is not a folder; choose another with CHUNGTAY_DATA.");
@@ -41,8 +41,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseAFullDisk(Path path) throws IOException {
-    var free = Files.getFileStore(path).getUsableSpace();
+  static void refuseAFullDisk(Path path, long free) {
     if (free < LEAST_FREE_BYTES) {
       throw new CannotStart(
           "only %d MB are free on the disk of %s; at least %d MB are needed."

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.launch;
+
+import org.jspecify.annotations.NullMarked;
