@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// One Chromium for all journeys of a run; every [Screen] is a fresh browser profile.
 @Component
 public class Browsers {
-  private static final Path DEBIAN_CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DEBIAN_CHROMIUM = Path.of(System.getenv().getOrDefault("CHUNGTAY_CHROMIUM", "/usr/bin/chromium"));
 
   private final Sessions sessions;
   private final Environment environment;
