@@ -16,6 +16,11 @@ public interface Consents {
 
   List<Given> history(PersonId person);
 
+  /// What people are asked to agree to, in the newest words and one language.
+  List<Purpose> purposes(String language);
+
+  record Purpose(String code, int version, String title, String wording) {}
+
   record Given(
       String purpose,
       int version,

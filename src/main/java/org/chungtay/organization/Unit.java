@@ -25,8 +25,4 @@ public record Unit(
     WARD,
     GROUP
   }
-
-  public boolean inForceOn(LocalDate day) {
-    return !day.isBefore(since) && until.map(day::isBefore).orElse(true);
-  }
 }

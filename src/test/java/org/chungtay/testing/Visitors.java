@@ -5,6 +5,7 @@ import java.net.http.HttpClient.Redirect;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.NewPerson;
@@ -88,6 +89,12 @@ public class Visitors {
         .update();
   }
 
+  /// Every visitor comes from an address of their own, so that limits count them apart.
+  private static String address() {
+    var random = ThreadLocalRandom.current();
+    return "198." + random.nextInt(18, 20) + "." + random.nextInt(256) + "." + random.nextInt(256);
+  }
+
   private RestClient client(String cookie) {
     var http = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
     var origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
@@ -96,7 +103,8 @@ public class Visitors {
             .requestFactory(new JdkClientHttpRequestFactory(http))
             .baseUrl(origin)
             .defaultHeader("Sec-Fetch-Site", "same-origin")
-            .defaultHeader("User-Agent", "A browser in a test");
+            .defaultHeader("User-Agent", "A browser in a test")
+            .defaultHeader("X-Forwarded-For", address());
     return cookie.isEmpty()
         ? client.build()
         : client.defaultHeader(HttpHeaders.COOKIE, cookie).build();

@@ -6,16 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
-import org.chungtay.identity.AlreadySetUp;
 import org.chungtay.identity.Audit;
-import org.chungtay.identity.FirstAdministrator;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.People;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class GrantStore implements Grants, FirstAdministrator {
+class GrantStore implements Grants {
   private static final Permission MANAGE = new Permission("grants.manage");
-  private static final String ADMINISTRATOR = "administrator";
-
-  /// A first administrator stays one until somebody ends it.
-  private static final LocalDate OPEN_END = LocalDate.of(2199, 12, 31);
 
   private final JdbcClient jdbc;
   private final CityClock clock;
@@ -100,40 +93,8 @@ class GrantStore implements Grants, FirstAdministrator {
         .toList();
   }
 
-  @Override
-  public boolean needed() {
-    return jdbc.sql(
-            """
-            select not exists (
-              select from identity.granted_role
-              where role = :role and scope = :installation and last_day >= :today)
-            """)
-        .param("role", ADMINISTRATOR)
-        .param("installation", Access.INSTALLATION)
-        .param("today", clock.today())
-        .query(Boolean.class)
-        .single();
-  }
-
-  @Override
-  @Transactional
-  public Actor appoint(PersonId person) {
-    // Two people who open the set-up link at once: the second waits here and is refused.
-    jdbc.sql("lock table identity.granted_role in share row exclusive mode").update();
-    if (!needed()) {
-      throw new AlreadySetUp();
-    }
-    var name = people.find(person).orElseThrow(() -> new NotFound("person")).name();
-    var actor = new Actor(person, name);
-    var grant =
-        new Grant(Ids.next(), person, ADMINISTRATOR, Access.INSTALLATION, clock.today(), OPEN_END);
-    if (store(grant, person)) {
-      audit.did(actor, "identity.first-administrator", person.value(), told(grant));
-    }
-    return actor;
-  }
-
-  private boolean store(Grant grant, PersonId granter) {
+  /// Stores it unless a grant of this id is there already.
+  boolean store(Grant grant, PersonId granter) {
     return jdbc.sql(
                 """
                 insert into identity.granted_role
@@ -169,7 +130,7 @@ class GrantStore implements Grants, FirstAdministrator {
         .orElseThrow(() -> new NotFound("grant"));
   }
 
-  private static Map<String, String> told(Grant grant) {
+  static Map<String, String> told(Grant grant) {
     return Map.of(
         "grant", grant.id().toString(),
         "role", grant.role(),

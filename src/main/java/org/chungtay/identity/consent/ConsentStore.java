@@ -107,6 +107,20 @@ class ConsentStore implements Consents {
         .toList();
   }
 
+  @Override
+  public List<Purpose> purposes(String language) {
+    return jdbc.sql(
+            """
+            select distinct on (code) code, version,
+                   title ->> :language as title, wording ->> :language as wording
+            from identity.purpose
+            order by code, version desc
+            """)
+        .param("language", language)
+        .query(Sql.rows(Purpose.class))
+        .list();
+  }
+
   record Row(
       String purpose, int version, String means, Instant givenAt, @Nullable Instant withdrawnAt) {
     Given given() {

@@ -3,7 +3,9 @@ package org.chungtay.identity.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Sessions;
 import org.chungtay.shared.text.Typed;
@@ -44,6 +46,16 @@ class CookieSessions implements Sessions {
   @Override
   public void closeAll(PersonId person) {
     store.closeAll(person);
+  }
+
+  @Override
+  public List<OpenSession> of(PersonId person) {
+    return store.of(person);
+  }
+
+  @Override
+  public void close(PersonId person, UUID session) {
+    store.close(person, session);
   }
 
   Optional<Session> of(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Sessions.OpenSession;
 import org.chungtay.identity.Sessions.Way;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 
 /// Java values as the PostgreSQL driver takes them.
 public final class Sql {
@@ -30,8 +31,10 @@ public final class Sql {
 
   /// Rows as records, or as single values, never null: `query(Sql.rows(Row.class)).list()`.
   public static <T> RowMapper<T> rows(Class<T> kind) {
-    return BeanUtils.isSimpleProperty(kind)
-        ? (row, _) -> Objects.requireNonNull(row.getObject(1, kind))
-        : new SimplePropertyRowMapper<>(kind);
+    if (!BeanUtils.isSimpleProperty(kind)) {
+      return new SimplePropertyRowMapper<>(kind);
+    }
+    var single = new SingleColumnRowMapper<>(kind);
+    return (row, number) -> Objects.requireNonNull(single.mapRow(row, number));
   }
 }

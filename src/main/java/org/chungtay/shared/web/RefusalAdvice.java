@@ -161,13 +161,16 @@ class RefusalAdvice {
 
   static boolean wantsJson(HttpServletRequest request) {
     var accept = request.getHeader("Accept");
-    return request.getRequestURI().startsWith("/api/")
+    return address(request).startsWith("/api/")
         || (accept != null && accept.contains("json") && !accept.contains("text/html"));
   }
 
+  /// The address that was asked for, also after a filter or a form has forwarded the request.
   private static String address(HttpServletRequest request) {
     var query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
+    var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    var path = asked instanceof String original ? original : request.getRequestURI();
+    return path + (query == null ? "" : "?" + query);
   }
 
   /// The form's page is read, not written.

@@ -1,0 +1,69 @@
+package org.chungtay.identity.me;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.Consents;
+import org.chungtay.identity.GuardianNeeded;
+import org.chungtay.identity.People;
+import org.chungtay.identity.People.Person;
+import org.chungtay.identity.me.ConsentPage.Asked;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.RequestLanguage;
+import org.chungtay.shared.web.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@SignedIn
+class ConsentPages {
+  private final Consents consents;
+  private final People people;
+  private final Audit audit;
+
+  ConsentPages(Consents consents, People people, Audit audit) {
+    this.consents = consents;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  @GetMapping("/me/consents")
+  ModelAndView show(Actor actor, HttpServletRequest request) {
+    var history = consents.history(actor.person());
+    var asked =
+        consents.purposes(RequestLanguage.of(request).tag()).stream()
+            .map(purpose ->
+                new Asked(
+                    purpose,
+                    history.stream()
+                        .filter(given -> given.purpose().equals(purpose.code()))
+                        .filter(given -> given.withdrawn().isEmpty())
+                        .findFirst()))
+            .toList();
+    var ended = history.stream().filter(given -> given.withdrawn().isPresent()).toList();
+    return Pages.page("identity/me/consents", new ConsentPage(asked, ended));
+  }
+
+  /// A minor cannot consent alone: the guardian does, on paper or before an officer.
+  @PostMapping("/me/consents/{purpose}/give")
+  ModelAndView give(Actor actor, @PathVariable String purpose) {
+    if (people.find(actor.person()).filter(Person::minor).isPresent()) {
+      throw new GuardianNeeded();
+    }
+    consents.give(actor.person(), purpose, "form");
+    audit.did(actor, "identity.consent-given", actor.person().value(), Map.of("purpose", purpose));
+    return Pages.changed("/me/consents", "identity.notice.consent-given");
+  }
+
+  @PostMapping("/me/consents/{purpose}/withdraw")
+  ModelAndView withdraw(Actor actor, @PathVariable String purpose) {
+    consents.withdraw(actor.person(), purpose);
+    audit.did(
+        actor, "identity.consent-withdrawn", actor.person().value(), Map.of("purpose", purpose));
+    return Pages.changed("/me/consents", "identity.notice.consent-withdrawn");
+  }
+}

@@ -1,0 +1,14 @@
+package org.chungtay.identity.signin;
+
+import java.util.List;
+import org.chungtay.identity.DemonstrationPeople.DemonstrationPerson;
+import org.chungtay.shared.web.Form;
+
+/// @param to where to go back to
+/// @param demonstration the invented people one may be; empty in a real installation
+public record SignInPage(
+    Form form,
+    String to,
+    boolean passkeys,
+    boolean oidc,
+    List<DemonstrationPerson> demonstration) {}

@@ -1,0 +1,173 @@
+package org.chungtay.identity.slip;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.Forbidden;
+import org.chungtay.identity.People;
+import org.chungtay.identity.Permission;
+import org.chungtay.identity.PersonId;
+import org.chungtay.identity.SignInSlips;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.secret.Vault;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Pages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+@Component
+class SlipStore implements SignInSlips {
+  static final Duration VALID = Duration.ofDays(7);
+
+  /// Crockford's base 32: no I, L, O, U, which people confuse. 50 bits in ten characters.
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  private static final int LENGTH = 10;
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final CityClock clock;
+  private final Access access;
+  private final People people;
+  private final Audit audit;
+
+  SlipStore(
+      JdbcClient jdbc, Vault vault, CityClock clock, Access access, People people, Audit audit) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.clock = clock;
+    this.access = access;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  @Override
+  @Transactional
+  public ModelAndView print(Actor officer, PersonId person, UUID scope) {
+    access.require(officer, PRINT, scope);
+    slipGivesNoMoreThanThePrinterHas(officer, person);
+    return printed(officer, person);
+  }
+
+  @Override
+  @Transactional
+  public ModelAndView printOwn(Actor actor) {
+    return printed(actor, actor.person());
+  }
+
+  /// Whom an unused slip would sign in, without using it.
+  Optional<String> nameOn(String typed) {
+    return jdbc.sql(
+            """
+            select person.name
+            from identity.sign_in_slip slip
+            join identity.person person on person.id = slip.person
+            where slip.code_digest = :code and slip.used_at is null and slip.revoked_at is null
+              and slip.expires_at > :now and person.erased_at is null
+            """)
+        .param("code", digest(typed))
+        .param("now", Sql.time(clock.now()))
+        .query(Sql.rows(String.class))
+        .optional();
+  }
+
+  @Transactional
+  PersonId use(String typed) {
+    var person =
+        jdbc.sql(
+                """
+                update identity.sign_in_slip set used_at = :now
+                where code_digest = :code and used_at is null and revoked_at is null
+                  and expires_at > :now
+                returning person
+                """)
+            .param("code", digest(typed))
+            .param("now", Sql.time(clock.now()))
+            .query(Sql.rows(UUID.class))
+            .optional()
+            .map(PersonId::of)
+            .orElseThrow(SlipSpent::new);
+    var name = people.find(person).orElseThrow(SlipSpent::new).name();
+    audit.did(new Actor(person, name), "identity.slip-used", person.value(), Map.of());
+    return person;
+  }
+
+  private ModelAndView printed(Actor printer, PersonId person) {
+    var name = people.find(person).orElseThrow(() -> new NotFound("person")).name();
+    var code = vault.newCode(ALPHABET, LENGTH);
+    var expires = clock.now().plus(VALID);
+    revokeOlder(person);
+    store(printer, person, code, expires);
+    audit.did(printer, "identity.slip-printed", person.value(), Map.of());
+    return Pages.page("identity/slip/printed", new PrintedSlip(name, grouped(code), expires));
+  }
+
+  private void revokeOlder(PersonId person) {
+    jdbc.sql(
+            """
+            update identity.sign_in_slip set revoked_at = :now
+            where person = :person and used_at is null and revoked_at is null
+            """)
+        .param("person", person.value())
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  private void store(Actor printer, PersonId person, String code, Instant expires) {
+    jdbc.sql(
+            """
+            insert into identity.sign_in_slip
+              (code_digest, id, person, printed_by, printed_at, expires_at)
+            values (:code, :id, :person, :printer, :now, :expires)
+            """)
+        .param("code", digest(code))
+        .param("id", Ids.next())
+        .param("person", person.value())
+        .param("printer", printer.person().value())
+        .param("now", Sql.time(clock.now()))
+        .param("expires", Sql.time(expires))
+        .update();
+  }
+
+  private void slipGivesNoMoreThanThePrinterHas(Actor officer, PersonId person) {
+    var held =
+        jdbc.sql(
+                """
+                select distinct granted.scope, held.permission
+                from identity.granted_role granted
+                join identity.role_permission held on held.role = granted.role
+                where granted.person = :person and granted.last_day >= :today
+                """)
+            .param("person", person.value())
+            .param("today", clock.today())
+            .query(Sql.rows(Right.class))
+            .list();
+    for (var right : held) {
+      if (!access.allows(officer, new Permission(right.permission()), right.scope())) {
+        throw new Forbidden();
+      }
+    }
+  }
+
+  private byte[] digest(String typed) {
+    var code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    var meant = code.replace('O', '0').replace('I', '1').replace('L', '1');
+    return vault.digest("slip", meant);
+  }
+
+  private static String grouped(String code) {
+    return code.substring(0, 5) + "-" + code.substring(5);
+  }
+
+  record Right(UUID scope, String permission) {}
+}

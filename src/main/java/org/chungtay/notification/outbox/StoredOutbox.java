@@ -1,0 +1,117 @@
+package org.chungtay.notification.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chungtay.notification.Outbox;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.secret.Vault;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredOutbox implements Outbox {
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final CityClock clock;
+  private final SmsGateway gateway;
+
+  StoredOutbox(JdbcClient jdbc, Vault vault, CityClock clock, SmsGateway gateway) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.clock = clock;
+    this.gateway = gateway;
+  }
+
+  @Override
+  public void send(Message message) {
+    jdbc.sql(
+            """
+            insert into notification.message (id, address, text, written_at, valid_until)
+            values (:id, :address, :text, :now, :validUntil)
+            on conflict (id) do nothing
+            """)
+        .param("id", message.id())
+        .param("address", vault.seal("message.address:" + message.id(), message.to()))
+        .param("text", vault.seal("message.text:" + message.id(), message.text()))
+        .param("now", Sql.time(clock.now()))
+        .param("validUntil", Sql.time(message.validUntil()))
+        .update();
+  }
+
+  @Override
+  public boolean shownToOperator() {
+    return !gateway.configured();
+  }
+
+  @Override
+  public List<Outgoing> waiting(int most) {
+    return jdbc
+        .sql(
+            """
+            select id, address, text, written_at, carried_at is not null as carried
+            from notification.message
+            where text is not null and valid_until > :now
+            order by written_at desc, id desc limit :most
+            """)
+        .param("now", Sql.time(clock.now()))
+        .param("most", most)
+        .query(Sql.rows(Row.class))
+        .list()
+        .stream()
+        .map(this::opened)
+        .toList();
+  }
+
+  /// Messages that the gateway has not taken yet, locked until the end of the transaction so that
+  /// two nodes do not carry the same one.
+  List<Outgoing> toCarry(int most) {
+    return jdbc
+        .sql(
+            """
+            select id, address, text, written_at, false as carried
+            from notification.message
+            where carried_at is null and text is not null and valid_until > :now
+            order by written_at limit :most
+            for update skip locked
+            """)
+        .param("now", Sql.time(clock.now()))
+        .param("most", most)
+        .query(Sql.rows(Row.class))
+        .list()
+        .stream()
+        .map(this::opened)
+        .toList();
+  }
+
+  void carried(UUID message) {
+    jdbc.sql("update notification.message set carried_at = :now where id = :id")
+        .param("id", message)
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  void forgetWhatIsNoLongerValid() {
+    jdbc.sql(
+            """
+            update notification.message set text = null, address = null
+            where valid_until <= :now and text is not null
+            """)
+        .param("now", Sql.time(clock.now()))
+        .update();
+  }
+
+  private Outgoing opened(Row row) {
+    return new Outgoing(
+        row.id(),
+        vault.open("message.address:" + row.id(), row.address()),
+        vault.open("message.text:" + row.id(), row.text()),
+        row.writtenAt(),
+        row.carried());
+  }
+
+  // Bytes of a row just read: nobody compares or shares them.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Row(UUID id, byte[] address, byte[] text, Instant writtenAt, boolean carried) {}
+}

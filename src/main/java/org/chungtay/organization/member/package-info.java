@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.organization.member;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.organization.unit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.security;
+
+import org.jspecify.annotations.NullMarked;

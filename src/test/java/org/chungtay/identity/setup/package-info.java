@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.slip;
+
+import org.jspecify.annotations.NullMarked;

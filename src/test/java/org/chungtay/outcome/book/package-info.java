@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.outcome.book;
-
-import org.jspecify.annotations.NullMarked;
