@@ -17,6 +17,9 @@ public interface Members {
   /// The last day of a membership, included.
   void leave(Actor actor, UUID membership, LocalDate lastDay);
 
+  /// Takes a leaving back: the membership is open again. Needs `members.manage` for its unit.
+  void takeBackLeaving(Actor actor, UUID membership);
+
   List<Membership> of(PersonId person);
 
   record Membership(

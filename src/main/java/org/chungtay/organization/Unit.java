@@ -25,4 +25,8 @@ public record Unit(
     WARD,
     GROUP
   }
+
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(since) && until.map(day::isBefore).orElse(true);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.jdbc.Afterwards;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Area.Level;
@@ -118,7 +119,10 @@ class KnownAreas implements Territory {
       throw new NotACommune();
     }
     int stored = rows.addResidentialGroup(id, commune, kind, name, since);
-    below.invalidate(new Below(commune, Level.RESIDENTIAL_GROUP));
+    Afterwards.alsoAfterTransaction(() -> {
+      areas.invalidate(id);
+      below.invalidate(new Below(commune, Level.RESIDENTIAL_GROUP));
+    });
     return find(id)
         .filter(area -> stored == 1 || area.parent().equals(Optional.of(commune)))
         .orElseThrow(() -> new AreaExists(name));

@@ -1,0 +1,76 @@
+package org.chungtay.organization.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Members.Membership;
+import org.chungtay.organization.UnitId;
+import org.chungtay.shared.jdbc.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Memberships as stored.
+@Repository
+class MembershipRows {
+  private static final String SELECT =
+      "select id, person, unit, since, last_day from organization.membership ";
+
+  private final JdbcClient jdbc;
+
+  MembershipRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// How many rows were stored: none when the id is known or the person a member on these days.
+  int join(Membership membership, PersonId by) {
+    return jdbc.sql(
+            """
+            insert into organization.membership (unit, id, person, since, joined_by)
+            values (:unit, :id, :person, :since, :by) on conflict do nothing
+            """)
+        .param("unit", membership.unit().value())
+        .param("id", membership.id())
+        .param("person", membership.person().value())
+        .param("since", membership.since())
+        .param("by", by.value())
+        .update();
+  }
+
+  Optional<Membership> find(UUID id) {
+    return jdbc.sql(SELECT + "where id = :id")
+        .param("id", id)
+        .query(Sql.rows(Row.class))
+        .optional()
+        .map(Row::membership);
+  }
+
+  List<Membership> of(PersonId person) {
+    return jdbc
+        .sql(SELECT + "where person = :person order by since, id")
+        .param("person", person.value())
+        .query(Sql.rows(Row.class))
+        .list()
+        .stream()
+        .map(Row::membership)
+        .toList();
+  }
+
+  void end(Membership membership, @Nullable LocalDate lastDay) {
+    jdbc.sql(
+            "update organization.membership set last_day = :lastDay where unit = :unit and id = :id")
+        .param("lastDay", lastDay, java.sql.Types.DATE)
+        .param("unit", membership.unit().value())
+        .param("id", membership.id())
+        .update();
+  }
+
+  record Row(UUID id, UUID person, UUID unit, LocalDate since, @Nullable LocalDate lastDay) {
+    Membership membership() {
+      return new Membership(
+          id, PersonId.of(person), UnitId.of(unit), since, Optional.ofNullable(lastDay));
+    }
+  }
+}

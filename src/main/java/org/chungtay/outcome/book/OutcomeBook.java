@@ -1,0 +1,85 @@
+package org.chungtay.outcome.book;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Source;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.territory.AreaId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door, opened onto what writes the book and what reads it.
+@Component
+class OutcomeBook implements Outcomes {
+  private final Posted posted;
+  private final Totals totals;
+  private final EntryRows entries;
+  private final IndicatorRows indicators;
+
+  OutcomeBook(Posted posted, Totals totals, EntryRows entries, IndicatorRows indicators) {
+    this.posted = posted;
+    this.totals = totals;
+    this.entries = entries;
+    this.indicators = indicators;
+  }
+
+  /// Mandatory: an outcome without the confirmation that caused it, or the other way round, would
+  /// be a figure without evidence.
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void post(Actor confirmer, Posting posting) {
+    posted.post(confirmer, posting);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reverse(Actor actor, Source source, String reason) {
+    posted.reverse(actor, source, reason);
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    return indicators.all();
+  }
+
+  @Override
+  public Optional<Indicator> indicator(String code) {
+    return indicators.all().stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  @Override
+  public List<Figure> totals(Scope scope) {
+    return totals.all(indicators.all(), scope);
+  }
+
+  @Override
+  public List<Part<OrganizationId>> byOrganization(String indicator, Scope scope) {
+    return totals.byOrganization(known(indicator), scope);
+  }
+
+  @Override
+  public List<Part<AreaId>> byArea(String indicator, Scope scope) {
+    return totals.byArea(known(indicator), scope);
+  }
+
+  @Override
+  public List<Part<YearMonth>> byMonth(String indicator, Scope scope) {
+    return totals.byMonth(known(indicator), scope);
+  }
+
+  @Override
+  public Rows rows(String indicator, Scope scope, int page, int size) {
+    return entries.page(known(indicator), scope, Math.max(0, page), Math.clamp(size, 1, 1000));
+  }
+
+  private Indicator known(String code) {
+    return indicator(code).orElseThrow(() -> new NotFound("indicator"));
+  }
+}

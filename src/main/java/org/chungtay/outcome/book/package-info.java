@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.outcome.book;
+
+import org.jspecify.annotations.NullMarked;
