@@ -1,12 +1,10 @@
 package org.chungtay.identity.me;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.Sessions;
-import org.chungtay.identity.SignInWays;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -20,21 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 class MySignInPages {
   private final Sessions sessions;
   private final People people;
-  private final SignInWays ways;
 
-  MySignInPages(Sessions sessions, People people, SignInWays ways) {
+  MySignInPages(Sessions sessions, People people) {
     this.sessions = sessions;
     this.people = people;
-    this.ways = ways;
   }
 
   @GetMapping("/me/sign-in")
-  ModelAndView show(Actor actor, HttpServletRequest request) {
+  ModelAndView show(Actor actor) {
     var phone = people.phoneOf(actor, actor.person(), "own page").map(Phone::masked).orElse("");
     return Pages.page(
         "identity/me/sign-in",
-        new SignInWaysPage(
-            actor.name(), phone, ways.passkeys(request), sessions.of(actor.person())));
+        new SignInWaysPage(actor.name(), phone, sessions.of(actor.person())));
   }
 
   @PostMapping("/me/sessions/{session}/end")

@@ -6,9 +6,4 @@ import org.chungtay.shared.web.Form;
 
 /// @param to where to go back to
 /// @param demonstration the invented people one may be; empty in a real installation
-public record SignInPage(
-    Form form,
-    String to,
-    boolean passkeys,
-    boolean oidc,
-    List<DemonstrationPerson> demonstration) {}
+public record SignInPage(Form form, String to, List<DemonstrationPerson> demonstration) {}

@@ -10,7 +10,6 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.Sessions;
 import org.chungtay.identity.Sessions.Way;
-import org.chungtay.identity.SignInWays;
 import org.chungtay.notification.Outbox;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.web.Form;
@@ -35,36 +34,24 @@ class SignInPages {
   private final SignInCodes codes;
   private final Sessions sessions;
   private final Outbox outbox;
-  private final SignInWays ways;
   private final DemonstrationPeople demonstration;
 
   SignInPages(
-      SignInCodes codes,
-      Sessions sessions,
-      Outbox outbox,
-      SignInWays ways,
-      DemonstrationPeople demonstration) {
+      SignInCodes codes, Sessions sessions, Outbox outbox, DemonstrationPeople demonstration) {
     this.codes = codes;
     this.sessions = sessions;
     this.outbox = outbox;
-    this.ways = ways;
     this.demonstration = demonstration;
   }
 
   @Open
   @GetMapping("/sign-in")
-  ModelAndView ask(
-      Form form,
-      Optional<Actor> actor,
-      @RequestParam(defaultValue = "/") String to,
-      HttpServletRequest request) {
+  ModelAndView ask(Form form, Optional<Actor> actor, @RequestParam(defaultValue = "/") String to) {
     var back = ReturnAddress.local(to);
     return actor.isPresent()
         ? Pages.goTo(back)
         : Pages.page(
-            "identity/signin/sign-in",
-            new SignInPage(
-                form, back, ways.passkeys(request), ways.oidc(), demonstration.offered()));
+            "identity/signin/sign-in", new SignInPage(form, back, demonstration.offered()));
   }
 
   @Open
