@@ -63,6 +63,11 @@
     });
   }
 
+  document.querySelectorAll("[data-print]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+
   // A form's own summary of refusals is read first.
   var errors = document.querySelector(".errors");
   if (errors) {

@@ -118,11 +118,14 @@ public final class Page {
     return TIME.format(clock.at(instant));
   }
 
+  /// Chủ nhật.
+  public String weekdayName(Instant instant) {
+    return DateTimeFormatter.ofPattern("EEEE", language().locale()).format(clock.at(instant));
+  }
+
   /// Chủ nhật, 25/12/2026.
   public String weekday(Instant instant) {
-    return DateTimeFormatter.ofPattern("EEEE", language().locale()).format(clock.at(instant))
-        + ", "
-        + day(instant);
+    return weekdayName(instant) + ", " + day(instant);
   }
 
   public LocalDate today() {

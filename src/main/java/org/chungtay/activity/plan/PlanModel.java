@@ -1,0 +1,35 @@
+package org.chungtay.activity.plan;
+
+import java.util.List;
+import org.chungtay.organization.Organization;
+import org.chungtay.organization.Unit;
+import org.chungtay.shared.web.Form;
+import org.chungtay.territory.Area;
+
+/// The planning form.
+///
+/// @param action where it is sent
+/// @param id of the activity, new or known
+/// @param version of the activity that was loaded; 0 for a new one
+/// @param units the actor may plan for
+/// @param partners all organisations, with a part in percent each
+/// @param wards where a site can lie
+public record PlanModel(
+    Form form,
+    String action,
+    String id,
+    int version,
+    List<Unit> units,
+    List<Organization> partners,
+    List<Area> wards,
+    List<SiteRow> sites) {
+
+  public boolean isNew() {
+    return version == 0;
+  }
+
+  /// One line of the sites, as typed.
+  public record SiteRow(String id, String name, String area, String latitude, String longitude) {
+    static final SiteRow BLANK = new SiteRow("", "", "", "", "");
+  }
+}

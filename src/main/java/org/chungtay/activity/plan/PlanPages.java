@@ -1,0 +1,92 @@
+package org.chungtay.activity.plan;
+
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Planning;
+import org.chungtay.identity.Actor;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Planning an activity, opening it, changing it, calling it off.
+@Controller
+@Needs("activity.plan")
+class PlanPages {
+  private final Planning planning;
+  private final PlanForm forms;
+  private final PlanModels models;
+
+  PlanPages(Planning planning, PlanForm forms, PlanModels models) {
+    this.planning = planning;
+    this.forms = forms;
+    this.models = models;
+  }
+
+  @GetMapping("/plan")
+  ModelAndView blank(Actor actor, Form form) {
+    return Pages.page("activity/plan/form", models.blank(actor, form));
+  }
+
+  @PostMapping("/plan")
+  @FormPage("/plan")
+  ModelAndView plan(Actor actor, Form form) {
+    var plan = forms.read(form, form.id("id"));
+    var id = planning.plan(actor, plan);
+    if (form.ticked("open")) {
+      planning.open(actor, id);
+      return Pages.changed(manage(id), "activity.notice.opened");
+    }
+    return Pages.changed(manage(id), "activity.notice.planned");
+  }
+
+  @GetMapping("/activities/{id}/manage")
+  ModelAndView manage(Actor actor, @PathVariable ActivityId id, Form form) {
+    return Pages.page("activity/plan/manage", models.managed(actor, planning.get(actor, id), form));
+  }
+
+  @GetMapping("/activities/{id}/change")
+  ModelAndView changing(Actor actor, @PathVariable ActivityId id, Form form) {
+    return Pages.page("activity/plan/form", models.changing(actor, planning.get(actor, id), form));
+  }
+
+  @PostMapping("/activities/{id}/change")
+  @FormPage("/activities/{id}/change")
+  ModelAndView change(Actor actor, @PathVariable ActivityId id, Form form) {
+    var version = form.whole("version", 0, Integer.MAX_VALUE);
+    planning.change(actor, forms.read(form, id.value()), version);
+    return Pages.changed(manage(id), "activity.notice.changed");
+  }
+
+  @PostMapping("/activities/{id}/open")
+  @FormPage("/activities/{id}/manage")
+  ModelAndView open(Actor actor, @PathVariable ActivityId id) {
+    planning.open(actor, id);
+    return Pages.changed(manage(id), "activity.notice.opened");
+  }
+
+  @PostMapping("/activities/{id}/start")
+  @Needs("activity.lead")
+  @FormPage("/activities/{id}/manage")
+  ModelAndView start(Actor actor, @PathVariable ActivityId id) {
+    planning.start(actor, id);
+    return Pages.changed(manage(id), "activity.notice.started");
+  }
+
+  @PostMapping("/activities/{id}/cancel")
+  @FormPage("/activities/{id}/manage")
+  ModelAndView cancel(Actor actor, @PathVariable ActivityId id, Form form) {
+    var reason = form.lines("reason", 1000);
+    form.check();
+    planning.cancel(actor, id, reason);
+    return Pages.changed(manage(id), "activity.notice.cancelled");
+  }
+
+  static String manage(ActivityId id) {
+    return "/activities/" + id + "/manage";
+  }
+}

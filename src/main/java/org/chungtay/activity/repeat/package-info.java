@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.repeat;
+
+import org.jspecify.annotations.NullMarked;

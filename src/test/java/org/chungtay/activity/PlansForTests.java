@@ -1,0 +1,125 @@
+package org.chungtay.activity;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.activity.Planning.Plan;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.outcome.Share;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.Territory;
+import org.chungtay.testing.Visitors;
+import org.springframework.stereotype.Component;
+
+/// Activities as tests need them: `plans.in("Thủy Xuân").led("women").with("youth",
+/// 30).tomorrow()`.
+@Component
+public class PlansForTests {
+  private final Organizations organizations;
+  private final Territory territory;
+  private final CityClock clock;
+  private final Visitors visitors;
+
+  PlansForTests(
+      Organizations organizations, Territory territory, CityClock clock, Visitors visitors) {
+    this.organizations = organizations;
+    this.territory = territory;
+    this.clock = clock;
+    this.visitors = visitors;
+  }
+
+  public Area ward(String name) {
+    return territory.communes(territory.city().id(), clock.today()).stream()
+        .filter(ward -> ward.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public Unit unit(String organization, String ward) {
+    var found = organizations.byCode(organization).orElseThrow();
+    return organizations.wardUnit(found.id(), ward(ward).id(), clock.today()).orElseThrow();
+  }
+
+  /// Someone with a role in a ward's unit, from yesterday to next month.
+  public Actor someone(String role, String organization, String ward) {
+    return visitors.as(role, unit(organization, ward).id().value()).actor();
+  }
+
+  public Draft in(String ward) {
+    return new Draft(ward);
+  }
+
+  public final class Draft {
+    private final String ward;
+    private final List<Share> partners = new ArrayList<>();
+    private String lead = "women";
+    private Optional<Integer> capacity = Optional.empty();
+    private int sites = 1;
+    private BigDecimal rest = BigDecimal.ONE;
+
+    private Draft(String ward) {
+      this.ward = ward;
+    }
+
+    public Draft led(String organization) {
+      lead = organization;
+      return this;
+    }
+
+    public Draft with(String organization, int percent) {
+      var part = BigDecimal.valueOf(percent, 2);
+      var unit = unit(organization, ward);
+      partners.add(new Share(unit.organization(), unit.id(), part));
+      rest = rest.subtract(part);
+      return this;
+    }
+
+    public Draft places(int most) {
+      capacity = Optional.of(most);
+      return this;
+    }
+
+    public Draft sites(int count) {
+      sites = count;
+      return this;
+    }
+
+    public Plan tomorrow() {
+      return at(clock.now().plus(Duration.ofDays(1)));
+    }
+
+    public Plan now() {
+      return at(clock.now().minus(Duration.ofMinutes(5)));
+    }
+
+    public Plan at(Instant start) {
+      var unit = unit(lead, ward);
+      var shares = new ArrayList<Share>();
+      shares.add(new Share(unit.organization(), unit.id(), rest));
+      shares.addAll(partners);
+      var meeting = new ArrayList<Activity.Site>();
+      for (int i = 1; i <= sites; i++) {
+        meeting.add(
+            new Activity.Site(
+                SiteId.next(), "Nhà văn hoá Tổ dân phố " + i, ward(ward).id(), Optional.empty()));
+      }
+      return new Plan(
+          ActivityId.next(),
+          "Ngày Chủ nhật xanh ở " + ward,
+          "Cùng dọn vệ sinh.",
+          "Găng tay",
+          unit.id(),
+          start,
+          start.plus(Duration.ofHours(3)),
+          capacity,
+          shares,
+          meeting);
+    }
+  }
+}

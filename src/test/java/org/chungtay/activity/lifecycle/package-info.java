@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.plan;
+
+import org.jspecify.annotations.NullMarked;

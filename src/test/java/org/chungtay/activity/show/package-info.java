@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.show;
+
+import org.jspecify.annotations.NullMarked;
