@@ -1,0 +1,126 @@
+package org.chungtay.evidence.photo;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chungtay.evidence.PhotoId;
+import org.chungtay.evidence.PhotoReleased;
+import org.chungtay.evidence.Photos;
+import org.chungtay.evidence.Subject;
+import org.chungtay.identity.Actor;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files first, rows after: a crash between them leaves a file that nothing points to, never a row
+/// without its picture.
+@Component
+class StoredPhotos implements Photos {
+  private final PictureReader pictures;
+  private final PhotoFiles files;
+  private final PhotoRows rows;
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  StoredPhotos(
+      PictureReader pictures, PhotoFiles files, PhotoRows rows, JdbcClient jdbc, CityClock clock) {
+    this.pictures = pictures;
+    this.files = files;
+    this.rows = rows;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public Stored add(Actor actor, Subject subject, InputStream picture) {
+    var read = pictures.read(picture);
+    files.store(read.id(), read.large(), read.small());
+    rows.keep(read, clock.now());
+    jdbc.sql(
+            """
+            insert into evidence.attachment (subject_id, subject_kind, photo, attached_by, attached_at)
+            values (:id, :kind, :photo, :by, :at) on conflict do nothing
+            """)
+        .param("id", subject.id())
+        .param("kind", subject.kind())
+        .param("photo", read.id().value())
+        .param("by", actor.person().value())
+        .param("at", Sql.time(clock.now()))
+        .update();
+    return new Stored(
+        read.id(),
+        rows.similar(subject).stream()
+            .filter(one -> one.photo().equals(read.id().value()))
+            .map(PhotoRows.Similar::subject)
+            .toList());
+  }
+
+  @Override
+  public void remove(Actor actor, Subject subject, PhotoId photo) {
+    var released =
+        jdbc.sql(
+                """
+                with removed as (
+                  delete from evidence.attachment
+                  where subject_id = :id and subject_kind = :kind and photo = :photo
+                    and released_at is null)
+                select count(*) from evidence.attachment
+                where subject_id = :id and subject_kind = :kind and photo = :photo
+                  and released_at is not null
+                """)
+            .param("id", subject.id())
+            .param("kind", subject.kind())
+            .param("photo", photo.value())
+            .query(Sql.rows(Long.class))
+            .single();
+    if (released > 0) {
+      throw new PhotoReleased();
+    }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void release(Actor actor, Subject subject) {
+    jdbc.sql(
+            """
+            update evidence.attachment set released_at = :at
+            where subject_id = :id and subject_kind = :kind and released_at is null
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("id", subject.id())
+        .param("kind", subject.kind())
+        .update();
+  }
+
+  @Override
+  public List<Photo> of(Subject subject) {
+    return rows.of(subject, rows.similar(subject));
+  }
+
+  @Override
+  public List<Released> released(String kind, List<UUID> subjects, int most) {
+    return jdbc.sql(
+            """
+            select a.photo, a.subject_id, p.width, p.height
+            from evidence.attachment a join evidence.photo p on p.id = a.photo
+            where a.subject_id = any(:subjects) and a.subject_kind = :kind
+              and a.released_at is not null
+              and not exists (select from evidence.v_hidden h where h.photo = a.photo)
+            order by a.attached_at desc, a.photo limit :most
+            """)
+        .param("subjects", Sql.ids(subjects))
+        .param("kind", kind)
+        .param("most", most)
+        .query((row, _) ->
+            new Released(
+                new PhotoId(Objects.requireNonNull(row.getString("photo"))),
+                new Subject(kind, row.getObject("subject_id", UUID.class)),
+                row.getInt("width"),
+                row.getInt("height")))
+        .list();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.evidence.photo;
+
+import org.jspecify.annotations.NullMarked;
