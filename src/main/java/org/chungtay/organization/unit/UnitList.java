@@ -1,0 +1,12 @@
+package org.chungtay.organization.unit;
+
+import java.util.List;
+import org.chungtay.identity.Grants.Grant;
+import org.chungtay.organization.Unit;
+
+/// The reader's units, each with those directly below.
+///
+/// @param held the reader's roles, also those that are over: who may do nothing sees why
+public record UnitList(List<Branch> branches, List<Grant> held) {
+  public record Branch(Unit unit, List<Unit> below) {}
+}

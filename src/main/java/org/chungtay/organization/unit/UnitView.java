@@ -1,0 +1,35 @@
+package org.chungtay.organization.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chungtay.organization.Organization;
+import org.chungtay.organization.Unit;
+import org.chungtay.shared.view.Option;
+import org.chungtay.shared.web.Form;
+import org.chungtay.territory.Area;
+
+/// A unit's page and its forms.
+///
+/// @param above from the city unit down, this one not included
+/// @param memberCounts people who are members of the unit or anything below it, by unit
+public record UnitView(
+    Unit unit,
+    Organization organization,
+    Area area,
+    List<Unit> above,
+    List<Unit> below,
+    Map<UUID, Integer> memberCounts,
+    List<Officer> officers,
+    UnitRights rights,
+    int version,
+    List<Option> residentialGroups,
+    Form form) {
+
+  public int members(Unit of) {
+    return memberCounts.getOrDefault(of.id().value(), 0);
+  }
+
+  public record Officer(UUID grant, String name, String role, LocalDate lastDay) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.activity.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.unit;
+
+import org.jspecify.annotations.NullMarked;
