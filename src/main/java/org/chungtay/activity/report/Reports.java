@@ -1,0 +1,148 @@
+package org.chungtay.activity.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Reporting.Report;
+import org.chungtay.activity.Reporting.Result;
+import org.chungtay.activity.SiteId;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+import org.chungtay.shared.jdbc.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was reported, revision by revision, and what was decided on each.
+@Repository
+public class Reports {
+  private final JdbcClient jdbc;
+
+  Reports(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Oldest first.
+  public List<Revision> of(ActivityId activity) {
+    var results = results(activity);
+    return jdbc.sql(
+            """
+            select revision, words, reported_by, reported_at, decision, decided_by, decided_at, reason
+            from activity.report where activity_id = :id order by revision
+            """)
+        .param("id", activity.value())
+        .query((row, _) -> revision(row, results))
+        .list();
+  }
+
+  public Optional<Revision> latest(ActivityId activity) {
+    var all = of(activity);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  void store(ActivityId activity, int revision, Actor leader, Report report, Instant at) {
+    jdbc.sql(
+            """
+            insert into activity.report (activity_id, revision, words, reported_by, reported_at)
+            values (:activity, :revision, :words, :by, :at)
+            """)
+        .param("activity", activity.value())
+        .param("revision", revision)
+        .param("words", report.words())
+        .param("by", leader.person().value())
+        .param("at", Sql.time(at))
+        .update();
+    var results = report.results();
+    jdbc.sql(
+            """
+            insert into activity.result (activity_id, revision, site, indicator, quantity)
+            select :activity, :revision, r.site, r.indicator, r.quantity
+            from unnest(:sites::uuid[], :indicators::text[], :quantities::numeric[])
+              as r (site, indicator, quantity)
+            """)
+        .param("activity", activity.value())
+        .param("revision", revision)
+        .param("sites", Sql.ids(results.stream().map(result -> result.site().value()).toList()))
+        .param("indicators", Sql.texts(results.stream().map(Result::indicator).toList()))
+        .param("quantities", results.stream().map(Result::quantity).toArray(BigDecimal[]::new))
+        .update();
+  }
+
+  void decide(
+      ActivityId activity,
+      int revision,
+      Revision.Kind decision,
+      Actor officer,
+      Instant at,
+      String reason) {
+    jdbc.sql(
+            """
+            update activity.report set
+              decision = :decision, decided_by = :by, decided_at = :at, reason = :reason
+            where activity_id = :activity and revision = :revision
+            """)
+        .param("activity", activity.value())
+        .param("revision", revision)
+        .param("decision", decision.name())
+        .param("by", officer.person().value())
+        .param("at", Sql.time(at))
+        .param("reason", reason)
+        .update();
+  }
+
+  private Map<Integer, List<Result>> results(ActivityId activity) {
+    record Row(int revision, Result result) {}
+    return jdbc
+        .sql(
+            """
+            select revision, site, indicator, quantity from activity.result
+            where activity_id = :id order by revision, site, indicator
+            """)
+        .param("id", activity.value())
+        .query((row, _) -> new Row(row.getInt("revision"), result(row)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Row::revision, Collectors.mapping(Row::result, Collectors.toList())));
+  }
+
+  private static Result result(ResultSet row) throws SQLException {
+    return new Result(
+        SiteId.of(row.getObject("site", UUID.class)),
+        row.getString("indicator"),
+        plain(row.getBigDecimal("quantity")));
+  }
+
+  /// 40 rather than 40.000 or 4E+1.
+  static BigDecimal plain(BigDecimal quantity) {
+    var stripped = quantity.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static Revision revision(ResultSet row, Map<Integer, List<Result>> results)
+      throws SQLException {
+    var number = row.getInt("revision");
+    return new Revision(
+        number,
+        new Report(row.getString("words"), results.getOrDefault(number, List.of())),
+        PersonId.of(row.getObject("reported_by", UUID.class)),
+        row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+        row.getString("decision") == null ? Optional.empty() : Optional.of(decision(row)));
+  }
+
+  private static Revision.Decision decision(ResultSet row) throws SQLException {
+    return new Revision.Decision(
+        Revision.Kind.valueOf(row.getString("decision")),
+        PersonId.of(row.getObject("decided_by", UUID.class)),
+        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+        row.getString("reason"));
+  }
+}

@@ -1,0 +1,13 @@
+package org.chungtay.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Stand-ins for people in books that count different persons without knowing who they are: the
+/// same person always has the same one, and only this installation's secret leads to it.
+public interface Pseudonyms {
+
+  /// One per different person, in an order that says nothing about who came first.
+  List<UUID> of(Collection<PersonId> people);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.report;
+
+import org.jspecify.annotations.NullMarked;
