@@ -1,0 +1,66 @@
+package org.chungtay.activity.poster;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.chungtay.activity.Activities;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.organization.Organizations;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.web.Installation;
+import org.chungtay.shared.web.Language;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.QrCode;
+import org.chungtay.shared.web.RequestLanguage;
+import org.chungtay.territory.Territory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The poster of an announced activity, to print on A4 or show on a phone; anyone may print it.
+@Controller
+class PosterPages {
+  private final Activities activities;
+  private final Organizations organizations;
+  private final Territory territory;
+  private final PageFactory pages;
+  private final Installation installation;
+
+  PosterPages(
+      Activities activities,
+      Organizations organizations,
+      Territory territory,
+      PageFactory pages,
+      Installation installation) {
+    this.activities = activities;
+    this.organizations = organizations;
+    this.territory = territory;
+    this.pages = pages;
+    this.installation = installation;
+  }
+
+  @Open
+  @GetMapping("/activities/{id}/poster")
+  ModelAndView poster(@PathVariable ActivityId id, HttpServletRequest request) {
+    var activity = activities.find(id).orElseThrow(() -> new NotFound("activity"));
+    var site = activity.sites().getFirst();
+    var origin = installation.origin(request);
+    var join = origin + activity.address() + "/join";
+    var others =
+        Arrays.stream(Language.values())
+            .filter(language -> language != RequestLanguage.of(request))
+            .map(language -> pages.in(language, origin))
+            .toList();
+    return Pages.page(
+        "activity/poster/poster",
+        new PosterModel(
+            activity,
+            site.name() + ", " + territory.get(site.area()).fullName(),
+            organizations.get(activity.leadUnit()).name(),
+            join,
+            QrCode.of(join),
+            others));
+  }
+}

@@ -1,0 +1,104 @@
+package org.chungtay.activity.show;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chungtay.activity.Activities;
+import org.chungtay.activity.Activity;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.State;
+import org.chungtay.evidence.Photos;
+import org.chungtay.organization.Organization;
+import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Share;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Territory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What an activity's public page shows.
+@Component
+class ActivityReads {
+  private static final int MOST_PHOTOS = 60;
+
+  private final JdbcClient jdbc;
+  private final Activities activities;
+  private final Organizations organizations;
+  private final Territory territory;
+  private final Outcomes outcomes;
+  private final Photos photos;
+  private final CityClock clock;
+
+  ActivityReads(
+      JdbcClient jdbc,
+      Activities activities,
+      Organizations organizations,
+      Territory territory,
+      Outcomes outcomes,
+      Photos photos,
+      CityClock clock) {
+    this.jdbc = jdbc;
+    this.activities = activities;
+    this.organizations = organizations;
+    this.territory = territory;
+    this.outcomes = outcomes;
+    this.photos = photos;
+    this.clock = clock;
+  }
+
+  ActivityModel model(Activity activity) {
+    var units = activity.shares().stream().map(Share::unit).collect(Collectors.toSet());
+    units.add(activity.hostUnit());
+    var confirmed = activity.state() == State.CONFIRMED;
+    return new ActivityModel(
+        activity,
+        organizations.units(units),
+        organizations.all().stream()
+            .collect(Collectors.toMap(Organization::id, Function.identity())),
+        territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList()),
+        activities.turnout(activity.id()),
+        activities.history(activity.id()),
+        confirmed ? results(activity.id()) : List.of(),
+        confirmed ? words(activity.id()) : "",
+        confirmed
+            ? photos.released("activity", List.of(activity.id().value()), MOST_PHOTOS)
+            : List.of(),
+        activity.state().takesRegistrations() && activity.endsAt().isAfter(clock.now()));
+  }
+
+  private List<ActivityModel.Result> results(ActivityId activity) {
+    Map<String, BigDecimal> quantities =
+        jdbc
+            .sql(
+                """
+                select r.indicator, sum(r.quantity) as quantity
+                from activity.result r
+                join activity.report p on p.activity_id = r.activity_id and p.revision = r.revision
+                where r.activity_id = :id and p.decision = 'CONFIRMED'
+                group by r.indicator having sum(r.quantity) > 0
+                """)
+            .param("id", activity.value())
+            .query((row, _) -> Map.entry(row.getString("indicator"), row.getBigDecimal("quantity")))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return outcomes.indicators().stream()
+        .filter(indicator -> quantities.containsKey(indicator.code()))
+        .map(indicator ->
+            new ActivityModel.Result(
+                indicator, quantities.getOrDefault(indicator.code(), BigDecimal.ZERO)))
+        .toList();
+  }
+
+  private String words(ActivityId activity) {
+    return jdbc.sql(
+            "select words from activity.report where activity_id = :id and decision = 'CONFIRMED'")
+        .param("id", activity.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+}
