@@ -1,0 +1,43 @@
+package org.chungtay.activity.join;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.activity.Activity;
+import org.chungtay.activity.Attendances.Standing;
+import org.chungtay.shared.web.QrCode;
+
+/// @param number what to say at the gate when no camera works
+/// @param line place on the waiting list
+/// @param overlaps other activities of this person at the same time
+public record TicketModel(
+    Activity activity,
+    Activity.Site site,
+    String token,
+    QrCode code,
+    String name,
+    int number,
+    Standing standing,
+    Optional<Integer> line,
+    Optional<Presence> presence,
+    List<Overlap> overlaps,
+    boolean changeable) {
+
+  /// @param hours by the rule of [VolunteerHours]
+  public record Presence(Instant in, Optional<Instant> out, BigDecimal hours) {}
+
+  public record Overlap(String title, String address, Instant startsAt) {}
+
+  public boolean coming() {
+    return standing == Standing.COMING;
+  }
+
+  public boolean left() {
+    return standing == Standing.LEFT;
+  }
+
+  public String address() {
+    return "/t/" + token;
+  }
+}

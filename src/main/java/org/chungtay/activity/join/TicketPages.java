@@ -1,0 +1,148 @@
+package org.chungtay.activity.join;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.activity.Activity;
+import org.chungtay.activity.State;
+import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.calendar.CalendarFile;
+import org.chungtay.identity.People;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Installation;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.QrCode;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One's own ticket: whoever holds its address may show it, leave and come back. No sign-in.
+@Controller
+class TicketPages {
+  private final Tickets tickets;
+  private final TicketRows rows;
+  private final Registrations registrations;
+  private final Joining joining;
+  private final Lifecycle lifecycle;
+  private final People people;
+  private final VolunteerHours hours;
+  private final Installation installation;
+  private final CityClock clock;
+
+  TicketPages(
+      Tickets tickets,
+      TicketRows rows,
+      Registrations registrations,
+      Joining joining,
+      Lifecycle lifecycle,
+      People people,
+      VolunteerHours hours,
+      Installation installation,
+      CityClock clock) {
+    this.tickets = tickets;
+    this.rows = rows;
+    this.registrations = registrations;
+    this.joining = joining;
+    this.lifecycle = lifecycle;
+    this.people = people;
+    this.hours = hours;
+    this.installation = installation;
+    this.clock = clock;
+  }
+
+  @Open
+  @GetMapping("/t/{token}")
+  ModelAndView ticket(
+      @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
+    var ticket = read(token);
+    var activity = lifecycle.get(ticket.activity());
+    var registration = registrations.get(ticket);
+    var seen = rows.seen(ticket);
+    var name =
+        people.names(List.of(registration.person())).getOrDefault(registration.person(), "–");
+    return Pages.page(
+        "activity/join/ticket",
+        new TicketModel(
+            activity,
+            activity.site(registration.site()),
+            token,
+            QrCode.of(installation.origin(request) + "/t/" + token),
+            name,
+            seen.number(),
+            registration.state(),
+            registrations.placeInLine(ticket),
+            presence(activity, seen),
+            rows.overlaps(activity, registration.person()),
+            activity.state().takesRegistrations() && clock.now().isBefore(activity.endsAt())));
+  }
+
+  private Optional<TicketModel.Presence> presence(Activity activity, TicketRows.Seen seen) {
+    return TicketRows.given(seen.checkedInAt())
+        .map(in ->
+            new TicketModel.Presence(
+                in,
+                TicketRows.given(seen.checkedOutAt()),
+                hours.of(activity, in, seen.checkedOutAt())));
+  }
+
+  @Open
+  @PostMapping("/t/{token}/leave")
+  ModelAndView leave(@PathVariable String token) {
+    registrations.leave(read(token));
+    return Pages.changed("/t/" + token, "activity.join.notice.left");
+  }
+
+  @Open
+  @PostMapping("/t/{token}/return")
+  ModelAndView comeBack(@PathVariable String token) {
+    var ticket = read(token);
+    var registration = registrations.get(ticket);
+    var _ = joining.join(ticket.activity(), registration.site(), registration.person());
+    return Pages.changed("/t/" + token, "activity.join.notice.joined");
+  }
+
+  @Open
+  @PostMapping("/t/{token}/check-out")
+  ModelAndView checkOut(@PathVariable String token) {
+    rows.checkOut(read(token));
+    return Pages.changed("/t/" + token, "activity.join.notice.checked-out");
+  }
+
+  @Open
+  @GetMapping("/t/{token}/calendar.ics")
+  ResponseEntity<String> calendar(@PathVariable String token, HttpServletRequest request) {
+    var activity = lifecycle.get(read(token).activity());
+    var address = installation.origin(request) + "/t/" + token;
+    var event =
+        new CalendarFile.Event(
+            activity.id() + "@chungtay",
+            activity.startsAt(),
+            activity.endsAt(),
+            clock.now(),
+            activity.title(),
+            activity.site(registrations.get(read(token)).site()).name(),
+            activity.bring(),
+            address,
+            activity.state() == State.CANCELLED);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chungtay.ics\"")
+        .body(new CalendarFile(activity.title(), List.of(event)).text());
+  }
+
+  private Ticket read(String token) {
+    return tickets.read(token).orElseThrow(() -> new NotFound("ticket"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.attend;
+
+import org.jspecify.annotations.NullMarked;

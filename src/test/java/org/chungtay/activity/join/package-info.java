@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.join;
+
+import org.jspecify.annotations.NullMarked;
