@@ -1,6 +1,5 @@
 package org.chungtay.activity.attend;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +34,6 @@ class Delegations {
     this.audit = audit;
     this.clock = clock;
   }
-
-  /// One line of the list of delegations.
-  public record Counted(UUID id, String name, int headCount, Instant enteredAt) {}
 
   /// Refuses `activity-closed`, and a count that is none. Repeating it changes nothing.
   @Transactional
@@ -105,14 +101,14 @@ class Delegations {
     }
   }
 
-  List<Counted> of(ActivityId activity) {
+  List<CountedDelegation> of(ActivityId activity) {
     return jdbc.sql(
             """
             select id, name, head_count, entered_at from activity.delegation
             where activity_id = :activity and removed_at is null order by entered_at, id
             """)
         .param("activity", activity.value())
-        .query(Sql.rows(Counted.class))
+        .query(Sql.rows(CountedDelegation.class))
         .list();
   }
 }

@@ -16,6 +16,7 @@ import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.SignedIn;
@@ -60,7 +61,9 @@ class JoinPages {
         new JoinModel(form, activity, actor.map(Actor::name).orElse(""), open));
   }
 
+  /// A whole school may stand behind one address.
   @Open
+  @Limited(calls = 600, minutes = 10)
   @FormPage("/activities/{id}/join")
   @PostMapping("/activities/{id}/join")
   ModelAndView join(

@@ -1,0 +1,12 @@
+package org.chungtay.activity.attend;
+
+import java.util.List;
+import org.chungtay.activity.Activity;
+import org.chungtay.shared.web.Form;
+
+/// @param report what became of each line; empty before anything was sent
+public record NamesModel(Form form, Activity activity, List<NameLine> report) {
+  public String address() {
+    return activity.address() + "/checkin";
+  }
+}

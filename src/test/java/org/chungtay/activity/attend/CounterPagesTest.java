@@ -1,0 +1,138 @@
+package org.chungtay.activity.attend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chungtay.activity.Activities;
+import org.chungtay.activity.Attendances;
+import org.chungtay.activity.TestActivities;
+import org.chungtay.activity.TestActivities.Planted;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.TestScopes;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class CounterPagesTest {
+  @Autowired Activities activities;
+  @Autowired Attendances attendances;
+  @Autowired TestActivities planted;
+  @Autowired Visitors visitors;
+  @Autowired TestScopes scopes;
+  @org.jspecify.annotations.Nullable Planted activity;
+  @org.jspecify.annotations.Nullable Visitor leader;
+
+  @BeforeEach
+  void anActivityAndItsLeader() {
+    var unit = scopes.root();
+    activity = planted.running(unit, 0);
+    leader = visitors.as("leader", unit);
+  }
+
+  @Test
+  void oneTapTicksANameAndAnotherTakesItBack() {
+    var person = visitors.person("Công Tằng Tôn Nữ Huyền Trang").person();
+    var id = attendances.register(here().id(), person, here().site()).id();
+    var fields = Map.of("registration", id.toString(), "at", here().site().toString());
+    assertThat(leads().get(path("?q=huyen trang")).body()).contains("Huyền Trang", "/tick\"");
+    assertThat(leads().post(path("/tick"), fields).status().value()).isEqualTo(303);
+    assertThat(leads().post(path("/tick"), fields).status().value()).isEqualTo(303);
+    assertThat(participations()).isEqualTo(1);
+    assertThat(leads().get(path("")).body()).contains("/untick\"");
+    assertThat(leads().post(path("/untick"), fields).status().value()).isEqualTo(303);
+    assertThat(participations()).isZero();
+  }
+
+  @Test
+  void aWalkInSentTwiceIsThereOnce() {
+    var fields = Map.of("id", Ids.next().toString(), "name", "Hồ Văn Bình");
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
+    assertThat(activities.turnout(here().id()).enteredByLeader()).isEqualTo(1);
+    assertThat(leads().get(path("")).body()).contains("Hồ Văn Bình");
+  }
+
+  @Test
+  void aDelegationIsCountedAndTakenOffAgain() {
+    var id = Ids.next().toString();
+    var fields = Map.of("id", id, "delegation", "Trung đoàn 6", "heads", "120");
+    for (int sent = 0; sent < 2; sent++) {
+      assertThat(leads().post(path("/delegation"), fields).status().value()).isEqualTo(303);
+    }
+    assertThat(participations()).isEqualTo(120);
+    assertThat(leads().post(path("/delegation/remove"), Map.of("one", id)).location())
+        .contains("notice.removed");
+    assertThat(participations()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/walk-in,name,''",
+    "/walk-in,phone,12",
+    "/walk-in,id,x",
+    "/delegation,heads,-3",
+    "/delegation,heads,0",
+    "/delegation,heads,99999999999",
+    "/delegation,heads,1.5",
+    "/delegation,delegation,''",
+    "/tick,registration,x",
+    "/untick,registration,''",
+    "/delegation/remove,one,x"
+  })
+  void badInputIsRefusedAndChangesNothing(String form, String field, String value) {
+    var fields =
+        new HashMap<>(
+            Map.of(
+                "id", Ids.next().toString(),
+                "name", "Hồ Văn Bình",
+                "delegation", "CLB SUP",
+                "heads", "5",
+                "at", here().site().toString()));
+    fields.put(field, value);
+    var answer = leads().post(path(form), fields);
+    assertThat(answer.status().value()).as(answer.body()).isEqualTo(422);
+    assertThat(participations()).isZero();
+  }
+
+  @Test
+  void aMadeUpRegistrationIsNobody() {
+    var fields = Map.of("registration", Ids.next().toString(), "at", here().site().toString());
+    assertThat(leads().post(path("/tick"), fields).status().value()).isEqualTo(404);
+  }
+
+  @Test
+  void onlyLeadersOfItsUnitsSeeTheListOrTick() {
+    var neighbour = visitors.as("leader", scopes.root());
+    for (var page : new String[] {"", "/names"}) {
+      assertThat(neighbour.get(path(page)).status().value()).as(page).isEqualTo(403);
+      assertThat(visitors.signedIn().get(path(page)).status().value()).isEqualTo(403);
+      assertThat(visitors.anonymous().get(path(page)).status().value()).isEqualTo(303);
+    }
+    var fields = Map.of("id", Ids.next().toString(), "name", "Hồ Văn Bình");
+    assertThat(neighbour.post(path("/walk-in"), fields).status().value()).isEqualTo(403);
+    assertThat(participations()).isZero();
+  }
+
+  private String path(String rest) {
+    return "/activities/" + here().id() + "/checkin" + rest;
+  }
+
+  private int participations() {
+    return activities.turnout(here().id()).participations();
+  }
+
+  private Planted here() {
+    return java.util.Objects.requireNonNull(activity);
+  }
+
+  private Visitor leads() {
+    return java.util.Objects.requireNonNull(leader);
+  }
+}

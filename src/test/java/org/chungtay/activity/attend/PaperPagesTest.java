@@ -1,0 +1,76 @@
+package org.chungtay.activity.attend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.chungtay.activity.Activities;
+import org.chungtay.activity.Attendances;
+import org.chungtay.activity.TestActivities;
+import org.chungtay.activity.TestActivities.Planted;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.TestScopes;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class PaperPagesTest {
+  @Autowired Activities activities;
+  @Autowired Attendances attendances;
+  @Autowired TestActivities planted;
+  @Autowired Visitors visitors;
+  @Autowired TestScopes scopes;
+
+  @Test
+  void aPastedListTicksAddsAndAsksLineByLine() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    registered(activity, "Trần Thị Lan");
+    registered(activity, "Lê Văn Bình");
+    registered(activity, "Lê Văn Bình");
+    registered(activity, "Hồ Thị Xuân");
+    var leader = visitors.as("leader", unit);
+    var list = "tran thi LAN\nLê Văn Bình\nNgười Mới\n4\n99\n" + "x".repeat(200);
+    var fields = Map.of("id", Ids.next().toString(), "names", list);
+    var answer = send(leader, activity, fields);
+    assertThat(answer.body())
+        .contains("trùng tên", "thêm mới", "không có số vé này", "tên quá dài");
+    assertThat(send(leader, activity, fields).status().value()).isEqualTo(200);
+    var turnout = activities.turnout(activity.id());
+    assertThat(turnout.joinedThemselves()).isEqualTo(2);
+    assertThat(turnout.enteredByLeader()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptyListAndOneTooLongAreRefused() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var leader = visitors.as("leader", unit);
+    for (var list : new String[] {"", " \n ", "A\n".repeat(600) + "A"}) {
+      var fields = Map.of("id", Ids.next().toString(), "names", list);
+      assertThat(send(leader, activity, fields).status().value()).isEqualTo(422);
+    }
+    assertThat(activities.turnout(activity.id()).participations()).isZero();
+  }
+
+  @Test
+  void theSheetHasNamesBlanksAndTheWayBack() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    registered(activity, "Trần Thị Lan");
+    var path = "/activities/" + activity.id() + "/sheet";
+    assertThat(visitors.as("leader", unit).get(path).body())
+        .contains("Trần Thị Lan", "class=\"qr\"");
+    assertThat(visitors.as("leader", scopes.root()).get(path).status().value()).isEqualTo(403);
+  }
+
+  private static Visitor.Answer send(Visitor leader, Planted activity, Map<String, String> fields) {
+    return leader.post("/activities/" + activity.id() + "/checkin/names", fields);
+  }
+
+  private void registered(Planted activity, String name) {
+    var _ = attendances.register(activity.id(), visitors.person(name).person(), activity.site());
+  }
+}
