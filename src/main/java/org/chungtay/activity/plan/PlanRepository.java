@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PlanRepository {
+public class PlanRepository {
   private static final int SECRET_BYTES = 32;
 
   private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ class PlanRepository {
   }
 
   /// False when the activity is there already: the same form sent again.
-  boolean store(Actor actor, Plan plan, State first, boolean unplanned) {
+  public boolean store(Actor actor, Plan plan, State first, boolean unplanned) {
     var inserted =
         bound(
                 """

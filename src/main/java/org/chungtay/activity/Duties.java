@@ -1,0 +1,78 @@
+package org.chungtay.activity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chungtay.identity.Actor;
+
+/// Activities that wait for somebody to do something, within what an officer may do.
+public interface Duties {
+
+  Found list(Actor officer, Ask ask);
+
+  /// How many of each kind; kinds without any are 0.
+  Map<Kind, Integer> counts(Actor officer);
+
+  /// The longest waiting report that the officer may confirm, those of `seen` left out.
+  Optional<ActivityId> nextToConfirm(Actor officer, Set<ActivityId> seen);
+
+  enum Kind {
+    /// Reports of others that the officer may confirm.
+    TO_CONFIRM,
+    /// Shares that the officer's unit has not answered.
+    SHARES,
+    /// Reports sent back to the officer's units.
+    RETURNED,
+    /// Over for more than two days and still not reported.
+    OVERDUE,
+    /// Coming within seven days, or running.
+    THIS_WEEK,
+    /// Reports of the officer's units that somebody else has to confirm or agree to.
+    WITH_OTHERS
+  }
+
+  enum Order {
+    LONGEST_WAITING,
+    LATEST,
+    TITLE,
+    UNIT
+  }
+
+  /// What deserves a look before it is confirmed.
+  enum Doubt {
+    /// A partner has not accepted its share.
+    SHARES_MISSING,
+    NO_PHOTO,
+    /// A photo looks like one of another activity.
+    SIMILAR_PHOTO,
+    /// An amount far above the usual.
+    UNUSUAL
+  }
+
+  /// @param words folded words of the title, a site or the leading unit
+  /// @param only these activities; empty means all
+  record Ask(Kind kind, String words, Order order, Set<ActivityId> only, int page, int size) {}
+
+  record Found(List<Duty> duties, int page, int pages, long count) {}
+
+  /// @param unit name of the leading unit
+  /// @param since when it came to wait
+  /// @param revision of the report that waits; 0 without one
+  /// @param reportedBy name, empty without a report
+  /// @param waitsFor names of partner units whose answer is missing
+  /// @param results sums over the sites, by indicator
+  record Duty(
+      Activity activity,
+      String unit,
+      Instant since,
+      int revision,
+      String reportedBy,
+      int participations,
+      int photos,
+      Map<String, BigDecimal> results,
+      List<String> waitsFor,
+      Set<Doubt> doubts) {}
+}

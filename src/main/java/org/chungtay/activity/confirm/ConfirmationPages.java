@@ -1,0 +1,94 @@
+package org.chungtay.activity.confirm;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Duties;
+import org.chungtay.activity.Reporting;
+import org.chungtay.identity.Actor;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Looking at a report and deciding on it. After each decision the next report that waits is shown,
+/// so that forty of them are one sitting.
+@Controller
+@Needs("activity.confirm")
+class ConfirmationPages {
+  private static final int LONGEST_REASON = 1000;
+  private static final String BENCH = "/workbench";
+
+  private final ConfirmationReads reads;
+  private final Reporting reporting;
+  private final Duties duties;
+
+  ConfirmationPages(ConfirmationReads reads, Reporting reporting, Duties duties) {
+    this.reads = reads;
+    this.reporting = reporting;
+    this.duties = duties;
+  }
+
+  @GetMapping("/activities/{id}/confirmation")
+  ModelAndView look(Actor officer, @PathVariable ActivityId id, Form form) {
+    return Pages.page("activity/confirm/confirmation", reads.model(officer, id, form));
+  }
+
+  @PostMapping("/activities/{id}/confirmation")
+  @FormPage("/activities/{id}/confirmation")
+  ModelAndView confirm(Actor officer, @PathVariable ActivityId id, Form form) {
+    var revision = form.whole("revision", 1, Integer.MAX_VALUE);
+    form.check();
+    reporting.confirm(officer, id, revision);
+    return next(officer, id, "activity.confirm.notice.confirmed");
+  }
+
+  @PostMapping("/activities/{id}/return")
+  @FormPage("/activities/{id}/confirmation")
+  ModelAndView sendBack(Actor officer, @PathVariable ActivityId id, Form form) {
+    var revision = form.whole("revision", 1, Integer.MAX_VALUE);
+    var reason = reason(form);
+    form.check();
+    reporting.sendBack(officer, id, revision, reason);
+    return next(officer, id, "activity.confirm.notice.returned");
+  }
+
+  @PostMapping("/activities/{id}/reopen")
+  @FormPage("/activities/{id}/confirmation")
+  ModelAndView reopen(Actor officer, @PathVariable ActivityId id, Form form) {
+    var reason = form.lines("reason", LONGEST_REASON);
+    if (reason.isEmpty()) {
+      form.refuse("reason", "needed");
+    }
+    form.check();
+    reporting.reopen(officer, id, reason);
+    return Pages.changed("/activities/" + id + "/confirmation", "activity.confirm.notice.reopened");
+  }
+
+  /// A frequent reason, words of one's own, or both.
+  private static String reason(Form form) {
+    var reason =
+        Stream.of(
+                form.lineOrEmpty("frequent", LONGEST_REASON / 2),
+                form.lines("reason", LONGEST_REASON / 2))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n"));
+    if (reason.isEmpty() && form.refusals().isEmpty()) {
+      form.refuse("reason", "needed");
+    }
+    return reason;
+  }
+
+  private ModelAndView next(Actor officer, ActivityId decided, String notice) {
+    Optional<ActivityId> next = duties.nextToConfirm(officer, Set.of(decided));
+    return Pages.changed(
+        next.map(id -> "/activities/" + id + "/confirmation").orElse(BENCH), notice);
+  }
+}

@@ -1,0 +1,146 @@
+package org.chungtay.activity.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.activity.ActivityPermissions;
+import org.chungtay.activity.Duties.Ask;
+import org.chungtay.activity.Duties.Kind;
+import org.chungtay.activity.Duties.Order;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Permission;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.text.Folded;
+
+/// One kind of duty as one statement. An actor without a scope has no duty.
+record DutyQuery(String conditions, Map<String, Object> parameters) {
+  static final Duration TIME_TO_REPORT = Duration.ofDays(2);
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private static final String LEADS = "(:everywhere or u.path && :scopes)";
+  private static final String SHARES =
+      """
+      exists (select from organization.v_unit m
+              where m.id = any(a.share_units) and (:everywhere or m.path && :scopes))
+      """;
+
+  /// A partner's share of the current terms that nobody answered.
+  private static final String UNANSWERED =
+      """
+      select from generate_subscripts(a.share_units, 1) i
+      join organization.v_unit m on m.id = a.share_units[i]
+      where i > 1
+        and not exists (select from activity.acceptance c
+                        where c.activity_id = a.id and c.terms = a.terms
+                          and c.organization = a.share_organizations[i] %s)
+      """;
+
+  static DutyQuery of(Kind kind, Actor officer, Access access, Instant now) {
+    var parameters = new HashMap<String, Object>();
+    var scopes = scopes(kind, officer, access);
+    parameters.put("scopes", Sql.ids(scopes));
+    parameters.put("everywhere", scopes.contains(Access.INSTALLATION));
+    parameters.put("me", officer.person().value());
+    parameters.put("now", Sql.time(now));
+    parameters.put("reportBy", Sql.time(now.minus(TIME_TO_REPORT)));
+    parameters.put("nextWeek", Sql.time(now.plus(WEEK)));
+    return new DutyQuery(condition(kind), parameters);
+  }
+
+  private static Set<UUID> scopes(Kind kind, Actor officer, Access access) {
+    var permissions =
+        switch (kind) {
+          case TO_CONFIRM -> Stream.of(ActivityPermissions.CONFIRM);
+          case SHARES -> Stream.of(ActivityPermissions.PLAN);
+          case RETURNED -> Stream.of(ActivityPermissions.LEAD);
+          case OVERDUE, THIS_WEEK, WITH_OTHERS ->
+              Stream.of(
+                  ActivityPermissions.LEAD, ActivityPermissions.PLAN, ActivityPermissions.CONFIRM);
+        };
+    Stream<Permission> asked = permissions;
+    return asked
+        .flatMap(permission -> access.scopes(officer, permission).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String condition(Kind kind) {
+    return switch (kind) {
+      case TO_CONFIRM -> "a.state = 'REPORTED' and p.reported_by <> :me and " + LEADS;
+      case SHARES ->
+          "a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED') and exists ("
+              + UNANSWERED.formatted("")
+              + " and (:everywhere or m.path && :scopes))";
+      case RETURNED -> "a.state = 'RETURNED' and " + SHARES;
+      case OVERDUE -> "a.state = 'RUNNING' and a.ends_at < :reportBy and " + SHARES;
+      case THIS_WEEK ->
+          "a.state in ('OPEN', 'RUNNING') and a.starts_at < :nextWeek and a.ends_at >= :now and "
+              + SHARES;
+      case WITH_OTHERS ->
+          "a.state = 'REPORTED' and "
+              + SHARES
+              + " and (p.reported_by = :me or exists ("
+              + UNANSWERED.formatted("and c.accepted")
+              + "))";
+    };
+  }
+
+  String count() {
+    return "select count(*) " + FROM + " where " + conditions;
+  }
+
+  String next() {
+    return "select a.id "
+        + FROM
+        + " where "
+        + conditions
+        + " and not a.id = any(:seen) and not exists ("
+        + UNANSWERED.formatted("and c.accepted")
+        + ") order by t.at, a.id limit 1";
+  }
+
+  String list(Ask ask) {
+    return """
+    select a.id, u.name as unit, t.at as since, coalesce(p.revision, 0) as revision,
+           coalesce(w.name, '') as reported_by, count(*) over () as count
+    %s
+    left join identity.v_person w on w.id = p.reported_by
+    where %s and (a.folded || ' ' || u.folded) like all(:words)
+      and (:all or a.id = any(:only))
+    order by %s limit :size offset :skip
+    """
+        .formatted(FROM, conditions, order(ask.order()));
+  }
+
+  static String[] words(String typed) {
+    var folded = Folded.of(typed);
+    return folded.isEmpty()
+        ? new String[] {"%"}
+        : List.of(folded.split(" ")).stream().map(word -> "%" + word + "%").toArray(String[]::new);
+  }
+
+  private static final String FROM =
+      """
+      from activity.activity a
+      join organization.v_unit u on u.id = a.lead_unit
+      join activity.transition t on t.activity_id = a.id and t.step = a.step
+      left join lateral (
+        select r.revision, r.reported_by from activity.report r
+        where r.activity_id = a.id order by r.revision desc limit 1) p on true
+      """;
+
+  private static String order(Order order) {
+    return switch (order) {
+      case LONGEST_WAITING -> "t.at, a.id";
+      case LATEST -> "a.starts_at desc, a.id";
+      case TITLE -> "a.folded, a.id";
+      case UNIT -> "u.folded, t.at, a.id";
+    };
+  }
+}
