@@ -1,0 +1,158 @@
+package org.chungtay.workbench;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Duties;
+import org.chungtay.activity.Duties.Ask;
+import org.chungtay.activity.Duties.Kind;
+import org.chungtay.activity.Duties.Order;
+import org.chungtay.identity.Actor;
+import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.SignedIn;
+import org.chungtay.workbench.BenchModel.Decided;
+import org.chungtay.workbench.ManyConfirmations.Chosen;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The workbench: signed-in people see what waits for them; without a right, nothing does.
+@Controller
+@SignedIn
+class BenchPages {
+  private static final int PAGE = 50;
+  private static final int MOST_ROWS = 1_000;
+
+  private final Duties duties;
+  private final ManyConfirmations confirmations;
+  private final BenchTable table;
+  private final Outcomes outcomes;
+  private final PageFactory pages;
+  private final CityClock clock;
+
+  BenchPages(
+      Duties duties,
+      ManyConfirmations confirmations,
+      BenchTable table,
+      Outcomes outcomes,
+      PageFactory pages,
+      CityClock clock) {
+    this.duties = duties;
+    this.confirmations = confirmations;
+    this.table = table;
+    this.outcomes = outcomes;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping("/workbench")
+  ModelAndView bench(Actor officer, @RequestParam Map<String, String> asked, Form form) {
+    return Pages.page("workbench/bench", model(officer, ask(asked, PAGE), form, List.of()));
+  }
+
+  @PostMapping("/workbench/confirm")
+  @Needs("activity.confirm")
+  @FormPage("/workbench")
+  ModelAndView confirm(Actor officer, Form form) {
+    var decided = confirmations.confirm(officer, chosen(form));
+    return Pages.page(
+        "workbench/bench",
+        model(officer, ask(Map.of("kind", "to-confirm"), PAGE), Form.empty(), decided));
+  }
+
+  @GetMapping("/workbench.csv")
+  ResponseEntity<byte[]> csv(
+      Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
+    var model = model(officer, ask(asked, MOST_ROWS), Form.empty(), List.of());
+    return file(table.csv(model, pages.of(request)), "text/csv;charset=UTF-8", "workbench.csv");
+  }
+
+  @GetMapping("/workbench.xlsx")
+  ResponseEntity<byte[]> xlsx(
+      Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
+    var model = model(officer, ask(asked, MOST_ROWS), Form.empty(), List.of());
+    return file(
+        table.xlsx(model, pages.of(request)),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "workbench.xlsx");
+  }
+
+  private BenchModel model(Actor officer, Ask ask, Form form, List<Decided> decided) {
+    return new BenchModel(
+        form,
+        ask,
+        duties.list(officer, ask),
+        duties.counts(officer),
+        outcomes.indicators().stream()
+            .collect(Collectors.toMap(Indicator::code, Function.identity())),
+        decided,
+        clock.now());
+  }
+
+  private static List<Chosen> chosen(Form form) {
+    var chosen = new ArrayList<Chosen>();
+    for (var ticked : form.values("chosen")) {
+      var parts = ticked.split(":", 2);
+      try {
+        chosen.add(new Chosen(ActivityId.of(parts[0]), Integer.parseInt(parts[1])));
+      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notARow) {
+        form.refuse("chosen", "not-a-choice");
+      }
+    }
+    if (chosen.isEmpty() && form.refusals().isEmpty()) {
+      form.refuse("chosen", "nothing-chosen");
+    }
+    form.check();
+    return chosen;
+  }
+
+  private static Ask ask(Map<String, String> asked, int size) {
+    return new Ask(
+        one(Kind.values(), asked.getOrDefault("kind", "")),
+        asked.getOrDefault("q", ""),
+        one(Order.values(), asked.getOrDefault("order", "")),
+        Set.of(),
+        size == PAGE ? page(asked) : 0,
+        size);
+  }
+
+  /// The first one where the address names none.
+  private static <E extends Enum<E>> E one(E[] all, String code) {
+    var name = code.replace('-', '_').toUpperCase(Locale.ROOT);
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(all[0]);
+  }
+
+  private static int page(Map<String, String> asked) {
+    try {
+      return Math.clamp(Integer.parseInt(asked.getOrDefault("page", "0")), 0, 10_000);
+    } catch (NumberFormatException notANumber) {
+      return 0;
+    }
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .body(bytes);
+  }
+}

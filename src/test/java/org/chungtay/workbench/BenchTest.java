@@ -1,0 +1,167 @@
+package org.chungtay.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chungtay.activity.Attendances.Delegation;
+import org.chungtay.activity.Planning.Plan;
+import org.chungtay.activity.PlansForTests;
+import org.chungtay.activity.Reporting;
+import org.chungtay.activity.Reporting.Report;
+import org.chungtay.activity.Reporting.Result;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class BenchTest {
+  private static final String WARD = "Thủy Xuân";
+
+  @Autowired Reporting reporting;
+  @Autowired PlansForTests plans;
+  @Autowired Visitors visitors;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en", "ar"})
+  void everyPageOpensInThreeLanguages(String language) {
+    var plan = reported();
+    var officer = visitor("officer");
+    var activity = "/activities/" + plan.id();
+    for (var kind :
+        List.of("to-confirm", "shares", "returned", "overdue", "this-week", "with-others")) {
+      opens(officer, "/workbench?kind=" + kind + "&lang=" + language);
+    }
+    for (var path : List.of("/confirmation", "/report", "/shares")) {
+      opens(officer, activity + path + "?lang=" + language);
+    }
+    opens(officer, "/report?lang=" + language);
+    assertThat(
+            officer
+                .post(activity + "/return", Map.of("revision", "1", "reason", "Thiếu"))
+                .status()
+                .value())
+        .isEqualTo(303);
+    var leader = visitor("leader");
+    for (var step : List.of("", "/results", "/words", "/photos", "/send")) {
+      opens(leader, activity + "/report" + step + "?lang=" + language);
+    }
+  }
+
+  @Test
+  void whatDeservesALookIsLeftAsItIsAndSaysWhy() {
+    var plan = reported();
+    var answer = visitor("officer").post("/workbench/confirm", Map.of("chosen", plan.id() + ":1"));
+    assertThat(answer.status().value()).isEqualTo(200);
+    assertThat(answer.body()).contains("/confirmation");
+  }
+
+  @Test
+  void thoseWithoutTheRightSeeNothingAndConfirmNothing() {
+    var plan = reported();
+    var neighbour = visitors.as("officer", plans.unit("women", "Kim Long").id().value());
+    assertThat(neighbour.get("/workbench").body()).doesNotContain(plan.id().toString());
+    assertThat(neighbour.get("/activities/" + plan.id() + "/confirmation").status().value())
+        .isEqualTo(403);
+    assertThat(
+            visitors
+                .signedIn()
+                .post("/workbench/confirm", Map.of("chosen", plan.id() + ":1"))
+                .status()
+                .value())
+        .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chosen,not-an-id", "chosen,''", "chosen,00000000-0000-0000-0000-000000000000:x"})
+  void refusesRowsThatAreNone(String field, String value) {
+    var answer = visitor("officer").post("/workbench/confirm", Map.of(field, value));
+    assertThat(answer.status().value()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heads,-1",
+    "heads,99999999999",
+    "result-waste-bags,1e30",
+    "result-waste-bags,-4",
+    "day,0000-01-01",
+    "day,9999-12-31",
+    "when,next-year",
+    "ward,Không Có Nơi Này",
+    "unit,11111111-1111-1111-1111-111111111111",
+    "title,''",
+    "hours,0"
+  })
+  void theShortFormRefusesWhatCannotBe(String field, String value) {
+    var fields = shortForm();
+    if (field.equals("day")) {
+      fields.put("when", "day");
+    }
+    fields.put(field, value);
+    var answer = visitor("leader").post("/report", fields);
+    assertThat(answer.status().value()).isEqualTo(422);
+    assertThat(answer.body()).contains("role=\"alert\"");
+  }
+
+  @Test
+  void theShortFormSentTwiceIsOneReport() {
+    var fields = shortForm();
+    var leader = visitor("leader");
+    var first = leader.post("/report", fields);
+    assertThat(first.status().value()).isEqualTo(303);
+    assertThat(leader.post("/report", fields).location()).isEqualTo(first.location());
+    var sent = leader.get(first.location());
+    assertThat(sent.body()).contains("40").contains("25");
+  }
+
+  @Test
+  void aCellThatBeginsLikeAFormulaIsText() {
+    assertThat(BenchTable.quoted("=1+1")).isEqualTo("\"'=1+1\"");
+    assertThat(BenchTable.quoted("Dọn \"kiệt\"")).isEqualTo("\"Dọn \"\"kiệt\"\"\"");
+    assertThat(visitor("officer").get("/workbench.xlsx").status().value()).isEqualTo(200);
+    assertThat(visitor("officer").get("/workbench.csv").status().value()).isEqualTo(200);
+  }
+
+  private Map<String, String> shortForm() {
+    var fields = new HashMap<String, String>();
+    fields.put("id", Ids.next().toString());
+    fields.put("title", "Dọn vệ sinh kiệt 42");
+    fields.put("when", "yesterday");
+    fields.put("hours", "1,5");
+    fields.put("ward", WARD);
+    fields.put("unit", plans.unit("women", WARD).id().toString());
+    fields.put("heads", "23");
+    fields.put("names", "1. Nguyễn Thị Ánh Tuyết\n2. Công Tằng Tôn Nữ Huyền Trang");
+    fields.put("result-waste-bags", "40");
+    return fields;
+  }
+
+  private Visitor visitor(String role) {
+    return visitors.as(role, plans.unit("women", WARD).id().value());
+  }
+
+  private static void opens(Visitor visitor, String address) {
+    assertThat(visitor.get(address).status().value()).as(address).isEqualTo(200);
+  }
+
+  private Plan reported() {
+    var plan = plans.in(WARD).with("youth", 40).now();
+    var site = plan.sites().getFirst().id();
+    reporting.reportUnplanned(
+        plans.someone("leader", "women", WARD),
+        plan,
+        List.of(new Delegation(Ids.next(), site, "Chi hội 4", Optional.empty(), 9)),
+        new Report("", List.of(new Result(site, "waste-bags", new BigDecimal("12")))));
+    return plan;
+  }
+}

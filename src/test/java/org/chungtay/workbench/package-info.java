@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.workbench;
+
+import org.jspecify.annotations.NullMarked;
