@@ -49,9 +49,11 @@ public class UnplannedPeople {
             """
             with entered as (
               insert into activity.registration
-                (activity_id, id, person, site, state, way, registered_at, registered_by)
-              select :activity, r.id, r.person, :site, 'COMING', 'LEADER', :now, :by
-              from unnest(:registrations::uuid[], :persons::uuid[]) as r (id, person)
+                (activity_id, id, person, site, state, way, registered_at, registered_by,
+                 number)
+              select :activity, r.id, r.person, :site, 'COMING', 'LEADER', :now, :by, r.number
+              from unnest(:registrations::uuid[], :persons::uuid[])
+                with ordinality as r (id, person, number)
               returning id)
             insert into activity.attendance
               (activity_id, registration_id, site, way, checked_in_at, checked_in_by)
