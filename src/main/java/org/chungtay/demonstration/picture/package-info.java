@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.demonstration.picture;
+
+import org.jspecify.annotations.NullMarked;

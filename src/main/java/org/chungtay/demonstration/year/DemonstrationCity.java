@@ -1,0 +1,112 @@
+package org.chungtay.demonstration.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chungtay.demonstration.cast.Casting;
+import org.chungtay.launch.Progress;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Territory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Builds the demonstration city once the product answers, nearest days first, and says how far it
+/// is.
+@Component
+@ConditionalOnBooleanProperty("chungtay.demonstration")
+class DemonstrationCity {
+  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
+  private static final int AT_ONCE = 4;
+
+  private final Casting casting;
+  private final Performance performance;
+  private final Territory territory;
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  DemonstrationCity(
+      Casting casting,
+      Performance performance,
+      Territory territory,
+      JdbcClient jdbc,
+      CityClock clock) {
+    this.casting = casting;
+    this.performance = performance;
+    this.territory = territory;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void whenReady() {
+    var _ = Thread.ofVirtual().name("demonstration").start(this::build);
+  }
+
+  void build() {
+    var begun = begun();
+    var wards = territory.communes(territory.city().id(), begun);
+    var since = begun.minusYears(1).minusDays(30);
+    var until = begun.plusYears(2);
+    once(Ids.named("demonstration:city"), () -> casting.city(since, until));
+    all(
+        "people",
+        wards,
+        ward -> Ids.named("demonstration:ward:" + ward.id()),
+        ward -> casting.ward(ward, since, until));
+    all("activities", Schedule.of(wards, begun), script -> script.id().value(), performance::play);
+  }
+
+  /// The day on which building began stays the same after a restart, or the year would shift.
+  private LocalDate begun() {
+    var _ =
+        jdbc.sql("insert into demonstration.begun (day) values (:day) on conflict do nothing")
+            .param("day", clock.today())
+            .update();
+    return jdbc.sql("select day from demonstration.begun").query(LocalDate.class).single();
+  }
+
+  private <T> void all(String what, List<T> items, Function<T, UUID> id, Consumer<T> make) {
+    var done = new AtomicInteger();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+      for (var item : items) {
+        threads.execute(() -> {
+          once(id.apply(item), () -> make.accept(item));
+          int count = done.incrementAndGet();
+          if (count % 40 == 0 || count == items.size()) {
+            Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
+          }
+        });
+      }
+    }
+  }
+
+  private void once(UUID item, Runnable make) {
+    var known =
+        jdbc.sql("select count(*) from demonstration.done where item = :item")
+            .param("item", item)
+            .query(Integer.class)
+            .single();
+    if (known > 0) {
+      return;
+    }
+    try {
+      make.run();
+      var _ =
+          jdbc.sql("insert into demonstration.done (item) values (:item) on conflict do nothing")
+              .param("item", item)
+              .update();
+    } catch (RuntimeException failed) {
+      LOG.error("demonstration city: {} could not be made", item, failed);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.chungtay.demonstration.year;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.demonstration.Dice;
+import org.chungtay.demonstration.year.Script.Fate;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.territory.Area;
+
+/// The year before a day and the fortnight after it, ward by ward: mostly Sunday mornings, a flood
+/// seven weeks ago, and the untidiness of life (called off, sent back, never reported).
+final class Schedule {
+  private static final int WEEKS_BACK = 52;
+  private static final int FLOOD_WEEKS_AGO = 7;
+
+  private Schedule() {}
+
+  /// Nearest to today first, so that a city half built shows its present.
+  static List<Script> of(List<Area> wards, LocalDate today) {
+    var scripts = new ArrayList<Script>();
+    for (var ward : wards) {
+      var dice = Dice.named("ward:" + ward.id());
+      past(ward, today, dice, scripts);
+      coming(ward, today, dice, scripts);
+    }
+    scripts.sort(
+        Comparator.comparingLong((Script s) -> distance(s.day(), today))
+            .thenComparing(s -> s.id().value()));
+    return scripts;
+  }
+
+  private static long distance(LocalDate day, LocalDate today) {
+    return Math.abs(day.toEpochDay() - today.toEpochDay());
+  }
+
+  private static void past(Area ward, LocalDate today, Dice dice, List<Script> scripts) {
+    var sunday = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+    if (dice.oneIn(2)) {
+      scripts.add(script(ward, flood(), sunday.minusWeeks(FLOOD_WEEKS_AGO), Fate.CONFIRMED, dice));
+    }
+    for (int i = dice.between(6, 8); i > 0; i--) {
+      int weeks = dice.oneIn(3) ? dice.between(0, 5) : dice.between(6, WEEKS_BACK - 1);
+      var day = sunday.minusWeeks(weeks).minusDays(dice.oneIn(4) ? 1 : 0);
+      scripts.add(script(ward, kind(dice), day, fate(weeks, dice), dice));
+    }
+  }
+
+  private static void coming(Area ward, LocalDate today, Dice dice, List<Script> scripts) {
+    var sunday =
+        today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(dice.oneIn(3) ? 1 : 0);
+    scripts.add(script(ward, kind(dice), sunday, dice.oneIn(12) ? Fate.DRAFT : Fate.OPEN, dice));
+    if (dice.oneIn(5)) {
+      scripts.add(script(ward, kind(dice), today, Fate.RUNNING, dice));
+    }
+  }
+
+  private static Fate fate(int weeksAgo, Dice dice) {
+    if (weeksAgo == 0) {
+      return dice.oneIn(3) ? Fate.CONFIRMED : Fate.REPORTED;
+    }
+    if (dice.oneIn(20)) {
+      return Fate.CANCELLED;
+    }
+    if (weeksAgo < 4 && dice.oneIn(8)) {
+      return dice.oneIn(2) ? Fate.RETURNED : Fate.RUNNING;
+    }
+    return Fate.CONFIRMED;
+  }
+
+  private static Script script(Area ward, Kind kind, LocalDate day, Fate fate, Dice dice) {
+    var id = Ids.named("demonstration:activity:" + ward.id() + ":" + day + ":" + kind.title());
+    var photographed = fate == Fate.CONFIRMED || fate == Fate.REPORTED || fate == Fate.RETURNED;
+    return new Script(
+        ActivityId.of(id),
+        kind,
+        ward,
+        day,
+        LocalTime.of(6, 30),
+        dice.between(2, 3),
+        fate,
+        Math.max(5, kind.crowd() * dice.between(45, 100) / 100),
+        dice.oneIn(3) ? dice.between(1, 3) : 0,
+        photographed);
+  }
+
+  private static Kind kind(Dice dice) {
+    var weighted =
+        Kind.ALL.stream()
+            .flatMap(kind -> IntStream.range(0, kind.weight()).mapToObj(_ -> kind))
+            .toList();
+    return dice.of(weighted);
+  }
+
+  private static Kind flood() {
+    return Kind.ALL.getLast();
+  }
+}
