@@ -1,0 +1,167 @@
+package org.chungtay.portal.figure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.portal.FigureFilter;
+import org.chungtay.portal.FigureFilters;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.Open;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The same figures for programs. Refusals are RFC 9457 problems.
+@RestController
+@Open
+@RequestMapping(path = "/api/v1/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "figures", description = "Published figures, their parts and the rows behind them")
+class IndicatorApi {
+  private static final int USUAL = 100;
+  private static final int MOST = 1000;
+
+  private final Outcomes outcomes;
+  private final FigureReads reads;
+  private final FigureFilters filters;
+
+  IndicatorApi(Outcomes outcomes, FigureReads reads, FigureFilters filters) {
+    this.outcomes = outcomes;
+    this.reads = reads;
+    this.filters = filters;
+  }
+
+  @GetMapping
+  @Operation(summary = "All indicators with their definitions in three languages")
+  List<IndicatorLine> indicators() {
+    return outcomes.indicators().stream().map(IndicatorLine::of).toList();
+  }
+
+  @GetMapping("/{code}/totals")
+  @Operation(
+      summary = "Total of an indicator, by organisation, by ward and by month",
+      description = "The parts by organisation add up to the total exactly.")
+  Totals totals(
+      @PathVariable @Parameter(example = "waste-collected") String code,
+      @Parameter(hidden = true) HttpServletRequest request) {
+    var indicator = reads.indicator(code);
+    var filter = filter(request);
+    var figure = reads.figure(indicator, filter);
+    var known = reads.organizationsById();
+    var byOrganization =
+        outcomes.byOrganization(code, filter.scope()).stream()
+            .flatMap(part ->
+                Stream.ofNullable(known.get(part.key()))
+                    .map(one -> new Part(one.code(), part.total(), part.entries())))
+            .toList();
+    var byWard =
+        outcomes.byArea(code, filter.scope()).stream()
+            .map(part -> new Part(part.key().toString(), part.total(), part.entries()))
+            .toList();
+    var byMonth =
+        outcomes.byMonth(code, filter.scope()).stream()
+            .map(part -> new Part(part.key().toString(), part.total(), part.entries()))
+            .toList();
+    return new Totals(
+        code,
+        filter.from(),
+        filter.to(),
+        figure.total(),
+        figure.entries(),
+        byOrganization,
+        byWard,
+        byMonth);
+  }
+
+  @GetMapping("/{code}/rows")
+  @Operation(
+      summary = "The rows behind a figure, newest first",
+      description = "Reversals are rows too, with the reason; `page` starts at 0.")
+  RowPage rows(
+      @PathVariable @Parameter(example = "waste-collected") String code,
+      @Parameter(hidden = true) HttpServletRequest request) {
+    var indicator = reads.indicator(code);
+    var form = IndicatorPages.typed(request);
+    var filter = filters.read(form);
+    int page = form.wholeIfGiven("page", 0, 1_000_000).orElse(0);
+    int size = form.wholeIfGiven("size", 1, MOST).orElse(USUAL);
+    form.check();
+    var rows = outcomes.rows(indicator.code(), filter.scope(), page, size);
+    return new RowPage(
+        rows.rows().stream().map(RowLine::of).toList(), rows.page(), rows.pages(), rows.count());
+  }
+
+  private FigureFilter filter(HttpServletRequest request) {
+    Form form = IndicatorPages.typed(request);
+    var filter = filters.read(form);
+    form.check();
+    return filter;
+  }
+
+  record IndicatorLine(
+      String code,
+      Map<String, String> names,
+      Map<String, String> definitions,
+      Map<String, String> units,
+      String rule,
+      Optional<String> sdgTarget) {
+    static IndicatorLine of(Indicator indicator) {
+      return new IndicatorLine(
+          indicator.code(),
+          indicator.names(),
+          indicator.definitions(),
+          indicator.unitOfMeasure(),
+          indicator.rule().name(),
+          indicator.sdgTarget());
+    }
+  }
+
+  record Part(String key, BigDecimal total, int entries) {}
+
+  record Totals(
+      String indicator,
+      LocalDate from,
+      LocalDate to,
+      BigDecimal total,
+      int entries,
+      List<Part> byOrganization,
+      List<Part> byWard,
+      List<Part> byMonth) {}
+
+  record RowLine(
+      UUID entry,
+      LocalDate day,
+      UUID ward,
+      String title,
+      String address,
+      BigDecimal quantity,
+      BigDecimal whole,
+      int revision,
+      Optional<String> reversalReason) {
+    static RowLine of(Outcomes.Row row) {
+      return new RowLine(
+          row.entry(),
+          row.day(),
+          row.area().value(),
+          row.title(),
+          row.address(),
+          row.quantity(),
+          row.whole(),
+          row.revision(),
+          row.reversalReason());
+    }
+  }
+
+  record RowPage(List<RowLine> rows, int page, int pages, long count) {}
+}

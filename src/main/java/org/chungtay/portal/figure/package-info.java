@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.figure;
+
+import org.jspecify.annotations.NullMarked;

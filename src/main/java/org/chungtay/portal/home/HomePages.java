@@ -1,0 +1,99 @@
+package org.chungtay.portal.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.portal.BigFigure;
+import org.chungtay.portal.Cached;
+import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Happenings;
+import org.chungtay.portal.WardMaps;
+import org.chungtay.shared.view.Tab;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.Territory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first page: what the city did this week, what is on, where.
+@Controller
+@Open
+class HomePages {
+  private static final int ON_MAP = 5;
+  private static final int BIG = 8;
+
+  private final Outcomes outcomes;
+  private final Happenings activities;
+  private final FigureFilters filters;
+  private final WardMaps maps;
+  private final Territory territory;
+  private final PageFactory pages;
+
+  HomePages(
+      Outcomes outcomes,
+      Happenings activities,
+      FigureFilters filters,
+      WardMaps maps,
+      Territory territory,
+      PageFactory pages) {
+    this.outcomes = outcomes;
+    this.activities = activities;
+    this.filters = filters;
+    this.maps = maps;
+    this.territory = territory;
+    this.pages = pages;
+  }
+
+  @Cached
+  @GetMapping("/")
+  ModelAndView home(@RequestParam(defaultValue = "") String indicator, HttpServletRequest request) {
+    var page = pages.of(request);
+    var week = filters.week();
+    var year = filters.year();
+    var totals = outcomes.totals(year.scope());
+    var shown = totals.stream().map(Outcomes.Figure::indicator).limit(ON_MAP).toList();
+    var shading =
+        shown.stream()
+            .filter(one -> one.code().equals(indicator))
+            .findFirst()
+            .or(() -> shown.stream().findFirst());
+    var done = activities.done(year, 12);
+    return Pages.page(
+        "portal/home/home",
+        new HomeModel(
+            territory.city().fullName(),
+            BigFigure.of(page, head(outcomes.totals(week.scope())), week),
+            BigFigure.of(page, head(totals), year),
+            activities.coming(page, year, 6),
+            activities.cards(page, done.stream().limit(6).toList()),
+            activities.photos(done, 8),
+            shading
+                .map(one -> maps.of(page, one, year))
+                .orElseGet(() -> maps.plain(page, java.util.Optional.empty())),
+            tabs(shown, shading.map(Indicator::code).orElse(""), page.language().tag())));
+  }
+
+  private static List<Outcomes.Figure> head(List<Outcomes.Figure> figures) {
+    return figures.stream().limit(BIG).toList();
+  }
+
+  private static List<Tab> tabs(List<Indicator> shown, String current, String language) {
+    return shown.stream()
+        .map(one ->
+            new Tab(
+                one.name(language),
+                "/?indicator=" + one.code() + "#map",
+                one.code().equals(current)))
+        .toList();
+  }
+
+  @Cached
+  @GetMapping("/about")
+  ModelAndView about() {
+    return Pages.page("portal/home/about");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.chungtay.portal.organization;
+
+import java.util.List;
+import org.chungtay.organization.Organization;
+import org.chungtay.portal.ActivityCard;
+import org.chungtay.portal.BigFigure;
+import org.chungtay.shared.view.Photo;
+
+/// One organisation: its share of what was done, and what it plans.
+public record OrganizationModel(
+    Organization organization,
+    int units,
+    List<BigFigure> figures,
+    List<ActivityCard> coming,
+    List<ActivityCard> done,
+    List<Photo> photos) {}

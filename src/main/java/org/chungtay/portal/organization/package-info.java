@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.chungtay.portal.ward;
+
+import java.util.List;
+import org.chungtay.organization.Unit;
+import org.chungtay.portal.ActivityCard;
+import org.chungtay.portal.BigFigure;
+import org.chungtay.shared.view.Photo;
+import org.chungtay.shared.view.Wards;
+import org.chungtay.territory.Area;
+
+/// One ward: what was done here, by whom, and what is on.
+public record WardModel(
+    Area ward,
+    String address,
+    List<BigFigure> figures,
+    List<ActivityCard> coming,
+    List<ActivityCard> done,
+    List<Photo> photos,
+    List<UnitLine> units,
+    Wards map) {
+
+  public record UnitLine(Unit unit, String organization, String address) {}
+}

@@ -1,0 +1,136 @@
+package org.chungtay.portal.ward;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chungtay.organization.Organization;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.portal.BigFigure;
+import org.chungtay.portal.Cached;
+import org.chungtay.portal.FigureFilter;
+import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Happenings;
+import org.chungtay.portal.WardMaps;
+import org.chungtay.shared.text.Typed;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.AreaMatch;
+import org.chungtay.territory.Territory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Wards: all of them on a map, one found by its name (a former one leads to what it became), and
+/// one with its figures.
+@Controller
+@Open
+class WardPages {
+  private static final int LONGEST_NAME = 100;
+
+  private final Territory territory;
+  private final Organizations organizations;
+  private final Outcomes outcomes;
+  private final Happenings activities;
+  private final FigureFilters filters;
+  private final WardMaps maps;
+  private final PageFactory pages;
+  private final CityClock clock;
+
+  WardPages(
+      Territory territory,
+      Organizations organizations,
+      Outcomes outcomes,
+      Happenings activities,
+      FigureFilters filters,
+      WardMaps maps,
+      PageFactory pages,
+      CityClock clock) {
+    this.territory = territory;
+    this.organizations = organizations;
+    this.outcomes = outcomes;
+    this.activities = activities;
+    this.filters = filters;
+    this.maps = maps;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @Cached
+  @GetMapping("/wards")
+  ModelAndView wards(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+    var line = Typed.line(q);
+    var asked = line.substring(0, Math.min(line.length(), LONGEST_NAME));
+    return Pages.page(
+        "portal/ward/wards",
+        new WardsModel(
+            asked,
+            asked.isEmpty() ? List.of() : found(territory.match(asked)),
+            filters.wards(),
+            maps.plain(pages.of(request), Optional.empty())));
+  }
+
+  @Cached
+  @GetMapping("/wards/{key}")
+  ModelAndView ward(@PathVariable String key, HttpServletRequest request) {
+    var ward = filters.ward(key);
+    var page = pages.of(request);
+    var year = filters.year().in(ward);
+    var done = activities.done(year, 12);
+    return Pages.page(
+        "portal/ward/ward",
+        new WardModel(
+            ward,
+            "/wards/" + FigureFilter.key(ward),
+            BigFigure.of(page, outcomes.totals(year.scope()), year),
+            activities.coming(page, year, 6),
+            activities.cards(page, done.stream().limit(6).toList()),
+            activities.photos(done, 8),
+            units(ward, page.language().tag()),
+            maps.plain(page, Optional.of(ward))));
+  }
+
+  private List<WardModel.UnitLine> units(Area ward, String language) {
+    var byId =
+        organizations.all().stream()
+            .collect(Collectors.toMap(Organization::id, Function.identity()));
+    return organizations.inArea(ward.id(), clock.today()).stream()
+        .filter(unit -> unit.kind() == Unit.Kind.WARD)
+        .flatMap(unit ->
+            Optional.ofNullable(byId.get(unit.organization())).stream()
+                .map(one ->
+                    new WardModel.UnitLine(
+                        unit, one.name(language), "/organizations/" + one.code())))
+        .toList();
+  }
+
+  private static List<WardsModel.Found> found(AreaMatch match) {
+    return switch (match) {
+      case AreaMatch.None() -> List.of();
+      case AreaMatch.One(Area area) -> List.of(found(area, ""));
+      case AreaMatch.Several(List<AreaMatch.Candidate> candidates) ->
+          candidates.stream()
+              .map(candidate ->
+                  candidate.becoming().isEmpty()
+                      ? found(candidate.area(), String.join(", ", candidate.within()))
+                      : found(
+                          candidate.area(),
+                          candidate.becoming().stream()
+                              .map(Area::fullName)
+                              .collect(Collectors.joining(", ", "→ ", ""))))
+              .toList();
+    };
+  }
+
+  private static WardsModel.Found found(Area area, String within) {
+    return new WardsModel.Found(area.fullName(), within, "/wards/" + FigureFilter.key(area));
+  }
+}

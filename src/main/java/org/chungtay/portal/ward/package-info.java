@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.ward;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.cache;
+
+import org.jspecify.annotations.NullMarked;
