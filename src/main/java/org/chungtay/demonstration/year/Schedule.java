@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.demonstration.Dice;
@@ -30,10 +32,18 @@ final class Schedule {
       past(ward, today, dice, scripts);
       coming(ward, today, dice, scripts);
     }
-    scripts.sort(
-        Comparator.comparingLong((Script s) -> distance(s.day(), today))
-            .thenComparing(s -> s.id().value()));
-    return scripts;
+    return scripts.stream()
+        .filter(distinct())
+        .sorted(
+            Comparator.comparingLong((Script s) -> distance(s.day(), today))
+                .thenComparing(s -> s.id().value()))
+        .toList();
+  }
+
+  /// A ward does not do the same thing twice on one day.
+  private static Predicate<Script> distinct() {
+    var seen = new HashSet<ActivityId>();
+    return script -> seen.add(script.id());
   }
 
   private static long distance(LocalDate day, LocalDate today) {
@@ -82,7 +92,7 @@ final class Schedule {
         kind,
         ward,
         day,
-        LocalTime.of(6, 30),
+        fate == Fate.RUNNING ? LocalTime.of(5, 0) : LocalTime.of(6, 30),
         dice.between(2, 3),
         fate,
         Math.max(5, kind.crowd() * dice.between(45, 100) / 100),

@@ -7,10 +7,12 @@ import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Source;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.territory.AreaId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,19 @@ class OutcomeBook implements Outcomes {
   private final Totals totals;
   private final EntryRows entries;
   private final IndicatorRows indicators;
+  private final ApplicationEventPublisher events;
 
-  OutcomeBook(Posted posted, Totals totals, EntryRows entries, IndicatorRows indicators) {
+  OutcomeBook(
+      Posted posted,
+      Totals totals,
+      EntryRows entries,
+      IndicatorRows indicators,
+      ApplicationEventPublisher events) {
     this.posted = posted;
     this.totals = totals;
     this.entries = entries;
     this.indicators = indicators;
+    this.events = events;
   }
 
   /// Mandatory: an outcome without the confirmation that caused it, or the other way round, would
@@ -36,12 +45,14 @@ class OutcomeBook implements Outcomes {
   @Transactional(propagation = Propagation.MANDATORY)
   public void post(Actor confirmer, Posting posting) {
     posted.post(confirmer, posting);
+    events.publishEvent(new OutcomesChanged(posting.source()));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void reverse(Actor actor, Source source, String reason) {
     posted.reverse(actor, source, reason);
+    events.publishEvent(new OutcomesChanged(source));
   }
 
   @Override

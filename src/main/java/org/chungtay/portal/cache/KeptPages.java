@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import org.chungtay.outcome.OutcomesChanged;
+import org.chungtay.shared.jdbc.Afterwards;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Public pages kept for half a minute at most, within 64 MB: a crowd reads memory, and what
@@ -28,7 +31,9 @@ class KeptPages {
     pages.put(key, page);
   }
 
-  void forgetAll() {
-    pages.invalidateAll();
+  /// A figure that has just risen is seen at once on this node, within half a minute on the others.
+  @EventListener
+  void forgetAll(OutcomesChanged changed) {
+    Afterwards.alsoAfterTransaction(pages::invalidateAll);
   }
 }
