@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.chungtay.ChungTay;
 import org.chungtay.shared.Exempt;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
 /// The generated documents are as the code is. `./mvnw test -Dtest=DocumentsTest -Dwrite=true`
 /// writes them again.
@@ -22,9 +19,9 @@ class DocumentsTest {
   @Test
   void theModuleMapIsAsTheCodeIs() throws IOException {
     var rows =
-        ApplicationModules.of(ChungTay.class).stream()
-            .sorted((a, b) -> name(a).compareTo(name(b)))
-            .map(module -> "| `%s` | %s |\n".formatted(name(module), mayUse(name(module))))
+        Sources.modules().stream()
+            .sorted()
+            .map(module -> "| `%s` | %s |\n".formatted(module, mayUse(module)))
             .collect(Collectors.joining());
     same(
         Path.of("docs/modules.md"),
@@ -78,10 +75,6 @@ class DocumentsTest {
         .sorted()
         .map(used -> "`" + used + "`")
         .collect(Collectors.joining(", "));
-  }
-
-  private static String name(ApplicationModule module) {
-    return module.getIdentifier().toString();
   }
 
   private static JavaClasses product() {

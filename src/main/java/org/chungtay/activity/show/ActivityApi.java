@@ -51,12 +51,7 @@ class ActivityApi {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    if (page < 0 || page > 100_000) {
-      throw new InvalidInput("page", "not-a-number");
-    }
-    if (size < 1 || size > LARGEST_PAGE) {
-      throw new InvalidInput("size", "not-a-number");
-    }
+    checkPage(page, size);
     var found =
         activities.search(
             new Activities.Search(
@@ -75,6 +70,15 @@ class ActivityApi {
         found.page(),
         found.pages(),
         found.count());
+  }
+
+  private static void checkPage(int page, int size) {
+    if (page < 0 || page > 100_000) {
+      throw new InvalidInput("page", "not-a-number");
+    }
+    if (size < 1 || size > LARGEST_PAGE) {
+      throw new InvalidInput("size", "not-a-number");
+    }
   }
 
   @Operation(summary = "One activity with its turnout")

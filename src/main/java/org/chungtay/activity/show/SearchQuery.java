@@ -1,6 +1,7 @@
 package org.chungtay.activity.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,45 +21,25 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
   private static final double NEARBY_KILOMETRES = 50;
 
   static SearchQuery of(Search search) {
-    var conditions = new ArrayList<String>();
-    var parameters = new HashMap<String, Object>();
-    conditions.add("a.state = any(:states)");
-    parameters.put("states", Sql.texts(states(search.states())));
-    search
-        .from()
-        .ifPresent(from -> {
-          conditions.add("a.ends_at >= :from");
-          parameters.put("from", Sql.time(from));
-        });
-    search
-        .to()
-        .ifPresent(to -> {
-          conditions.add("a.starts_at < :to");
-          parameters.put("to", Sql.time(to));
-        });
-    search
-        .commune()
-        .ifPresent(commune -> {
-          conditions.add(
-              "(a.area = :commune or exists (select from activity.site s where s.activity_id = a.id and s.area = :commune))");
-          parameters.put("commune", commune.value());
-        });
+    var where = new Conditions();
+    where.add("a.state = any(:states)", "states", Sql.texts(states(search.states())));
+    search.from().ifPresent(from -> where.add("a.ends_at >= :from", "from", Sql.time(from)));
+    search.to().ifPresent(to -> where.add("a.starts_at < :to", "to", Sql.time(to)));
+    search.commune().ifPresent(commune -> where.add(IN_COMMUNE, "commune", commune.value()));
     search
         .organization()
-        .ifPresent(organization -> {
-          conditions.add("a.share_organizations @> array[:organization]");
-          parameters.put("organization", organization.value());
-        });
+        .ifPresent(organization ->
+            where.add(
+                "a.share_organizations @> array[:organization]",
+                "organization",
+                organization.value()));
     var words = Folded.of(search.words());
     if (!words.isEmpty()) {
-      conditions.add("a.folded like all(:words)");
-      parameters.put(
-          "words",
-          List.of(words.split(" ")).stream().map(word -> "%" + word + "%").toArray(String[]::new));
+      where.add("a.folded like all(:words)", "words", containing(words.split(" ")));
     }
-    search.near().ifPresent(point -> nearby(point, conditions, parameters));
-    parameters.put("size", search.size());
-    parameters.put("skip", (long) search.page() * search.size());
+    search.near().ifPresent(point -> nearby(point, where.parameters));
+    where.parameters.put("size", search.size());
+    where.parameters.put("skip", (long) search.page() * search.size());
     return new SearchQuery(
         """
         select a.id, count(*) over () as count
@@ -67,11 +48,15 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
         order by %s limit :size offset :skip
         """
             .formatted(
-                search.near().isPresent() ? NEAREST_SITE : "",
-                String.join(" and ", conditions),
-                order(search)),
-        parameters);
+                search.near().isPresent() ? NEAREST_SITE : "", where.joined(), order(search)),
+        where.parameters);
   }
+
+  private static final String IN_COMMUNE =
+      """
+      (a.area = :commune
+        or exists (select from activity.site s where s.activity_id = a.id and s.area = :commune))
+      """;
 
   private static final String NEAREST_SITE =
       """
@@ -82,13 +67,15 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
         on nearest.km <= :nearby
       """;
 
-  private static void nearby(
-      Activity.Point point, List<String> conditions, Map<String, Object> parameters) {
-    conditions.add("nearest.km is not null");
+  private static void nearby(Activity.Point point, Map<String, Object> parameters) {
     parameters.put("latitude", point.latitude());
     parameters.put("longitude", point.longitude());
     parameters.put("degree", KILOMETRES_PER_DEGREE);
     parameters.put("nearby", NEARBY_KILOMETRES);
+  }
+
+  private static String[] containing(String[] words) {
+    return Arrays.stream(words).map(word -> "%" + word + "%").toArray(String[]::new);
   }
 
   private static String order(Search search) {
@@ -104,5 +91,19 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
       seen.retainAll(wanted);
     }
     return seen.stream().map(Enum::name).collect(Collectors.toSet());
+  }
+
+  private static final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    void add(String condition, String parameter, Object value) {
+      conditions.add(condition);
+      parameters.put(parameter, value);
+    }
+
+    String joined() {
+      return String.join(" and ", conditions);
+    }
   }
 }

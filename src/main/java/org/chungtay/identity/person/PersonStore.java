@@ -47,10 +47,8 @@ class PersonStore implements People {
   @Override
   public PersonId register(NewPerson person) {
     var name = checkedName("name", person.name());
-    person.born().ifPresent(this::checkBirth);
-    if (person.born().filter(this::minor).isPresent() && person.guardian().isEmpty()) {
-      throw new GuardianNeeded();
-    }
+    checkAge(person);
+    var guardian = person.guardian();
     var id = person.id().value();
     jdbc.sql(
             """
@@ -66,17 +64,10 @@ class PersonStore implements People {
         .param("digest", person.phone().map(this::digest).orElse(null))
         .param("born", person.born().orElse(null))
         .param(
-            "guardian",
-            person
-                .guardian()
-                .map(guardian -> checkedName("guardian", guardian.name()))
-                .orElse(null))
+            "guardian", guardian.map(adult -> checkedName("guardian", adult.name())).orElse(null))
         .param(
             "guardianPhone",
-            person
-                .guardian()
-                .map(guardian -> sealed("guardian", id, guardian.phone()))
-                .orElse(null))
+            guardian.map(adult -> sealed("guardian", id, adult.phone())).orElse(null))
         .param("now", Sql.time(clock.now()))
         .update();
     return person.id();
@@ -148,6 +139,13 @@ class PersonStore implements People {
           List.of(new FieldRefusal(field, "too-long", Map.of("most", LONGEST_NAME))));
     }
     return name;
+  }
+
+  private void checkAge(NewPerson person) {
+    person.born().ifPresent(this::checkBirth);
+    if (person.born().filter(this::minor).isPresent() && person.guardian().isEmpty()) {
+      throw new GuardianNeeded();
+    }
   }
 
   private void checkBirth(int year) {

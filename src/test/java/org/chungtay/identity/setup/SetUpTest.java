@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProductTest
 class SetUpTest {
   @Autowired FirstAdministrator first;
+  @Autowired SetUpLink told;
   @Autowired Access access;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
@@ -46,6 +47,10 @@ class SetUpTest {
   @Test
   void theLinkMakesOneAdministratorOnce() {
     var link = first.setUpPath().orElseThrow();
+    assertThat(told.lines("https://example.org"))
+        .singleElement()
+        .asString()
+        .endsWith("https://example.org" + link);
     var visitor = visitors.anonymous();
     assertThat(visitor.get(link).status().value()).isEqualTo(200);
     var id = Ids.next();
@@ -61,6 +66,7 @@ class SetUpTest {
     assertThat(visitor.post(link, form).status().value()).isEqualTo(404);
     assertThat(visitor.get(link).status().value()).isEqualTo(404);
     assertThat(first.setUpPath()).isEmpty();
+    assertThat(told.lines("https://example.org")).isEmpty();
     assertThatThrownBy(() -> first.appoint(administrator.person()))
         .isInstanceOf(AlreadySetUp.class);
   }

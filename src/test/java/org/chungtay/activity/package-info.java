@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.activity;
-
-import org.jspecify.annotations.NullMarked;

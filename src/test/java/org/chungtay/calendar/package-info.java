@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.launch;
-
-import org.jspecify.annotations.NullMarked;

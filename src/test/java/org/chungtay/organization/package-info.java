@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.organization;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.territory;
-
-import org.jspecify.annotations.NullMarked;
