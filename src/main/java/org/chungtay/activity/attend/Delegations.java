@@ -42,13 +42,7 @@ class Delegations {
     if (!held.state().takesAttendance()) {
       throw new ActivityClosed();
     }
-    var name = Typed.line(delegation.name());
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new InvalidInput("name", "needed");
-    }
-    if (delegation.headCount() < 1 || delegation.headCount() > LARGEST) {
-      throw new InvalidInput("heads", "not-a-number");
-    }
+    var name = checked(delegation);
     var added =
         jdbc.sql(
                 """
@@ -73,6 +67,18 @@ class Delegations {
           activity.value(),
           Map.of("name", name, "heads", String.valueOf(delegation.headCount())));
     }
+  }
+
+  /// The name, cleaned.
+  private static String checked(Delegation delegation) {
+    var name = Typed.line(delegation.name());
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new InvalidInput("name", "needed");
+    }
+    if (delegation.headCount() < 1 || delegation.headCount() > LARGEST) {
+      throw new InvalidInput("heads", "not-a-number");
+    }
+    return name;
   }
 
   /// Takes a count back, or puts it in again; both may be repeated.

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 /// planned end; rounded to steps, exactly half a step down. With steps of 30 minutes that is the
 /// rule of Chongqing's volunteers: up to 15 minutes nothing, up to 45 half an hour, then an hour.
 @Component
-public class VolunteerHours {
+class VolunteerHours {
   private final Duration step;
 
   VolunteerHours(@Value("${chungtay.activity.hours-step:30m}") Duration step) {
     this.step = step;
   }
 
-  public BigDecimal of(Activity activity, Instant in, @Nullable Instant out) {
+  BigDecimal of(Activity activity, Instant in, @Nullable Instant out) {
     var from = in.isBefore(activity.startsAt()) ? activity.startsAt() : in;
     var to = out == null || out.isAfter(activity.endsAt()) ? activity.endsAt() : out;
     return to.isAfter(from) ? rounded(Duration.between(from, to)) : BigDecimal.ZERO;

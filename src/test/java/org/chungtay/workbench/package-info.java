@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.workbench;
-
-import org.jspecify.annotations.NullMarked;
