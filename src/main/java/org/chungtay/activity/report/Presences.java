@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /// Who was at each site, from check-ins and delegations.
 @Repository
-public class Presences {
+class Presences {
   private final JdbcClient jdbc;
 
   Presences(JdbcClient jdbc) {
@@ -22,7 +22,7 @@ public class Presences {
 
   /// In the order of the sites. A person gave the time from check-in to check-out or the planned
   /// end, never outside the activity; whoever was ticked off a list afterwards, all of it.
-  public List<Presence> of(ActivityId activity) {
+  List<Presence> of(ActivityId activity) {
     return jdbc.sql(
             """
             select s.id as site,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /// What was reported, revision by revision, and what was decided on each.
 @Repository
-public class Reports {
+class Reports {
   private final JdbcClient jdbc;
 
   Reports(JdbcClient jdbc) {
@@ -30,7 +30,7 @@ public class Reports {
   }
 
   /// Oldest first.
-  public List<Revision> of(ActivityId activity) {
+  List<Revision> of(ActivityId activity) {
     var results = results(activity);
     return jdbc.sql(
             """
@@ -42,7 +42,7 @@ public class Reports {
         .list();
   }
 
-  public Optional<Revision> latest(ActivityId activity) {
+  Optional<Revision> latest(ActivityId activity) {
     var all = of(activity);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }

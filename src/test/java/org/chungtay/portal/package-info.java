@@ -1,4 +1,0 @@
-@NullMarked
-package org.chungtay.portal;
-
-import org.jspecify.annotations.NullMarked;
