@@ -41,19 +41,7 @@ public class WardMaps {
     var shading = new Shading(totals.values());
     Function<BigDecimal, String> written =
         value -> page.number(value, indicator.decimals()) + " " + indicator.unit(language);
-    var legend = new ArrayList<Wards.Shade>();
-    legend.add(new Wards.Shade(0, page.t("portal.map.none")));
-    shading
-        .ranges()
-        .forEach(range ->
-            legend.add(
-                new Wards.Shade(
-                    range.shade(),
-                    range.least().compareTo(range.most()) == 0
-                        ? written.apply(range.most())
-                        : page.number(range.least(), indicator.decimals())
-                            + " – "
-                            + written.apply(range.most()))));
+    var legend = legend(page, indicator, shading.ranges(), written);
     return drawn(
         indicator.name(language),
         indicator.unit(language),
@@ -68,6 +56,22 @@ public class WardMaps {
               filter.in(shape.area()).address(indicator.code()),
               filter.ward().map(here -> here.id().equals(shape.area().id())).orElse(false));
         });
+  }
+
+  private static List<Wards.Shade> legend(
+      Page page,
+      Indicator indicator,
+      List<Shading.Range> ranges,
+      Function<BigDecimal, String> written) {
+    var legend = new ArrayList<Wards.Shade>();
+    legend.add(new Wards.Shade(0, page.t("portal.map.none")));
+    for (var range : ranges) {
+      var least = page.number(range.least(), indicator.decimals());
+      var most = written.apply(range.most());
+      var only = range.least().compareTo(range.most()) == 0;
+      legend.add(new Wards.Shade(range.shade(), only ? most : least + " – " + most));
+    }
+    return legend;
   }
 
   /// Where the wards lie; each opens its own page.

@@ -16,6 +16,7 @@ import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.territory.Boundaries;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,21 +100,28 @@ class FigureFiles {
         sheet.value(0, column, heads.get(column));
         sheet.style(0, column).bold().set();
       }
-      int at = 1;
       for (int number = 0; number < MOST_PAGES; number++) {
         var rows = outcomes.rows(code, filter.scope(), number, AT_ONCE);
-        var lines = reads.lines(page, indicator, rows);
-        for (int line = 0; line < lines.size(); line++, at++) {
-          var cells = cells(page, lines.get(line), rows.rows().get(line));
-          for (int column = 0; column < cells.size(); column++) {
-            sheet.value(at, column, Cell.safe(cells.get(column)));
-          }
-          sheet.value(at, 4, rows.rows().get(line).quantity());
-        }
+        fill(sheet, 1 + number * AT_ONCE, page, reads.lines(page, indicator, rows), rows);
         if (number + 1 >= rows.pages()) {
           break;
         }
       }
+    }
+  }
+
+  private static void fill(
+      Worksheet sheet,
+      int first,
+      Page page,
+      List<IndicatorModel.RowLine> lines,
+      Outcomes.Rows rows) {
+    for (int line = 0; line < lines.size(); line++) {
+      var cells = cells(page, lines.get(line), rows.rows().get(line));
+      for (int column = 0; column < cells.size(); column++) {
+        sheet.value(first + line, column, Cell.safe(cells.get(column)));
+      }
+      sheet.value(first + line, 4, rows.rows().get(line).quantity());
     }
   }
 

@@ -65,14 +65,6 @@ class IndicatorApi {
                 Stream.ofNullable(known.get(part.key()))
                     .map(one -> new Part(one.code(), part.total(), part.entries())))
             .toList();
-    var byWard =
-        outcomes.byArea(code, filter.scope()).stream()
-            .map(part -> new Part(part.key().toString(), part.total(), part.entries()))
-            .toList();
-    var byMonth =
-        outcomes.byMonth(code, filter.scope()).stream()
-            .map(part -> new Part(part.key().toString(), part.total(), part.entries()))
-            .toList();
     return new Totals(
         code,
         filter.from(),
@@ -80,8 +72,14 @@ class IndicatorApi {
         figure.total(),
         figure.entries(),
         byOrganization,
-        byWard,
-        byMonth);
+        parts(outcomes.byArea(code, filter.scope())),
+        parts(outcomes.byMonth(code, filter.scope())));
+  }
+
+  private static <K> List<Part> parts(List<Outcomes.Part<K>> parts) {
+    return parts.stream()
+        .map(part -> new Part(String.valueOf(part.key()), part.total(), part.entries()))
+        .toList();
   }
 
   @GetMapping("/{code}/rows")
