@@ -1,6 +1,7 @@
 package org.chungtay.territory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Shapes of areas, for maps.
@@ -11,6 +12,9 @@ public interface Boundaries {
 
   /// The same as a picture without scripts: one path per commune in a common box.
   CityMap cityMap(LocalDate day);
+
+  /// Some communes alone, as large as the box allows; unknown ones are left out.
+  CityMap closeUp(Collection<AreaId> communes, LocalDate day);
 
   /// The commune of the city, in force on a day, that contains a point (WGS 84).
   Optional<AreaId> containing(double latitude, double longitude, LocalDate day);

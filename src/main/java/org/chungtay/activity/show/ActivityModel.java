@@ -30,6 +30,7 @@ public record ActivityModel(
     List<Result> results,
     String words,
     List<Photos.Released> photos,
+    SiteMap map,
     boolean takesRegistrations) {
 
   /// One indicator's amount over all sites.

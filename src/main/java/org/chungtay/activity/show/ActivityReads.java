@@ -1,6 +1,7 @@
 package org.chungtay.activity.show;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Boundaries;
+import org.chungtay.territory.CityMap;
 import org.chungtay.territory.Territory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class ActivityReads {
   private final Activities activities;
   private final Organizations organizations;
   private final Territory territory;
+  private final Boundaries boundaries;
   private final Outcomes outcomes;
   private final Photos photos;
   private final CityClock clock;
@@ -37,6 +41,7 @@ class ActivityReads {
       Activities activities,
       Organizations organizations,
       Territory territory,
+      Boundaries boundaries,
       Outcomes outcomes,
       Photos photos,
       CityClock clock) {
@@ -44,6 +49,7 @@ class ActivityReads {
     this.activities = activities;
     this.organizations = organizations;
     this.territory = territory;
+    this.boundaries = boundaries;
     this.outcomes = outcomes;
     this.photos = photos;
     this.clock = clock;
@@ -66,7 +72,29 @@ class ActivityReads {
         confirmed
             ? photos.released("activity", List.of(activity.id().value()), MOST_PHOTOS)
             : List.of(),
+        map(activity),
         activity.state().takesRegistrations() && activity.endsAt().isAfter(clock.now()));
+  }
+
+  private SiteMap map(Activity activity) {
+    var communes =
+        activity.sites().stream().map(site -> territory.communeOf(site.area())).distinct().toList();
+    var drawn = boundaries.closeUp(communes, clock.today());
+    var dots = new ArrayList<SiteMap.Dot>();
+    for (int i = 0; i < activity.sites().size(); i++) {
+      var site = activity.sites().get(i);
+      int number = i + 1;
+      site.point()
+          .ifPresent(point ->
+              dots.add(
+                  new SiteMap.Dot(
+                      Math.rint(drawn.frame().x(point.longitude())),
+                      Math.rint(drawn.frame().y(point.latitude())),
+                      number,
+                      site.name())));
+    }
+    var outlines = drawn.shapes().stream().map(CityMap.Shape::path).toList();
+    return new SiteMap(drawn.width(), drawn.height(), outlines, dots);
   }
 
   private List<ActivityModel.Result> results(ActivityId activity) {

@@ -71,7 +71,7 @@ class Performance {
       return;
     }
     at(starts.minus(Duration.ofDays(11)), () -> open(leader, plan));
-    at(starts.minus(Duration.ofDays(4)), () -> register(script, plan));
+    at(starts.minus(Duration.ofDays(4)), () -> register(leader, script, plan));
     if (script.fate() == Fate.CANCELLED) {
       at(starts.minus(Duration.ofHours(14)), () -> cancel(leader, plan));
       return;
@@ -121,8 +121,8 @@ class Performance {
   }
 
   /// Two in three come of their own accord; the leader enters the others on the day.
-  private void register(Script script, Planning.Plan plan) {
-    if (clock.now().isBefore(plan.startsAt())) {
+  private void register(Actor leader, Script script, Planning.Plan plan) {
+    if (state(leader, plan) == State.OPEN) {
       crowd(script).stream()
           .filter(Performance::ofOwnAccord)
           .forEach(volunteer -> {

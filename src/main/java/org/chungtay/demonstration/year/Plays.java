@@ -19,19 +19,23 @@ import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Boundaries;
 import org.springframework.stereotype.Component;
 
 /// Turns a script into the plan that an officer would have typed.
 @Component
 class Plays {
+  private static final int TRIES = 60;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Organizations organizations;
   private final CityClock clock;
+  private final Boundaries boundaries;
 
-  Plays(Organizations organizations, CityClock clock) {
+  Plays(Organizations organizations, CityClock clock, Boundaries boundaries) {
     this.organizations = organizations;
     this.clock = clock;
+    this.boundaries = boundaries;
   }
 
   Instant starts(Script script) {
@@ -70,8 +74,22 @@ class Plays {
                 SiteId.of(Ids.named(script.id() + ":site:" + i)),
                 Place.by(dice),
                 script.ward().id(),
-                Optional.empty()))
+                somewhere(script, dice)))
         .toList();
+  }
+
+  /// A point by chance inside the ward.
+  private Optional<Activity.Point> somewhere(Script script, Dice dice) {
+    var map = boundaries.closeUp(List.of(script.ward().id()), clock.today());
+    for (int i = 0; i < TRIES; i++) {
+      double latitude = map.frame().latitude(dice.part() * map.height());
+      double longitude = map.frame().longitude(dice.part() * map.width());
+      var there = boundaries.containing(latitude, longitude, clock.today());
+      if (there.filter(script.ward().id()::equals).isPresent()) {
+        return Optional.of(new Activity.Point(latitude, longitude));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Only organisations that have a unit in the ward take part; the leading one takes the rest.

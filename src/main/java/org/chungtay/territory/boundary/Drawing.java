@@ -34,7 +34,7 @@ final class Drawing {
 
   static CityMap of(List<CommuneShape> communes) {
     return communes.isEmpty()
-        ? new CityMap(WIDTH, WIDTH, List.of())
+        ? new CityMap(WIDTH, WIDTH, List.of(), new CityMap.Frame(0, 0, 1, 1))
         : new Drawing(communes).map(communes);
   }
 
@@ -49,7 +49,12 @@ final class Drawing {
           new CityMap.Shape(
               communes.get(i).area(), path(simple[i]), tenth(label.getX()), tenth(label.getY())));
     }
-    return new CityMap(WIDTH, (int) Math.ceil(box.getHeight() * scale), List.copyOf(shapes));
+    return new CityMap(
+        WIDTH, (int) Math.ceil(box.getHeight() * scale), List.copyOf(shapes), frame());
+  }
+
+  private CityMap.Frame frame() {
+    return new CityMap.Frame(box.getMinX(), box.getMaxY(), squeeze * scale, scale);
   }
 
   private Geometry inUnits(Geometry degrees) {

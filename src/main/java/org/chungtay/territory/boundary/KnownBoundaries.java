@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.territory.AreaId;
@@ -34,6 +35,14 @@ class KnownBoundaries implements Boundaries {
   @Override
   public CityMap cityMap(LocalDate day) {
     return days.get(day).map();
+  }
+
+  @Override
+  public CityMap closeUp(Collection<AreaId> communes, LocalDate day) {
+    return Drawing.of(
+        days.get(day).communes().stream()
+            .filter(commune -> communes.contains(commune.area().id()))
+            .toList());
   }
 
   @Override

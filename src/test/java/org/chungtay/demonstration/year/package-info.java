@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.demonstration.year;
+
+import org.jspecify.annotations.NullMarked;
