@@ -22,4 +22,17 @@ class StartsTest {
                 response.getStatusCode().value() + response.bodyTo(String.class));
     assertThat(answer).startsWith("404").contains("dir=\"rtl\"");
   }
+
+  @Test
+  void describesItsApiAsOpenApi31() {
+    var described =
+        RestClient.create("http://localhost:" + port)
+            .get()
+            .uri("/api/openapi.json")
+            .retrieve()
+            .body(String.class);
+    assertThat(described)
+        .contains("\"openapi\":\"3.1.0\"", "\"title\":\"Chung Tay\"", "/api/v1/activities")
+        .doesNotContain("localhost");
+  }
 }
