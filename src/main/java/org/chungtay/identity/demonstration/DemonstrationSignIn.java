@@ -11,6 +11,7 @@ import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Installation;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.ReturnAddress;
@@ -33,6 +34,7 @@ class DemonstrationSignIn implements DemonstrationPeople {
   }
 
   @Open
+  @Limited(calls = 120, minutes = 10)
   @PostMapping("/sign-in/demonstration")
   ModelAndView signIn(
       Form form,

@@ -1,14 +1,18 @@
 package org.chungtay.identity.me;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Consents;
+import org.chungtay.identity.Consents.Given;
 import org.chungtay.identity.GuardianNeeded;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.Person;
 import org.chungtay.identity.me.ConsentPage.Asked;
+import org.chungtay.identity.me.ConsentPage.Ended;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
 import org.chungtay.shared.web.SignedIn;
@@ -44,8 +48,20 @@ class ConsentPages {
                         .filter(given -> given.withdrawn().isEmpty())
                         .findFirst()))
             .toList();
-    var ended = history.stream().filter(given -> given.withdrawn().isPresent()).toList();
-    return Pages.page("identity/me/consents", new ConsentPage(asked, ended));
+    return Pages.page("identity/me/consents", new ConsentPage(asked, ended(asked, history)));
+  }
+
+  private static List<Ended> ended(List<Asked> asked, List<Given> history) {
+    var titles =
+        asked.stream()
+            .collect(Collectors.toMap(one -> one.purpose().code(), one -> one.purpose().title()));
+    return history.stream()
+        .flatMap(given ->
+            given.withdrawn().stream()
+                .map(until ->
+                    new Ended(
+                        titles.getOrDefault(given.purpose(), given.purpose()), given.at(), until)))
+        .toList();
   }
 
   /// A minor cannot consent alone: the guardian does, on paper or before an officer.

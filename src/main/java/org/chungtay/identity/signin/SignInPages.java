@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.CityAccounts;
 import org.chungtay.identity.DemonstrationPeople;
+import org.chungtay.identity.Passkeys;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.Sessions;
@@ -35,23 +37,39 @@ class SignInPages {
   private final Sessions sessions;
   private final Outbox outbox;
   private final DemonstrationPeople demonstration;
+  private final Passkeys passkeys;
+  private final CityAccounts accounts;
 
   SignInPages(
-      SignInCodes codes, Sessions sessions, Outbox outbox, DemonstrationPeople demonstration) {
+      SignInCodes codes,
+      Sessions sessions,
+      Outbox outbox,
+      DemonstrationPeople demonstration,
+      Passkeys passkeys,
+      CityAccounts accounts) {
     this.codes = codes;
     this.sessions = sessions;
     this.outbox = outbox;
     this.demonstration = demonstration;
+    this.passkeys = passkeys;
+    this.accounts = accounts;
   }
 
   @Open
   @GetMapping("/sign-in")
-  ModelAndView ask(Form form, Optional<Actor> actor, @RequestParam(defaultValue = "/") String to) {
+  ModelAndView ask(
+      Form form,
+      Optional<Actor> actor,
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request) {
     var back = ReturnAddress.local(to);
-    return actor.isPresent()
-        ? Pages.goTo(back)
-        : Pages.page(
-            "identity/signin/sign-in", new SignInPage(form, back, demonstration.offered()));
+    if (actor.isPresent()) {
+      return Pages.goTo(back);
+    }
+    return Pages.page(
+        "identity/signin/sign-in",
+        new SignInPage(
+            form, back, demonstration.offered(), passkeys.offered(request), accounts.name()));
   }
 
   @Open
@@ -119,6 +137,7 @@ class SignInPages {
   }
 
   @Open
+  @Limited(calls = 60, minutes = 10)
   @PostMapping("/sign-out")
   ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
     sessions.close(request, response);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.cityaccount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.demonstration;
+
+import org.jspecify.annotations.NullMarked;
