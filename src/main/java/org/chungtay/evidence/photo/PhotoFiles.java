@@ -1,5 +1,8 @@
 package org.chungtay.evidence.photo;
 
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chungtay.evidence.PhotoId;
 
 /// Where pictures lie: a folder, or an object store when one folder is outgrown. Storing the same
@@ -9,6 +12,12 @@ interface PhotoFiles {
   void store(PhotoId photo, byte[] large, byte[] small);
 
   byte[] read(PhotoId photo, Size size);
+
+  /// Deletes pictures stored before a moment that are not among those which `known` finds. A
+  /// picture stored again meanwhile stays.
+  ///
+  /// @return how many files went
+  int sweep(Instant before, UnaryOperator<Set<String>> known);
 
   enum Size {
     LARGE(1600),

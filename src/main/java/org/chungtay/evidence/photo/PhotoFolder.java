@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chungtay.evidence.PhotoId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.id.Ids;
@@ -45,6 +48,11 @@ class PhotoFolder implements PhotoFiles {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read a photo in " + root, unreadable);
     }
+  }
+
+  @Override
+  public int sweep(Instant before, UnaryOperator<Set<String>> known) {
+    return FolderSweep.sweep(root, before, known);
   }
 
   private Path path(PhotoId photo, Size size) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoRows {
   // Of 64 bits: re-sent, re-compressed and slightly cropped pictures stay below this.
-  private static final int ALIKE = 6;
+  static final int ALIKE = 6;
 
   private final JdbcClient jdbc;
 
@@ -28,13 +28,15 @@ class PhotoRows {
 
   record Similar(String photo, Subject subject) {}
 
+  /// Storing again renews the time, so that the sweeper leaves a picture that is just being
+  /// attached anew.
   void keep(Picture picture, Instant now) {
     jdbc.sql(
             """
             insert into evidence.photo
               (id, width, height, taken, latitude, longitude, looks, stored_at)
             values (:id, :width, :height, :taken, :latitude, :longitude, :looks, :at)
-            on conflict do nothing
+            on conflict (id) do update set stored_at = excluded.stored_at
             """)
         .param("id", picture.id().value())
         .param("width", picture.width())

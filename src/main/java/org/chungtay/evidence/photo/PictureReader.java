@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.chungtay.evidence.AnimatedPhoto;
 import org.chungtay.evidence.HeicPhoto;
 import org.chungtay.evidence.NotAPhoto;
 import org.chungtay.evidence.PhotoTooLarge;
@@ -71,6 +72,7 @@ class PictureReader {
   private static BufferedImage decoded(byte[] bytes, PictureKind kind) throws IOException {
     switch (kind) {
       case HEIC -> throw new HeicPhoto();
+      case ANIMATED -> throw new AnimatedPhoto();
       case OTHER -> throw new NotAPhoto();
       case JPEG, PNG, WEBP -> {}
     }

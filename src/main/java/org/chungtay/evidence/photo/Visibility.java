@@ -4,44 +4,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.evidence.PhotoId;
-import org.chungtay.evidence.SubjectReview;
+import org.chungtay.evidence.Subject;
 import org.chungtay.identity.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who may see a picture: everyone after release, before it the uploader and those who review its
-/// subject, nobody after takedown.
+/// subject, after takedown only these reviewers, who have to answer for it.
 @Component
-class Visibility {
+public class Visibility {
   private final JdbcClient jdbc;
-  private final ObjectProvider<SubjectReview> reviews;
+  private final Reviewers reviewers;
 
-  Visibility(JdbcClient jdbc, ObjectProvider<SubjectReview> reviews) {
+  Visibility(JdbcClient jdbc, Reviewers reviewers) {
     this.jdbc = jdbc;
-    this.reviews = reviews;
+    this.reviewers = reviewers;
   }
 
-  enum Seen {
+  public enum Seen {
     PUBLIC,
     PRIVATE,
     TAKEN_DOWN,
     NONE
   }
 
-  private record Attached(UUID id, String kind, UUID by, boolean released, boolean hidden) {}
+  private record Attached(Subject subject, UUID by, boolean released, boolean hidden) {}
+
+  public Seen inPublic(PhotoId photo) {
+    return of(photo, Optional.empty());
+  }
 
   Seen of(PhotoId photo, Optional<Actor> actor) {
     var attached = attached(photo);
     if (attached.stream().anyMatch(one -> one.hidden() && one.released())) {
-      return Seen.TAKEN_DOWN;
+      return reviewed(actor, attached) ? Seen.PRIVATE : Seen.TAKEN_DOWN;
     }
     if (attached.stream().anyMatch(Attached::released)) {
       return Seen.PUBLIC;
     }
-    return actor.filter(one -> attached.stream().anyMatch(it -> mayReview(one, it))).isPresent()
-        ? Seen.PRIVATE
-        : Seen.NONE;
+    return uploaded(actor, attached) || reviewed(actor, attached) ? Seen.PRIVATE : Seen.NONE;
+  }
+
+  private static boolean uploaded(Optional<Actor> actor, List<Attached> attached) {
+    return actor
+        .map(one ->
+            attached.stream().map(Attached::by).anyMatch(by -> by.equals(one.person().value())))
+        .orElse(false);
+  }
+
+  private boolean reviewed(Optional<Actor> actor, List<Attached> attached) {
+    return actor
+        .map(one ->
+            attached.stream()
+                .map(Attached::subject)
+                .anyMatch(subject -> reviewers.mayReview(one, subject)))
+        .orElse(false);
   }
 
   private List<Attached> attached(PhotoId photo) {
@@ -54,18 +71,10 @@ class Visibility {
         .param("photo", photo.value())
         .query((row, _) ->
             new Attached(
-                row.getObject("subject_id", UUID.class),
-                row.getString("subject_kind"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                 row.getObject("attached_by", UUID.class),
                 row.getBoolean("released"),
                 row.getBoolean("hidden")))
         .list();
-  }
-
-  private boolean mayReview(Actor actor, Attached attached) {
-    return actor.person().value().equals(attached.by())
-        || reviews.stream()
-            .filter(review -> review.kind().equals(attached.kind()))
-            .anyMatch(review -> review.mayReview(actor, attached.id()));
   }
 }

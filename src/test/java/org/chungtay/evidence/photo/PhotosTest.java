@@ -51,8 +51,8 @@ class PhotosTest {
     release(leader, subject);
     jdbc.sql(
             """
-            insert into evidence.takedown (photo, id, reason, contact, asked_at, due, hidden)
-            values (:photo, :id, 'Có mặt con tôi', '', now(), current_date, true)
+            insert into evidence.takedown (photo, id, ground, words, asked_at, due, hidden)
+            values (:photo, :id, 'IN_PICTURE', 'Có mặt con tôi', now(), current_date, true)
             """)
         .param("photo", photo.value())
         .param("id", Ids.next())

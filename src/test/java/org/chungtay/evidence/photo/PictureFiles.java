@@ -11,10 +11,10 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /// Files as phones send them.
-final class PictureFiles {
+public final class PictureFiles {
   private PictureFiles() {}
 
-  static byte[] file(String format, int width, int height, long seed) throws IOException {
+  public static byte[] file(String format, int width, int height, long seed) throws IOException {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
     var random = new Random(seed);

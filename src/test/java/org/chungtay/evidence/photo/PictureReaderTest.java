@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.chungtay.evidence.AnimatedPhoto;
 import org.chungtay.evidence.HeicPhoto;
 import org.chungtay.evidence.NotAPhoto;
 import org.chungtay.evidence.PhotoTooLarge;
@@ -21,6 +24,7 @@ import org.chungtay.evidence.PhotoTooSmall;
 import org.chungtay.shared.time.CityClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
@@ -110,6 +114,61 @@ class PictureReaderTest {
   void tellsWhatToDoWithAPhonesOwnFormat() {
     var heic = Arrays.copyOf("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1), 64);
     assertThatThrownBy(() -> read(heic)).isInstanceOf(HeicPhoto.class);
+  }
+
+  @Test
+  void acceptsAWebPicture() throws IOException {
+    var picture = reader.read(new ByteArrayInputStream(webp()));
+    assertThat(picture.width()).isEqualTo(160);
+    assertThat(picture.height()).isEqualTo(120);
+    assertThat(ImageIO.read(new ByteArrayInputStream(picture.large())).getWidth()).isEqualTo(160);
+  }
+
+  @Test
+  void refusesPicturesThatMove() throws IOException {
+    var png = PictureFiles.file("png", 100, 100, 9);
+    var control = ByteBuffer.allocate(20).putInt(8).put("acTL".getBytes(StandardCharsets.US_ASCII));
+    var moving =
+        ByteBuffer.allocate(png.length + 20)
+            .put(png, 0, 33)
+            .put(control.array())
+            .put(png, 33, png.length - 33);
+    assertThatThrownBy(() -> read(moving.array())).isInstanceOf(AnimatedPhoto.class);
+    var extended = webp();
+    System.arraycopy("VP8X".getBytes(StandardCharsets.US_ASCII), 0, extended, 12, 4);
+    extended[20] |= 0x02;
+    assertThatThrownBy(() -> read(extended)).isInstanceOf(AnimatedPhoto.class);
+  }
+
+  @Test
+  void refusesAPngWhoseChunksClaimMoreThanThereIs() throws IOException {
+    var png = ByteBuffer.wrap(PictureFiles.file("png", 100, 100, 10));
+    png.putInt(8, -1);
+    assertThatThrownBy(() -> read(png.array())).isInstanceOf(NotAPhoto.class);
+  }
+
+  /// The corner that was up and to the left before the camera was held otherwise is there again.
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1",
+    "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1"
+  })
+  void everyOrientationIsTurnedUpright(int orientation, int right, int down) {
+    var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, 0xffffff);
+    var upright = CleanJpeg.upright(image, orientation);
+    boolean onItsSide = orientation >= 5;
+    assertThat(upright.getWidth()).isEqualTo(onItsSide ? 20 : 40);
+    assertThat(upright.getHeight()).isEqualTo(onItsSide ? 40 : 20);
+    int x = right * (upright.getWidth() - 1);
+    int y = down * (upright.getHeight() - 1);
+    assertThat(upright.getRGB(x, y) & 0xffffff).isEqualTo(0xffffff);
+  }
+
+  private static byte[] webp() throws IOException {
+    try (var file = PictureReaderTest.class.getResourceAsStream("/evidence/plain.webp")) {
+      return Objects.requireNonNull(file).readAllBytes();
+    }
   }
 
   /// A small PNG file whose header claims another size, with the right checksum.

@@ -1,0 +1,59 @@
+package org.chungtay.outcome;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+
+/// What must always be true of the outcome book, recomputed from its rows. Constraints and triggers
+/// keep it true; this shows that they do, also after a restore or a change by hand.
+public interface OutcomeInvariants {
+
+  /// Checks every rule now and keeps what was found.
+  ///
+  /// @param asker empty when the night's job asks
+  Check check(Optional<Actor> asker);
+
+  /// Newest first.
+  List<Check> checks(int most);
+
+  enum Rule {
+    /// The parts of every posting sum to 1.
+    SHARES_ARE_WHOLE,
+    /// For each indicator the city's total is the sum over organisations.
+    CITY_IS_ITS_ORGANIZATIONS,
+    /// For each indicator the city's total is the sum over areas.
+    CITY_IS_ITS_AREAS,
+    /// Every entry has its posting and says the same.
+    ENTRIES_MATCH_THEIR_POSTING,
+    /// A reversal takes out exactly what the revision before it posted, the turnout too.
+    REVERSALS_CANCEL,
+    /// What is posted and not reversed has entries.
+    POSTINGS_HAVE_ENTRIES,
+    /// A source's revisions are 1, 2, 3 without a gap.
+    REVISIONS_HAVE_NO_GAP;
+
+    /// As it stands in message keys.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// @param tookMillis how long it took
+  /// @param findings at most 100 of each rule; empty when all is well
+  record Check(UUID id, Instant at, int tookMillis, List<Finding> findings) {
+
+    public List<Finding> of(Rule rule) {
+      return findings.stream().filter(finding -> finding.rule() == rule).toList();
+    }
+  }
+
+  /// A row that breaks a rule.
+  ///
+  /// @param what the row: an indicator's code, or kind, id and revision of a source
+  /// @param address path of the page that shows it
+  record Finding(Rule rule, String what, String address, BigDecimal expected, BigDecimal found) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.evidence.takedown;
+
+import org.jspecify.annotations.NullMarked;

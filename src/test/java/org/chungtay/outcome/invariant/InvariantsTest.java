@@ -1,0 +1,169 @@
+package org.chungtay.outcome.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.chungtay.identity.Access;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.OutcomeInvariants;
+import org.chungtay.outcome.OutcomeInvariants.Finding;
+import org.chungtay.outcome.OutcomeInvariants.Rule;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Share;
+import org.chungtay.outcome.Source;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.territory.AreaId;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.TestScopes;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class InvariantsTest {
+  @Autowired OutcomeInvariants invariants;
+  @Autowired Outcomes outcomes;
+  @Autowired Visitors visitors;
+  @Autowired TestScopes scopes;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+
+  final UUID source = Ids.next();
+
+  @Test
+  void aSoundBookHasNoFindings() {
+    var found = checkedAfter(_ -> post());
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void findsAPostingWithoutEntries() {
+    var found = checkedAfter(_ -> header(1, "null"));
+    assertThat(found).extracting(Finding::rule).containsOnly(Rule.POSTINGS_HAVE_ENTRIES);
+    assertThat(found.getFirst().address()).isEqualTo("/activities/" + source);
+  }
+
+  @Test
+  void findsAReversalThatTakesOutSomethingElse() {
+    var found =
+        checkedAfter(_ -> {
+          post();
+          header(2, "'nhầm'");
+          entry(2, "-11", "'nhầm'");
+        });
+    assertThat(found).extracting(Finding::rule).contains(Rule.REVERSALS_CANCEL);
+    assertThat(found).anyMatch(one -> one.found().compareTo(BigDecimal.ONE) == 0);
+    assertThat(found).anyMatch(one -> one.what().endsWith("persons"));
+  }
+
+  @Test
+  void findsAnEntryWithoutItsPostingAndTheAreaThatMissesIt() {
+    var found = checkedAfter(_ -> entry(1, "5", "null"));
+    assertThat(found).extracting(Finding::rule).contains(Rule.ENTRIES_MATCH_THEIR_POSTING);
+  }
+
+  @Test
+  void findsAGapInTheRevisions() {
+    var found =
+        checkedAfter(_ -> {
+          header(3, "null");
+          entry(3, "5", "null");
+        });
+    assertThat(found).extracting(Finding::rule).containsOnly(Rule.REVISIONS_HAVE_NO_GAP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en", "ar"})
+  void anAdministratorChecksAndSeesTheResultInTheirLanguage(String language) {
+    var administrator = visitors.as("administrator", Access.INSTALLATION);
+    assertThat(administrator.post("/admin/invariants", Map.of()).location())
+        .startsWith("/admin/invariants?notice=outcome.notice.");
+    var page = administrator.get("/admin/invariants?lang=" + language);
+    assertThat(page.status().value()).isEqualTo(200);
+    assertThat(page.body()).contains("lang=\"" + language + "\"").doesNotContain("outcome.inv");
+  }
+
+  @Test
+  void nobodyElseMayLookOrCheck() {
+    for (var stranger :
+        List.of(
+            visitors.signedIn(),
+            visitors.as("officer", Access.INSTALLATION),
+            visitors.as("administrator", scopes.root()))) {
+      assertThat(stranger.get("/admin/invariants").status().value()).isEqualTo(403);
+      assertThat(stranger.post("/admin/invariants", Map.of()).status().value()).isEqualTo(403);
+    }
+    assertThat(visitors.anonymous().get("/admin/invariants").status().value()).isEqualTo(303);
+  }
+
+  /// What is written here breaks the book for good, so it is rolled back after the look.
+  private List<Finding> checkedAfter(Consumer<UUID> deeds) {
+    return Optional.ofNullable(
+            transaction.execute(status -> {
+              status.setRollbackOnly();
+              deeds.accept(source);
+              return invariants.check(Optional.empty()).findings();
+            }))
+        .orElseThrow()
+        .stream()
+        .filter(finding -> finding.what().contains(source.toString()))
+        .toList();
+  }
+
+  private void post() {
+    outcomes.post(
+        visitors.person("Trần Thị Minh Nguyệt"),
+        new Posting(
+            new Source("activity", source),
+            AreaId.of(source),
+            LocalDate.of(2026, 3, 8),
+            "Ngày Chủ nhật xanh",
+            "/activities/" + source,
+            List.of(new Share(OrganizationId.of(source), UnitId.of(source), BigDecimal.ONE)),
+            List.of(new Posting.Amount("waste-bags", new BigDecimal("12"))),
+            List.of(Ids.next())));
+  }
+
+  private void header(int revision, String reason) {
+    jdbc.sql(
+            """
+            insert into outcome.posting
+              (source_id, source_kind, revision, area, day, title, address, organizations, units,
+               parts, reason, posted_by, posted_at)
+            values (:id, 'activity', :revision, :id, date '2026-03-08', 'Ngày Chủ nhật xanh',
+                    '/activities/' || :id, array[:id], array[:id], array[1.0], %s, :id, now())
+            """
+                .formatted(reason))
+        .param("id", source)
+        .param("revision", revision)
+        .update();
+  }
+
+  private void entry(int revision, String quantity, String reason) {
+    jdbc.sql(
+            """
+            insert into outcome.entry
+              (area, source_kind, source_id, indicator, revision, id, day, quantity, title, address,
+               organizations, units, parts, reason)
+            values (:id, 'activity', :id, 'waste-bags', :revision, gen_random_uuid(),
+                    date '2026-03-08', %s, 'Ngày Chủ nhật xanh', '/activities/' || :id,
+                    array[:id], array[:id], array[1.0], %s)
+            """
+                .formatted(quantity, reason))
+        .param("id", source)
+        .param("revision", revision)
+        .update();
+  }
+}

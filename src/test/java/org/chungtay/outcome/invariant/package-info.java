@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.outcome.invariant;
+
+import org.jspecify.annotations.NullMarked;
