@@ -91,6 +91,7 @@
       var site = button.closest(".site");
       site.querySelector("[name='site-latitude']").value = latitude;
       site.querySelector("[name='site-longitude']").value = longitude;
+      site.querySelector("details").open = true;
     });
   });
 })();

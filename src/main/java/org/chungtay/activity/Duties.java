@@ -22,6 +22,8 @@ public interface Duties {
   enum Kind {
     /// Reports of others that the officer may confirm.
     TO_CONFIRM,
+    /// Reports of units below the officer's that waited too long for their own unit's officers.
+    ESCALATED,
     /// Shares that the officer's unit has not answered.
     SHARES,
     /// Reports sent back to the officer's units.
@@ -32,6 +34,15 @@ public interface Duties {
     THIS_WEEK,
     /// Reports of the officer's units that somebody else has to confirm or agree to.
     WITH_OTHERS
+  }
+
+  /// How long something waits, by the installation's rule in working days.
+  enum Escalation {
+    NONE,
+    /// Also shown to the officers of the unit above.
+    UNIT_ABOVE,
+    /// Also shown to the officers of the city's unit, as overdue.
+    CITY
   }
 
   enum Order {
@@ -54,12 +65,18 @@ public interface Duties {
 
   /// @param words folded words of the title, a site or the leading unit
   /// @param only these activities; empty means all
-  record Ask(Kind kind, String words, Order order, Set<ActivityId> only, int page, int size) {}
+  record Ask(Kind kind, String words, Order order, Set<ActivityId> only, int page, int size) {
+
+    public Ask at(int other) {
+      return new Ask(kind, words, order, only, other, size);
+    }
+  }
 
   record Found(List<Duty> duties, int page, int pages, long count) {}
 
   /// @param unit name of the leading unit
   /// @param since when it came to wait
+  /// @param escalation how far up the wait has brought it
   /// @param revision of the report that waits; 0 without one
   /// @param reportedBy name, empty without a report
   /// @param waitsFor names of partner units whose answer is missing
@@ -68,6 +85,7 @@ public interface Duties {
       Activity activity,
       String unit,
       Instant since,
+      Escalation escalation,
       int revision,
       String reportedBy,
       int participations,

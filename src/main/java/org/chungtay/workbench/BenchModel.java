@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.activity.Duties.Ask;
 import org.chungtay.activity.Duties.Duty;
+import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.outcome.Indicator;
@@ -27,9 +28,6 @@ public record BenchModel(
     Map<String, Indicator> indicators,
     List<Decided> outcome,
     Instant now) {
-  private static final int LATE_DAYS = 3;
-  private static final int ESCALATED_DAYS = 7;
-
   /// One activity of a "confirm many".
   ///
   /// @param refusal message key of why it was left, empty when confirmed
@@ -62,24 +60,55 @@ public record BenchModel(
     return Math.max(0, Duration.between(duty.since(), now).toDays());
   }
 
+  /// It waits so long that the unit above sees it too.
   public boolean late(Duty duty) {
-    return daysWaiting(duty) >= LATE_DAYS;
+    return waits() && duty.escalation() == Escalation.UNIT_ABOVE;
   }
 
-  /// After a week it is shown to the unit above and to the public as waiting too long.
-  public boolean escalated(Duty duty) {
-    return daysWaiting(duty) >= ESCALATED_DAYS;
+  /// It waits so long that the city's unit sees it too. The public sees all along since when a
+  /// report waits.
+  public boolean overdue(Duty duty) {
+    return waits() && duty.escalation() == Escalation.CITY;
+  }
+
+  /// What is planned for this week waits for its day, not for an officer.
+  private boolean waits() {
+    return ask.kind() != Kind.THIS_WEEK;
   }
 
   public String open(Duty duty) {
     var address = duty.activity().address();
     return switch (ask.kind()) {
-      case TO_CONFIRM -> address + "/confirmation";
+      case TO_CONFIRM, ESCALATED -> address + "/confirmation";
       case SHARES -> address + "/shares";
       case RETURNED, OVERDUE -> address + "/report";
       case THIS_WEEK -> address + "/manage";
       case WITH_OTHERS -> address + "/report";
     };
+  }
+
+  /// A word to those for whom a report waits: the partners first, then the unit's other officers.
+  public String reminder(Duty duty, Page page) {
+    var partners = !duty.waitsFor().isEmpty();
+    var activity = duty.activity();
+    return page.t(
+        partners ? "workbench.reminder.partner" : "workbench.reminder.officer",
+        "who",
+        partners ? String.join(", ", duty.waitsFor()) : duty.unit(),
+        "title",
+        activity.title(),
+        "day",
+        page.day(activity.day()),
+        "count",
+        daysWaiting(duty),
+        "link",
+        page.publicAddress(activity.address() + (partners ? "/shares" : "/confirmation")));
+  }
+
+  /// Reports that may be ticked and confirmed together.
+  public boolean many() {
+    return (ask.kind() == Kind.TO_CONFIRM || ask.kind() == Kind.ESCALATED)
+        && !found.duties().isEmpty();
   }
 
   public long confirmed() {

@@ -40,6 +40,22 @@ public class TestActivities {
     return planted;
   }
 
+  /// A second place of the same activity.
+  public SiteId addSite(Planted planted, String name) {
+    var site = SiteId.next();
+    jdbc.sql(
+            """
+            insert into activity.site (activity_id, id, position, name, area)
+            values (:id, :site, 2, :name, :area)
+            """)
+        .param("id", planted.id().value())
+        .param("site", site.value())
+        .param("name", name)
+        .param("area", Ids.named("area/test"))
+        .update();
+    return site;
+  }
+
   private void insert(Planted planted, State state, Instant startsAt, int capacity) {
     var path =
         switch (state) {

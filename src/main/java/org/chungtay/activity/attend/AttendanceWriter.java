@@ -80,6 +80,9 @@ class AttendanceWriter {
         .toArray(String[]::new);
   }
 
+  /// `offset 0` keeps each registration a look-up by its key, whatever statistics say of a table
+  /// into which hundreds have just registered.
+  ///
   /// A site that is no longer the activity's (the plan changed after the code was printed) becomes
   /// the one the person registered for. Attendance begins two hours before the activity does.
   private static final String STATEMENT =
@@ -98,7 +101,9 @@ class AttendanceWriter {
         select w.*, o.from_time, r.site as registered_site
         from wanted w
         join open o on o.id = w.activity
-        join activity.registration r on r.activity_id = w.activity and r.id = w.registration),
+        cross join lateral (
+          select site from activity.registration
+          where activity_id = w.activity and id = w.registration offset 0) r),
       written as (
         insert into activity.attendance
           (activity_id, registration_id, site, way, checked_in_at, checked_in_by)

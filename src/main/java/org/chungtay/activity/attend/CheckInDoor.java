@@ -26,10 +26,13 @@ import org.chungtay.identity.SignInFirst;
 import org.chungtay.shared.error.DomainException;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.HotDoor;
 import org.chungtay.shared.web.Messages;
+import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.RequestLanguage;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,15 +45,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// [org.chungtay.activity.ActivityPermissions#LEAD] for a unit of the activity. Sending the same
 /// twice records once.
 @Component
+@Needs("activity.lead")
 @Order(CheckInDoor.ORDER)
-class CheckInDoor extends OncePerRequestFilter {
+class CheckInDoor extends OncePerRequestFilter implements HotDoor {
+  static final String PATH = "/api/v1/activities/{id}/checkins";
+
   /// Spring Security's chain is at -100.
   static final int ORDER = 0;
 
   private static final Pattern ADDRESS =
       Pattern.compile("/api/v1/activities/([0-9a-fA-F-]{36})/checkins");
   private static final int LARGEST_BODY = 64 * 1024;
-  private static final int MOST_TICKETS = 500;
+  static final int MOST_TICKETS = 500;
 
   private final Tickets tickets;
   private final Leadership leadership;
@@ -66,6 +72,16 @@ class CheckInDoor extends OncePerRequestFilter {
     this.gate = gate;
     this.clock = clock;
     this.messages = messages;
+  }
+
+  @Override
+  public HttpMethod method() {
+    return HttpMethod.POST;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
   }
 
   @Override

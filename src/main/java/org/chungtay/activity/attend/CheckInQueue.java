@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Group commit: what arrives while one batch is being committed makes the next batch, so nobody
 /// waits on purpose and a busy gate shares its commits. An answer is given only after the commit. A
@@ -87,7 +88,11 @@ final class CheckInQueue<E, R> implements AutoCloseable {
         taken.get(i).answer().complete(results.get(i));
       }
     } catch (RuntimeException failed) {
-      if (taken.size() == 1) {
+      if (failed instanceof DataAccessResourceFailureException) {
+        // No database: one by one would only make everybody wait for the same answer.
+        LOG.warn("{} check-ins could not be recorded: {}", taken.size(), failed.toString());
+        taken.forEach(one -> one.answer().completeExceptionally(failed));
+      } else if (taken.size() == 1) {
         LOG.warn("a check-in could not be recorded: {}", failed.toString());
         taken.getFirst().answer().completeExceptionally(failed);
       } else {

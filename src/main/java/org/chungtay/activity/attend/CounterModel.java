@@ -1,11 +1,15 @@
 package org.chungtay.activity.attend;
 
 import java.util.List;
+import java.util.Optional;
 import org.chungtay.activity.Activities.Turnout;
 import org.chungtay.activity.Activity;
+import org.chungtay.organization.Organization;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.Page;
 
+/// @param removed the delegation taken off a moment ago, to put back
 /// @param search what the list was searched for
 /// @param open whether attendance is taken now
 public record CounterModel(
@@ -14,6 +18,8 @@ public record CounterModel(
     Turnout turnout,
     List<Attendee> list,
     List<CountedDelegation> delegations,
+    Optional<CountedDelegation> removed,
+    List<Organization> organizations,
     String search,
     boolean open) {
 
@@ -26,8 +32,12 @@ public record CounterModel(
   }
 
   public List<Option> sites() {
-    return activity.sites().stream()
-        .map(site -> new Option(site.id().toString(), site.name()))
+    return ChosenSite.options(activity);
+  }
+
+  public List<Option> organizations(Page page) {
+    return organizations.stream()
+        .map(one -> new Option(one.id().toString(), one.name(page.language().tag())))
         .toList();
   }
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
-import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.Attendances.Way;
 import org.chungtay.activity.SiteId;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Phone;
+import org.chungtay.organization.Organizations;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
@@ -31,12 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("activity.lead")
 class CounterPages {
   private static final int LONGEST_NAME = 100;
-  private static final int LARGEST_DELEGATION = 50_000;
 
   private final Leadership leadership;
   private final Activities activities;
   private final AttendeeRows attendees;
   private final Delegations delegations;
+  private final Organizations organizations;
   private final CheckInDesk desk;
   private final CityClock clock;
 
@@ -45,19 +45,25 @@ class CounterPages {
       Activities activities,
       AttendeeRows attendees,
       Delegations delegations,
+      Organizations organizations,
       CheckInDesk desk,
       CityClock clock) {
     this.leadership = leadership;
     this.activities = activities;
     this.attendees = attendees;
     this.delegations = delegations;
+    this.organizations = organizations;
     this.desk = desk;
     this.clock = clock;
   }
 
   @GetMapping("/activities/{id}/checkin")
   ModelAndView counter(
-      @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Form form, Actor actor) {
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam Optional<UUID> removed,
+      Form form,
+      Actor actor) {
     var activity = leadership.require(actor, ActivityId.of(id));
     var search = Typed.line(q);
     return Pages.page(
@@ -68,6 +74,8 @@ class CounterPages {
             activities.turnout(activity.id()),
             attendees.search(activity.id(), search),
             delegations.of(activity.id()),
+            removed.flatMap(one -> delegations.removed(activity.id(), one)),
+            organizations.all(),
             search,
             open(activity)));
   }
@@ -110,33 +118,10 @@ class CounterPages {
     var name = form.line("name", LONGEST_NAME);
     var phone = phone(form);
     var sent = form.id("id");
-    var site = site(form, activity);
+    var site = ChosenSite.orFirst(form, activity);
     form.check();
     desk.add(actor, activity, site, sent.toString(), name, phone, Way.TICKED);
     return Pages.changed("/activities/" + id + "/checkin", "activity.attend.notice.added");
-  }
-
-  @FormPage("/activities/{id}/checkin")
-  @PostMapping("/activities/{id}/checkin/delegation")
-  ModelAndView delegation(@PathVariable UUID id, Form form, Actor actor) {
-    var activity = leadership.require(actor, ActivityId.of(id));
-    var name = form.line("delegation", 160);
-    var heads = form.whole("heads", 1, LARGEST_DELEGATION);
-    var sent = form.id("id");
-    var site = site(form, activity);
-    form.check();
-    delegations.count(
-        actor, activity.id(), new Delegation(sent, site, name, Optional.empty(), heads));
-    return Pages.changed("/activities/" + id + "/checkin", "activity.attend.notice.counted");
-  }
-
-  @FormPage("/activities/{id}/checkin")
-  @PostMapping("/activities/{id}/checkin/delegation/remove")
-  ModelAndView removeDelegation(@PathVariable UUID id, Form form, Actor actor) {
-    var delegation = form.id("one");
-    form.check();
-    delegations.setRemoved(actor, ActivityId.of(id), delegation, true);
-    return Pages.changed("/activities/" + id + "/checkin", "activity.attend.notice.removed");
   }
 
   private static Optional<Phone> phone(Form form) {
@@ -146,11 +131,5 @@ class CounterPages {
       form.refuse("phone", "not-a-phone");
     }
     return phone;
-  }
-
-  private static SiteId site(Form form, Activity activity) {
-    return activity
-        .site(form.idIfGiven("site").map(SiteId::of).orElse(activity.sites().getFirst().id()))
-        .id();
   }
 }

@@ -2,6 +2,7 @@ package org.chungtay.activity.attend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
@@ -105,6 +106,19 @@ class Delegations {
           activity.value(),
           Map.of("delegation", delegation.toString()));
     }
+  }
+
+  /// One that was taken off, to put it back.
+  Optional<CountedDelegation> removed(ActivityId activity, UUID delegation) {
+    return jdbc.sql(
+            """
+            select id, name, head_count, entered_at from activity.delegation
+            where activity_id = :activity and id = :id and removed_at is not null
+            """)
+        .param("activity", activity.value())
+        .param("id", delegation)
+        .query(Sql.rows(CountedDelegation.class))
+        .optional();
   }
 
   List<CountedDelegation> of(ActivityId activity) {

@@ -34,6 +34,7 @@ class NameList {
     this.desk = desk;
   }
 
+  /// @param site where they were; one that is not the activity's means: where each registered
   /// @param form id of the form, so that sending it twice adds nobody twice
   List<NameLine> record(Actor leader, Activity activity, SiteId site, String form, String typed) {
     var byName =
@@ -49,7 +50,11 @@ class NameList {
         var last = Optional.ofNullable(numbers.group(2)).orElse(numbers.group(1));
         lines.addAll(
             byNumbers(
-                leader, activity, Integer.parseInt(numbers.group(1)), Integer.parseInt(last)));
+                leader,
+                activity,
+                site,
+                Integer.parseInt(numbers.group(1)),
+                Integer.parseInt(last)));
       } else {
         lines.add(byName(leader, activity, site, form + "/" + i, line, byName));
       }
@@ -57,14 +62,14 @@ class NameList {
     return List.copyOf(lines);
   }
 
-  private List<NameLine> byNumbers(Actor leader, Activity activity, int first, int last) {
+  private List<NameLine> byNumbers(
+      Actor leader, Activity activity, SiteId site, int first, int last) {
     var most = Math.min(last, first + LONGEST_RANGE);
     return IntStream.rangeClosed(first, most)
         .mapToObj(number -> {
           var ticket = attendees.byNumber(activity.id(), number);
           ticket.ifPresent(known -> {
-            var none = activity.sites().getFirst().id();
-            var _ = desk.tick(leader, known, none, Way.PAPER);
+            var _ = desk.tick(leader, known, site, Way.PAPER);
           });
           return new NameLine(
               String.valueOf(number), ticket.isPresent() ? "ticked" : "unknown", List.of());
@@ -89,10 +94,11 @@ class NameList {
     if (fitting.size() == 1) {
       var known = fitting.getFirst();
       var ticket = CheckInDesk.ticket(activity.id(), known.id());
-      var _ = desk.tick(leader, ticket, SiteId.of(known.site()), Way.PAPER);
+      var _ = desk.tick(leader, ticket, site, Way.PAPER);
       return new NameLine(name, "ticked", List.of());
     }
-    desk.add(leader, activity, site, key, name, Optional.empty(), Way.PAPER);
+    var there = ChosenSite.isOf(activity, site) ? site : activity.sites().getFirst().id();
+    desk.add(leader, activity, there, key, name, Optional.empty(), Way.PAPER);
     return new NameLine(name, "added", List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.chungtay.activity.attend;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.activity.ActivityId;
@@ -8,9 +9,13 @@ import org.chungtay.identity.Actor;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Installation;
+import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Page;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.QrCode;
+import org.chungtay.shared.web.RequestLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +33,19 @@ class PaperPages {
   private final Leadership leadership;
   private final AttendeeRows attendees;
   private final NameList names;
+  private final PageFactory pages;
   private final Installation installation;
 
   PaperPages(
-      Leadership leadership, AttendeeRows attendees, NameList names, Installation installation) {
+      Leadership leadership,
+      AttendeeRows attendees,
+      NameList names,
+      PageFactory pages,
+      Installation installation) {
     this.leadership = leadership;
     this.attendees = attendees;
     this.names = names;
+    this.pages = pages;
     this.installation = installation;
   }
 
@@ -57,9 +68,17 @@ class PaperPages {
       form.refuse("names", "too-long-a-list");
     }
     form.check();
-    var site = activity.sites().getFirst().id();
+    var site = ChosenSite.orAsRegistered(form, activity);
     var report = names.record(actor, activity, site, sent.toString(), typed);
     return Pages.page("activity/attend/names", new NamesModel(Form.empty(), activity, report));
+  }
+
+  /// Volunteers from abroad sign it too.
+  private List<Page> others(HttpServletRequest request) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language != RequestLanguage.of(request))
+        .map(language -> pages.in(language, installation.origin(request)))
+        .toList();
   }
 
   @GetMapping("/activities/{id}/sheet")
@@ -69,6 +88,7 @@ class PaperPages {
     var back = installation.origin(request) + activity.address() + "/checkin/names";
     var blanks = Math.max(FEWEST_BLANKS, LINES - list.size());
     return Pages.page(
-        "activity/attend/sheet", new SheetModel(activity, list, blanks, QrCode.of(back)));
+        "activity/attend/sheet",
+        new SheetModel(activity, list, blanks, QrCode.of(back), others(request)));
   }
 }

@@ -68,9 +68,11 @@ class ScanPages {
       form.refuse("number", "other-ticket");
     }
     form.check();
-    var site = activity.sites().getFirst().id();
+    var site = ChosenSite.orAsRegistered(form, activity);
     var _ = desk.tick(actor, ticket.orElseThrow(), site, Way.TICKET);
-    return Pages.changed(activity.address() + "/scan", "activity.attend.notice.scanned");
+    // The leader stays where they are: the next ticket is of the same site.
+    var chosen = ChosenSite.isOf(activity, site) ? "?site=" + site : "";
+    return Pages.changed(activity.address() + "/scan" + chosen, "activity.attend.notice.scanned");
   }
 
   private Optional<Ticket> fromPhoto(Form form, MultipartFile photo) throws IOException {

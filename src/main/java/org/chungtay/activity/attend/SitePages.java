@@ -139,6 +139,7 @@ class SitePages {
   /// Tickets of this phone.
   @Open
   @FormPage("/c/{code}")
+  @Limited(calls = 600, minutes = 10)
   @PostMapping("/c/{code}/tickets")
   ModelAndView withTickets(@PathVariable String code, Form form) {
     var place = proven(form);

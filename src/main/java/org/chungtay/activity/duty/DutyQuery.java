@@ -1,7 +1,6 @@
 package org.chungtay.activity.duty;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Permission;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
+import org.chungtay.shared.time.CityClock;
 
 /// One kind of duty as one statement. An actor without a scope has no duty.
 record DutyQuery(String conditions, Map<String, Object> parameters) {
@@ -31,6 +31,28 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
               where m.id = any(a.share_units) and (:everywhere or m.path && :scopes))
       """;
 
+  /// What lies above is the path without the unit itself. Administrators of the whole installation
+  /// stand with the city.
+  private static final String ESCALATED =
+      """
+      ((t.at < l.above and u.parent = any(:scopes))
+        or (t.at < l.city
+            and (:everywhere or trim_array(u.path, 1) && :scopes)))
+      """;
+
+  /// Before which moment something must have begun to wait, worked out once for all rows.
+  private static final String LIMITS =
+      """
+      with days as (
+        select stage, activity.working_day_back(:today, working_days)::timestamp
+                        at time zone :zone as before
+        from activity.escalation_rule),
+      limits as materialized (
+        select max(before) filter (where stage = 'UNIT_ABOVE') as above,
+               max(before) filter (where stage = 'CITY') as city
+        from days)
+      """;
+
   /// A partner's share of the current terms that nobody answered.
   private static final String UNANSWERED =
       """
@@ -42,13 +64,16 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
                           and c.organization = a.share_organizations[i] %s)
       """;
 
-  static DutyQuery of(Kind kind, Actor officer, Access access, Instant now) {
+  static DutyQuery of(Kind kind, Actor officer, Access access, CityClock clock) {
+    var now = clock.now();
     var parameters = new HashMap<String, Object>();
     var scopes = scopes(kind, officer, access);
     parameters.put("scopes", Sql.ids(scopes));
     parameters.put("everywhere", scopes.contains(Access.INSTALLATION));
     parameters.put("me", officer.person().value());
     parameters.put("now", Sql.time(now));
+    parameters.put("today", clock.today());
+    parameters.put("zone", clock.zone().getId());
     parameters.put("reportBy", Sql.time(now.minus(TIME_TO_REPORT)));
     parameters.put("nextWeek", Sql.time(now.plus(WEEK)));
     return new DutyQuery(condition(kind), parameters);
@@ -57,7 +82,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   private static Set<UUID> scopes(Kind kind, Actor officer, Access access) {
     var permissions =
         switch (kind) {
-          case TO_CONFIRM -> Stream.of(ActivityPermissions.CONFIRM);
+          case TO_CONFIRM, ESCALATED -> Stream.of(ActivityPermissions.CONFIRM);
           case SHARES -> Stream.of(ActivityPermissions.PLAN);
           case RETURNED -> Stream.of(ActivityPermissions.LEAD);
           case OVERDUE, THIS_WEEK, WITH_OTHERS ->
@@ -73,6 +98,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   private static String condition(Kind kind) {
     return switch (kind) {
       case TO_CONFIRM -> "a.state = 'REPORTED' and p.reported_by <> :me and " + LEADS;
+      case ESCALATED -> "a.state = 'REPORTED' and p.reported_by <> :me and " + ESCALATED;
       case SHARES ->
           "a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED') and exists ("
               + UNANSWERED.formatted("")
@@ -92,11 +118,12 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   }
 
   String count() {
-    return "select count(*) " + FROM + " where " + conditions;
+    return LIMITS + "select count(*) " + FROM + " where " + conditions;
   }
 
   String next() {
-    return "select a.id "
+    return LIMITS
+        + "select a.id "
         + FROM
         + " where "
         + conditions
@@ -106,16 +133,18 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   }
 
   String list(Ask ask) {
-    return """
-    select a.id, u.name as unit, t.at as since, coalesce(p.revision, 0) as revision,
-           coalesce(w.name, '') as reported_by, count(*) over () as count
-    %s
-    left join identity.v_person w on w.id = p.reported_by
-    where %s and (a.folded || ' ' || u.folded) like all(:words)
-      and (:all or a.id = any(:only))
-    order by %s limit :size offset :skip
-    """
-        .formatted(FROM, conditions, order(ask.order()));
+    return LIMITS
+        + """
+        select a.id, u.name as unit, t.at as since, coalesce(p.revision, 0) as revision,
+               case when t.at < l.city then 'CITY' when t.at < l.above then 'UNIT_ABOVE' else 'NONE' end as escalation,
+               coalesce(w.name, '') as reported_by, count(*) over () as count
+        %s
+        left join identity.v_person w on w.id = p.reported_by
+        where %s and (a.folded || ' ' || u.folded) like all(:words)
+          and (:all or a.id = any(:only))
+        order by %s limit :size offset :skip
+        """
+            .formatted(FROM, conditions, order(ask.order()));
   }
 
   static String[] words(String typed) {
@@ -133,6 +162,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
       left join lateral (
         select r.revision, r.reported_by from activity.report r
         where r.activity_id = a.id order by r.revision desc limit 1) p on true
+      cross join limits l
       """;
 
   private static String order(Order order) {

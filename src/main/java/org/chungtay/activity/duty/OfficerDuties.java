@@ -19,8 +19,7 @@ import org.chungtay.activity.Duties;
 import org.chungtay.activity.lifecycle.ActivityRows;
 import org.chungtay.activity.report.Plausibility;
 import org.chungtay.activity.report.UsualAmounts;
-import org.chungtay.evidence.Photos;
-import org.chungtay.evidence.Subject;
+import org.chungtay.evidence.PhotoFacts;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.jdbc.Sql;
@@ -37,7 +36,7 @@ class OfficerDuties implements Duties {
   private final ActivityRows rows;
   private final Activities activities;
   private final UsualAmounts usual;
-  private final Photos photos;
+  private final PhotoFacts photos;
   private final Access access;
   private final CityClock clock;
 
@@ -47,7 +46,7 @@ class OfficerDuties implements Duties {
       ActivityRows rows,
       Activities activities,
       UsualAmounts usual,
-      Photos photos,
+      PhotoFacts photos,
       Access access,
       CityClock clock) {
     this.jdbc = jdbc;
@@ -62,7 +61,7 @@ class OfficerDuties implements Duties {
 
   @Override
   public Found list(Actor officer, Ask ask) {
-    var query = DutyQuery.of(ask.kind(), officer, access, clock.now());
+    var query = DutyQuery.of(ask.kind(), officer, access, clock);
     var waiting =
         jdbc.sql(query.list(ask))
             .params(query.parameters())
@@ -76,6 +75,7 @@ class OfficerDuties implements Duties {
                     row.getObject("id", UUID.class),
                     row.getString("unit"),
                     row.getObject("since", OffsetDateTime.class).toInstant(),
+                    Escalation.valueOf(row.getString("escalation")),
                     row.getInt("revision"),
                     row.getString("reported_by"),
                     row.getLong("count")))
@@ -88,9 +88,8 @@ class OfficerDuties implements Duties {
   @Override
   public Map<Kind, Integer> counts(Actor officer) {
     var counts = new EnumMap<Kind, Integer>(Kind.class);
-    var now = clock.now();
     for (var kind : Kind.values()) {
-      var query = DutyQuery.of(kind, officer, access, now);
+      var query = DutyQuery.of(kind, officer, access, clock);
       counts.put(
           kind, jdbc.sql(query.count()).params(query.parameters()).query(Integer.class).single());
     }
@@ -99,7 +98,7 @@ class OfficerDuties implements Duties {
 
   @Override
   public Optional<ActivityId> nextToConfirm(Actor officer, Set<ActivityId> seen) {
-    var query = DutyQuery.of(Kind.TO_CONFIRM, officer, access, clock.now());
+    var query = DutyQuery.of(Kind.TO_CONFIRM, officer, access, clock);
     return jdbc.sql(query.next())
         .params(query.parameters())
         .param("seen", Sql.ids(seen.stream().map(ActivityId::value).toList()))
@@ -115,6 +114,7 @@ class OfficerDuties implements Duties {
     var turnouts = activities.turnouts(ids.stream().map(ActivityId::of).toList());
     var results = reads.results(ids);
     var missing = reads.missingAnswers(ids);
+    var evidences = photos.of("activity", ids);
     var usually = usual.of(found.values().stream().map(Activity::leadUnit).toList());
     var duties = new ArrayList<Duty>();
     for (var one : waiting) {
@@ -122,7 +122,7 @@ class OfficerDuties implements Duties {
       if (activity != null) {
         var turnout = turnouts.getOrDefault(activity.id(), Activities.Turnout.NOBODY);
         var amounts = results.getOrDefault(one.id(), Map.of());
-        var evidence = photos.of(new Subject("activity", one.id()));
+        var evidence = evidences.getOrDefault(one.id(), PhotoFacts.Facts.NONE);
         var partners = missing.getOrDefault(one.id(), List.of());
         var doubts = doubts(partners, evidence);
         if (usually
@@ -130,27 +130,34 @@ class OfficerDuties implements Duties {
             .unusual(amounts, turnout.participations())) {
           doubts.add(Doubt.UNUSUAL);
         }
-        duties.add(one.duty(activity, turnout, evidence.size(), amounts, partners, doubts));
+        duties.add(one.duty(activity, turnout, evidence.photos(), amounts, partners, doubts));
       }
     }
     return duties;
   }
 
-  private static Set<Doubt> doubts(List<String> partners, List<Photos.Photo> evidence) {
+  private static Set<Doubt> doubts(List<String> partners, PhotoFacts.Facts evidence) {
     var doubts = EnumSet.noneOf(Doubt.class);
     if (!partners.isEmpty()) {
       doubts.add(Doubt.SHARES_MISSING);
     }
-    if (evidence.isEmpty()) {
+    if (evidence.photos() == 0) {
       doubts.add(Doubt.NO_PHOTO);
     }
-    if (evidence.stream().anyMatch(photo -> !photo.similar().isEmpty())) {
+    if (evidence.similar()) {
       doubts.add(Doubt.SIMILAR_PHOTO);
     }
     return doubts;
   }
 
-  record Waiting(UUID id, String unit, Instant since, int revision, String reportedBy, long count) {
+  record Waiting(
+      UUID id,
+      String unit,
+      Instant since,
+      Escalation escalation,
+      int revision,
+      String reportedBy,
+      long count) {
 
     Duty duty(
         Activity activity,
@@ -163,6 +170,7 @@ class OfficerDuties implements Duties {
           activity,
           unit,
           since,
+          escalation,
           revision,
           reportedBy,
           turnout.participations(),

@@ -11,6 +11,7 @@ import org.chungtay.shared.web.QrCode;
 /// @param number what to say at the gate when no camera works
 /// @param line place on the waiting list
 /// @param overlaps other activities of this person at the same time
+/// @param calledOff the reason, when it was called off
 public record TicketModel(
     Activity activity,
     Activity.Site site,
@@ -22,6 +23,7 @@ public record TicketModel(
     Optional<Integer> line,
     Optional<Presence> presence,
     List<Overlap> overlaps,
+    Optional<String> calledOff,
     boolean changeable) {
 
   /// @param hours by the rule of [VolunteerHours]

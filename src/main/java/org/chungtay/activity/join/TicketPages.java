@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
 import org.chungtay.activity.lifecycle.Lifecycle;
@@ -12,6 +13,7 @@ import org.chungtay.identity.People;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Installation;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.QrCode;
@@ -33,6 +35,7 @@ class TicketPages {
   private final Registrations registrations;
   private final Joining joining;
   private final Lifecycle lifecycle;
+  private final Activities activities;
   private final People people;
   private final VolunteerHours hours;
   private final Installation installation;
@@ -44,6 +47,7 @@ class TicketPages {
       Registrations registrations,
       Joining joining,
       Lifecycle lifecycle,
+      Activities activities,
       People people,
       VolunteerHours hours,
       Installation installation,
@@ -53,6 +57,7 @@ class TicketPages {
     this.registrations = registrations;
     this.joining = joining;
     this.lifecycle = lifecycle;
+    this.activities = activities;
     this.people = people;
     this.hours = hours;
     this.installation = installation;
@@ -84,7 +89,14 @@ class TicketPages {
             registrations.placeInLine(ticket),
             presence(activity, seen),
             rows.overlaps(activity, registration.person()),
+            calledOff(activity),
             activity.state().takesRegistrations() && clock.now().isBefore(activity.endsAt())));
+  }
+
+  private Optional<String> calledOff(Activity activity) {
+    return activity.state() == State.CANCELLED
+        ? Optional.of(activities.history(activity.id()).getLast().reason())
+        : Optional.empty();
   }
 
   private Optional<TicketModel.Presence> presence(Activity activity, TicketRows.Seen seen) {
@@ -97,6 +109,7 @@ class TicketPages {
   }
 
   @Open
+  @Limited(calls = 600, minutes = 10)
   @PostMapping("/t/{token}/leave")
   ModelAndView leave(@PathVariable String token) {
     registrations.leave(read(token));
@@ -104,6 +117,7 @@ class TicketPages {
   }
 
   @Open
+  @Limited(calls = 600, minutes = 10)
   @PostMapping("/t/{token}/return")
   ModelAndView comeBack(@PathVariable String token) {
     var ticket = read(token);
@@ -113,6 +127,7 @@ class TicketPages {
   }
 
   @Open
+  @Limited(calls = 600, minutes = 10)
   @PostMapping("/t/{token}/check-out")
   ModelAndView checkOut(@PathVariable String token) {
     rows.checkOut(read(token));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// planned end; rounded to steps, exactly half a step down. With steps of 30 minutes that is the
 /// rule of Chongqing's volunteers: up to 15 minutes nothing, up to 45 half an hour, then an hour.
 @Component
-class VolunteerHours {
+public class VolunteerHours {
   private final Duration step;
 
   VolunteerHours(@Value("${chungtay.activity.hours-step:30m}") Duration step) {
@@ -21,8 +21,13 @@ class VolunteerHours {
   }
 
   BigDecimal of(Activity activity, Instant in, @Nullable Instant out) {
-    var from = in.isBefore(activity.startsAt()) ? activity.startsAt() : in;
-    var to = out == null || out.isAfter(activity.endsAt()) ? activity.endsAt() : out;
+    return between(activity.startsAt(), activity.endsAt(), in, out);
+  }
+
+  /// The same where only the activity's start and end were read.
+  public BigDecimal between(Instant start, Instant end, Instant in, @Nullable Instant out) {
+    var from = in.isBefore(start) ? start : in;
+    var to = out == null || out.isAfter(end) ? end : out;
     return to.isAfter(from) ? rounded(Duration.between(from, to)) : BigDecimal.ZERO;
   }
 

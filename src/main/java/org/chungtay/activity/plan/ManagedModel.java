@@ -1,5 +1,6 @@
 package org.chungtay.activity.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 
@@ -46,6 +48,30 @@ public record ManagedModel(
 
   public String areaName(AreaId area) {
     return Optional.ofNullable(areas.get(area)).map(Area::fullName).orElse("");
+  }
+
+  /// What to send to everyone before the day: plain lines that any messenger takes.
+  public String reminder(Page page) {
+    var site = activity.sites().getFirst();
+    var lines = new ArrayList<String>();
+    lines.add(page.t("activity.reminder.greeting", "title", activity.title()));
+    lines.add(
+        page.t(
+            "activity.reminder.when",
+            "day",
+            page.weekday(activity.startsAt()),
+            "time",
+            page.time(activity.startsAt()) + " – " + page.time(activity.endsAt())));
+    lines.add(
+        page.t("activity.reminder.where", "site", site.name() + ", " + areaName(site.area())));
+    if (activity.sites().size() > 1) {
+      lines.add(page.t("activity.reminder.more", "count", activity.sites().size() - 1));
+    }
+    if (!activity.bring().isEmpty()) {
+      lines.add(page.t("activity.reminder.bring", "bring", activity.bring()));
+    }
+    lines.add(page.t("activity.reminder.join", "link", page.publicAddress(activity.address())));
+    return String.join("\n", lines);
   }
 
   public boolean can(State next) {

@@ -15,6 +15,7 @@ import org.chungtay.activity.OrganizationTwice;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.SharesNotOne;
 import org.chungtay.activity.State;
+import org.chungtay.activity.join.Registrations;
 import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -36,12 +37,19 @@ class PlanningService implements Planning {
   private final Access access;
   private final Lifecycle lifecycle;
   private final PlanRepository plans;
+  private final Registrations registrations;
   private final Audit audit;
 
-  PlanningService(Access access, Lifecycle lifecycle, PlanRepository plans, Audit audit) {
+  PlanningService(
+      Access access,
+      Lifecycle lifecycle,
+      PlanRepository plans,
+      Registrations registrations,
+      Audit audit) {
     this.access = access;
     this.lifecycle = lifecycle;
     this.plans = plans;
+    this.registrations = registrations;
     this.audit = audit;
   }
 
@@ -71,6 +79,7 @@ class PlanningService implements Planning {
       throw new CapacityBelowComing();
     }
     plans.rewrite(plan, !plan.shares().equals(held.shares()));
+    registrations.moveUp(plan.id());
     audit.did(actor, "activity.changed", plan.id().value(), Map.of("title", plan.title()));
   }
 

@@ -1,5 +1,7 @@
 package org.chungtay.activity.report;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.ActivityPermissions;
@@ -7,6 +9,8 @@ import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.evidence.SubjectReview;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.shared.jdbc.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Photos of an activity are seen before release by those who lead it and those who may confirm it.
@@ -14,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ReviewsPhotos implements SubjectReview {
   private final Lifecycle lifecycle;
   private final Access access;
+  private final JdbcClient jdbc;
 
-  ReviewsPhotos(Lifecycle lifecycle, Access access) {
+  ReviewsPhotos(Lifecycle lifecycle, Access access, JdbcClient jdbc) {
     this.lifecycle = lifecycle;
     this.access = access;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -35,5 +41,29 @@ class ReviewsPhotos implements SubjectReview {
                     .anyMatch(share ->
                         access.allows(actor, ActivityPermissions.LEAD, share.unit().value())))
         .orElse(false);
+  }
+
+  @Override
+  public Set<UUID> reviewable(Actor actor, Collection<UUID> subjects) {
+    var confirm = access.scopes(actor, ActivityPermissions.CONFIRM);
+    var lead = access.scopes(actor, ActivityPermissions.LEAD);
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select a.id from activity.activity a
+                where a.id = any(:subjects) and (:everywhere
+                  or exists (select from organization.v_unit u
+                             where u.id = a.lead_unit and u.path && :confirm)
+                  or exists (select from organization.v_unit u
+                             where u.id = any(a.share_units) and u.path && :lead))
+                """)
+            .param("subjects", Sql.ids(subjects))
+            .param(
+                "everywhere",
+                confirm.contains(Access.INSTALLATION) || lead.contains(Access.INSTALLATION))
+            .param("confirm", Sql.ids(confirm))
+            .param("lead", Sql.ids(lead))
+            .query(Sql.rows(UUID.class))
+            .list());
   }
 }

@@ -1,6 +1,7 @@
 package org.chungtay.activity.show;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,5 +57,14 @@ public record ActivityModel(
 
   public boolean awaitingConfirmation() {
     return activity.state() == State.REPORTED || activity.state() == State.RETURNED;
+  }
+
+  /// When it was first reported ; sending back and forth does not start the wait anew.
+  public Instant awaitingSince() {
+    return history.stream()
+        .filter(step -> step.state() == State.REPORTED)
+        .findFirst()
+        .orElseGet(history::getLast)
+        .at();
   }
 }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ProductTest
 class CheckInDoorTest {
@@ -33,8 +36,10 @@ class CheckInDoorTest {
   @Autowired Tickets tickets;
   @Autowired Visitors visitors;
   @Autowired TestScopes scopes;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionOperations transactions;
 
-  private record Answer(int status, String body) {}
+  private record Answer(int status, String body, String retryAfter) {}
 
   @Test
   void sixtyFourClientsRepeatingEveryRequestRecordEachPersonOnce() throws Exception {
@@ -107,6 +112,32 @@ class CheckInDoorTest {
     assertThat(post(visitors.as("leader", unit), activity, body).status()).isEqualTo(422);
   }
 
+  @Test
+  void aDatabaseThatDoesNotAnswerIsToldAndTheSameIsSentAgain() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var body = body(ticket(activity));
+    var leader = visitors.as("leader", unit);
+    transactions.executeWithoutResult(_ -> {
+      hold(activity);
+      var busy = post(leader, activity, body);
+      assertThat(busy.status()).isEqualTo(503);
+      assertThat(busy.retryAfter()).isEqualTo("2");
+      assertThat(busy.body()).contains("gate-too-busy");
+    });
+    assertThat(post(leader, activity, body).body()).contains("checked-in");
+    assertThat(activities.turnout(activity.id()).participations()).isEqualTo(1);
+  }
+
+  private void hold(Planted activity) {
+    var held =
+        jdbc.sql("select id from activity.activity where id = :id for update")
+            .param("id", activity.id().value())
+            .query()
+            .listOfRows();
+    assertThat(held).hasSize(1);
+  }
+
   private String ticket(Planted activity) {
     var one = attendances.register(activity.id(), PersonId.next(), activity.site());
     return tickets.token(new Ticket(activity.id(), one.id()));
@@ -125,7 +156,9 @@ class CheckInDoorTest {
         .body(body)
         .exchange((_, answer) -> {
           var text = answer.bodyTo(String.class);
-          return new Answer(answer.getStatusCode().value(), text == null ? "" : text);
+          var later = answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+          return new Answer(
+              answer.getStatusCode().value(), text == null ? "" : text, later == null ? "" : later);
         });
   }
 }

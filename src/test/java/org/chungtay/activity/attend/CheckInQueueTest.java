@@ -10,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class CheckInQueueTest {
   private static final long PATIENT = 5_000;
@@ -62,6 +64,34 @@ class CheckInQueueTest {
         }
       }
     }
+  }
+
+  @Test
+  void withoutADatabaseNobodyWaitsForTriesOneByOne() throws Exception {
+    var tries = new AtomicInteger();
+    var refuse = new CountDownLatch(1);
+    try (var queue =
+            new CheckInQueue<Integer, Integer>(
+                _ -> {
+                  tries.incrementAndGet();
+                  await(refuse);
+                  throw new DataAccessResourceFailureException("gone");
+                },
+                100,
+                50);
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = new ArrayList<Future<List<Integer>>>();
+      for (int i = 0; i < 30; i++) {
+        var entry = i;
+        answers.add(clients.submit(() -> queue.record(List.of(entry), PATIENT)));
+      }
+      Thread.sleep(200);
+      refuse.countDown();
+      for (var answer : answers) {
+        assertThatThrownBy(answer::get).hasCauseInstanceOf(GateTooBusy.class);
+      }
+    }
+    assertThat(tries.get()).isLessThan(10);
   }
 
   @Test

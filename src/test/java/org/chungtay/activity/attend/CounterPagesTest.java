@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
+import org.chungtay.organization.Organizations;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.TestScopes;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class CounterPagesTest {
@@ -26,6 +29,8 @@ class CounterPagesTest {
   @Autowired TestActivities planted;
   @Autowired Visitors visitors;
   @Autowired TestScopes scopes;
+  @Autowired Organizations organizations;
+  @Autowired JdbcClient jdbc;
   @org.jspecify.annotations.Nullable Planted activity;
   @org.jspecify.annotations.Nullable Visitor leader;
 
@@ -67,9 +72,39 @@ class CounterPagesTest {
       assertThat(leads().post(path("/delegation"), fields).status().value()).isEqualTo(303);
     }
     assertThat(participations()).isEqualTo(120);
-    assertThat(leads().post(path("/delegation/remove"), Map.of("one", id)).location())
-        .contains("notice.removed");
+    var removed = leads().post(path("/delegation/remove"), Map.of("one", id)).location();
+    assertThat(removed).contains("notice.removed");
     assertThat(participations()).isZero();
+    assertThat(leads().get(removed).body()).contains("/delegation/restore", "Trung đoàn 6");
+    for (int tap = 0; tap < 2; tap++) {
+      var answer = leads().post(path("/delegation/restore"), Map.of("one", id));
+      assertThat(answer.status().value()).isEqualTo(303);
+    }
+    assertThat(participations()).isEqualTo(120);
+  }
+
+  @Test
+  void aDelegationBelongsToTheUnitOfItsOrganization() {
+    var youth = organizations.byCode("youth").orElseThrow();
+    assertThat(leads().get(path("")).body()).contains(youth.id().toString());
+    var id = Ids.next();
+    var fields =
+        Map.of(
+            "id",
+            id.toString(),
+            "delegation",
+            "Đoàn trường",
+            "heads",
+            "30",
+            "organization",
+            youth.id().toString());
+    assertThat(leads().post(path("/delegation"), fields).status().value()).isEqualTo(303);
+    var unit =
+        jdbc.sql("select unit from activity.delegation where activity_id = ? and id = ?")
+            .params(here().id().value(), id)
+            .query((row, _) -> row.getObject(1, UUID.class))
+            .single();
+    assertThat(unit).isEqualTo(organizations.cityUnit(youth.id()).id().value());
   }
 
   @ParameterizedTest
@@ -84,7 +119,10 @@ class CounterPagesTest {
     "/delegation,delegation,''",
     "/tick,registration,x",
     "/untick,registration,''",
-    "/delegation/remove,one,x"
+    "/delegation,organization,x",
+    "/delegation,organization,00000000-0000-7000-8000-000000000000",
+    "/delegation/remove,one,x",
+    "/delegation/restore,one,x"
   })
   void badInputIsRefusedAndChangesNothing(String form, String field, String value) {
     var fields =

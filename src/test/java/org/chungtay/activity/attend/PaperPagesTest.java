@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Attendances;
+import org.chungtay.activity.SiteId;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
 import org.chungtay.shared.id.Ids;
@@ -14,6 +15,7 @@ import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class PaperPagesTest {
@@ -22,6 +24,7 @@ class PaperPagesTest {
   @Autowired TestActivities planted;
   @Autowired Visitors visitors;
   @Autowired TestScopes scopes;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aPastedListTicksAddsAndAsksLineByLine() {
@@ -44,6 +47,35 @@ class PaperPagesTest {
   }
 
   @Test
+  void withSeveralSitesTheLeaderSaysWhereTheyWere() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var other = planted.addSite(activity, "Cầu Lim");
+    registered(activity, "Trần Thị Lan");
+    registered(activity, "Lê Văn Bình");
+    var leader = visitors.as("leader", unit);
+    assertThat(leader.get("/activities/" + activity.id() + "/checkin/names").body())
+        .contains("name=\"site\"", "Cầu Lim");
+    assertThat(send(leader, activity, "Lê Văn Bình", "")).isEqualTo(200);
+    assertThat(send(leader, activity, "1\nNgười Mới", other.toString())).isEqualTo(200);
+    assertThat(at(activity, activity.site())).isEqualTo(1);
+    assertThat(at(activity, other)).isEqualTo(2);
+    assertThat(send(leader, activity, "Ai Đó", Ids.next().toString())).isEqualTo(404);
+  }
+
+  private static int send(Visitor leader, Planted activity, String names, String site) {
+    var fields = Map.of("id", Ids.next().toString(), "names", names, "site", site);
+    return send(leader, activity, fields).status().value();
+  }
+
+  private int at(Planted activity, SiteId site) {
+    return jdbc.sql("select count(*) from activity.attendance where activity_id = ? and site = ?")
+        .params(activity.id().value(), site.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void anEmptyListAndOneTooLongAreRefused() {
     var unit = scopes.root();
     var activity = planted.running(unit, 0);
@@ -62,7 +94,8 @@ class PaperPagesTest {
     registered(activity, "Trần Thị Lan");
     var path = "/activities/" + activity.id() + "/sheet";
     assertThat(visitors.as("leader", unit).get(path).body())
-        .contains("Trần Thị Lan", "class=\"qr\"");
+        .contains("Trần Thị Lan", "class=\"qr\"")
+        .contains("Bảng điểm danh", "Attendance sheet", "كشف الحضور", "/sheet-");
     assertThat(visitors.as("leader", scopes.root()).get(path).status().value()).isEqualTo(403);
   }
 

@@ -2,17 +2,22 @@ package org.chungtay.activity.attend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chungtay.activity.Activities;
+import org.chungtay.activity.Attendances;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
+import org.chungtay.activity.join.Ticket;
+import org.chungtay.activity.join.Tickets;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.TestScopes;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
@@ -23,6 +28,8 @@ class SitePagesTest {
   @Autowired TestScopes scopes;
   @Autowired JdbcClient jdbc;
   @Autowired CityClock clock;
+  @Autowired Attendances attendances;
+  @Autowired Tickets tickets;
 
   @Test
   void aLeaderShowsTheCodeAndNobodyElseGetsIt() {
@@ -53,6 +60,38 @@ class SitePagesTest {
         .isEqualTo(first.location());
     assertThat(activities.turnout(activity.id()).joinedThemselves()).isEqualTo(1);
     assertThat(visitors.anonymous().get(first.location()).body()).contains("Đã điểm danh");
+  }
+
+  @Test
+  void aPhoneThatHoldsTicketsTapsThem() {
+    var activity = planted.running(scopes.root(), 0);
+    var code = code(activity, 0);
+    var held = List.of(ticket(activity, "Trần Thị Lan"), ticket(activity, "Trần Văn Bình"));
+    var phone = visitors.anonymous();
+    var page =
+        phone
+            .client()
+            .get()
+            .uri("/c/" + code)
+            .header("Cookie", "ct_tickets=" + String.join(".", held))
+            .accept(MediaType.TEXT_HTML)
+            .retrieve()
+            .body(String.class);
+    assertThat(page).contains("Trần Thị Lan", "Trần Văn Bình", "/c/" + code + "/tickets");
+    var fields = Map.of("proof", proof(String.valueOf(page)), "ticket", held.getFirst());
+    for (var tap = 0; tap < 2; tap++) {
+      assertThat(phone.post("/c/" + code + "/tickets", fields).location())
+          .startsWith("/t/" + held.getFirst());
+    }
+    assertThat(activities.turnout(activity.id()).participations()).isEqualTo(1);
+    var none = Map.of("proof", proof(String.valueOf(page)));
+    assertThat(phone.post("/c/" + code + "/tickets", none).status().value()).isEqualTo(422);
+  }
+
+  private String ticket(Planted activity, String name) {
+    var person = visitors.person(name).person();
+    var registered = attendances.register(activity.id(), person, activity.site());
+    return tickets.token(new Ticket(activity.id(), registered.id()));
   }
 
   @Test

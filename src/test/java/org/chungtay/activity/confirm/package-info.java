@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.confirm;
+
+import org.jspecify.annotations.NullMarked;

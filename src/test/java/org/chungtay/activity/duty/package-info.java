@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.duty;
+
+import org.jspecify.annotations.NullMarked;

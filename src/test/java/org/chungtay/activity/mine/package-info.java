@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.mine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.badinput;
+
+import org.jspecify.annotations.NullMarked;

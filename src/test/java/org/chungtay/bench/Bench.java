@@ -1,0 +1,187 @@
+package org.chungtay.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chungtay.testing.OwnDatabase;
+import org.chungtay.testing.StartedProcess;
+
+/// `bench/run [rounds] [seconds]`: the product beside what it is measured against, on the same
+/// machine in the same run. The product runs in a process of its own with the options of `./run`.
+public final class Bench {
+  private static final int CLIENTS = 64;
+  private static final int CHECK_INS_A_SECOND_AT_MOST = 12_000;
+  private static final List<String> MACHINE_OPTIONS =
+      List.of("-Xshare:auto", "-XX:+UseCompactObjectHeaders");
+  private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+  private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+
+  private final int rounds;
+  private final int seconds;
+  private final Path folder;
+  private final int port = StartedProcess.freePort();
+  private final OwnDatabase database;
+  private int nextTicket;
+  private long acknowledged;
+
+  private Bench(int rounds, int seconds, Path folder) {
+    this.rounds = rounds;
+    this.seconds = seconds;
+    this.folder = folder;
+    this.database = new OwnDatabase(folder.resolve("data"));
+  }
+
+  public static void main(String... words) throws Exception {
+    var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 3;
+    var seconds = words.length > 1 ? Integer.parseInt(words[1]) : 8;
+    new Bench(rounds, seconds, Files.createTempDirectory("chungtay-bench")).run();
+  }
+
+  private void run() throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var environment =
+        Map.of(
+            "CHUNGTAY_DATA", database.data().toString(),
+            "CHUNGTAY_PORT", String.valueOf(port),
+            "CHUNGTAY_TEST_GATE", gate().toString(),
+            "CHUNGTAY_TEST_PEOPLE", String.valueOf(people()));
+    System.out.println("starting the product and registering " + people() + " people");
+    var options = new ArrayList<>(MACHINE_OPTIONS);
+    options.addAll(
+        Arrays.stream(System.getProperty("bench.options", "").split(" "))
+            .filter(option -> !option.isEmpty())
+            .toList());
+    try (var product = StartedProcess.start(environment, port, options, "--empty")) {
+      var _ = product.ready();
+      checkIns();
+      cachedPage();
+      product.terminate();
+    } finally {
+      var _ = Rival.of("rm", "-rf", folder.toString()).words();
+    }
+  }
+
+  private int people() {
+    return (rounds * seconds + seconds) * CHECK_INS_A_SECOND_AT_MOST;
+  }
+
+  private Path gate() {
+    return folder.resolve("gate");
+  }
+
+  private void checkIns() throws Exception {
+    database.run(
+        """
+        create schema bench;
+        create table bench.attendance (like activity.attendance including all);
+        """);
+    database.run("vacuum (analyze) activity.registration");
+    var script = Files.writeString(folder.resolve("insert.sql"), insert());
+    System.out.println("warming up");
+    var _ = checkIn(seconds);
+    var _ = pgbench(script, 3);
+    new Duel("check-in over HTTP, " + CLIENTS + " clients, durable", "pgbench", 1.0, rounds)
+        .fight(() -> pgbench(script, seconds), () -> checkIn(seconds));
+    var recorded = database.ask("select count(*) from activity.attendance");
+    System.out.println("  acknowledged " + acknowledged + ", in the table " + recorded);
+  }
+
+  /// The same row as a check-in writes, with ids in the order of time as ours.
+  private static String insert() {
+    return """
+    insert into bench.attendance
+      (activity_id, registration_id, site, way, checked_in_at, checked_in_by)
+    values ('019ab000-0000-7000-8000-000000000001', uuidv7(),
+      '019ab000-0000-7000-8000-000000000002', 'TICKET', now(),
+      '019ab000-0000-7000-8000-000000000003');
+    """;
+  }
+
+  private double pgbench(Path script, int duration) throws Exception {
+    return Rival.of(
+            "pgbench",
+            "--no-vacuum",
+            "--protocol=prepared",
+            "--client=" + CLIENTS,
+            "--jobs=2",
+            "--time=" + duration,
+            "--file=" + script,
+            "--host=127.0.0.1",
+            "--port=" + database.port(),
+            "--username=chungtay",
+            "chungtay")
+        .with("PGPASSWORD", database.password())
+        .number(TPS);
+  }
+
+  private double checkIn(int duration) throws Exception {
+    var words =
+        Rival.java(
+                GateLoad.class,
+                String.valueOf(port),
+                String.valueOf(CLIENTS),
+                String.valueOf(duration),
+                gate().toString(),
+                String.valueOf(nextTicket))
+            .words()
+            .strip()
+            .split(" ");
+    var sent = Integer.parseInt(words[0]);
+    var recorded = Integer.parseInt(words[1]);
+    if (sent != recorded) {
+      throw new IllegalStateException(String.join(" ", words));
+    }
+    nextTicket += sent + CLIENTS;
+    acknowledged += recorded;
+    System.out.printf(
+        Locale.ROOT, "    answered within %s ms (median), %s ms (99 %%)%n", words[3], words[4]);
+    return recorded / Double.parseDouble(words[2]);
+  }
+
+  private void cachedPage() throws Exception {
+    var page = new StaticPage(folder, fetch());
+    try (page) {
+      System.out.println("warming up");
+      var _ = wrk(port, 5);
+      var _ = wrk(page.port(), 2);
+      var title = "public page from cache, " + page.size() + " bytes compressed";
+      new Duel(title, "nginx", 0.6, rounds)
+          .fight(() -> wrk(page.port(), seconds), () -> wrk(port, seconds));
+    }
+  }
+
+  private byte[] fetch() throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+              .header("Accept-Encoding", "gzip")
+              .header("Accept-Language", "vi")
+              .build();
+      var _ = client.send(request, BodyHandlers.discarding());
+      return client.send(request, BodyHandlers.ofByteArray()).body();
+    }
+  }
+
+  private static double wrk(int port, int duration) throws Exception {
+    var said =
+        Rival.of(
+            "wrk",
+            "--threads=1",
+            "--connections=" + CLIENTS,
+            "--duration=" + duration + "s",
+            "--header=Accept-Encoding: gzip",
+            "--header=Accept-Language: vi",
+            "http://localhost:" + port + "/");
+    return said.number(PER_SECOND);
+  }
+}
