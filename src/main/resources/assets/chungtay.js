@@ -53,6 +53,15 @@
   });
 
   if (navigator.share) {
+    document.querySelectorAll("[data-share-text]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        var from = document.getElementById(button.getAttribute("data-share-text"));
+        navigator.share({ text: from.value }).catch(function () {
+          // the reader closed the sheet
+        });
+      });
+    });
     document.querySelectorAll("[data-share]").forEach(function (button) {
       button.hidden = false;
       button.addEventListener("click", function () {

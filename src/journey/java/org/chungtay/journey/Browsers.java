@@ -64,6 +64,7 @@ public class Browsers {
                 .setViewportSize(look.device().width(), look.device().height())
                 .setLocale(look.language().tag())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setHasTouch(look.device() == Look.Device.PHONE)
                 .setJavaScriptEnabled(look.scripts())
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
   }

@@ -6,8 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +62,40 @@ public final class Screen implements AutoCloseable {
     return page.url().substring(origin.length());
   }
 
+  /// The whole address of a path of the product.
+  public String address(String path) {
+    return origin + path;
+  }
+
+  /// The number an element begins with, as the look's language writes numbers.
+  public BigDecimal readNumber(String selector) {
+    var written = find(selector).first().innerText().strip();
+    var format = NumberFormat.getNumberInstance(look.language().locale());
+    if (format instanceof DecimalFormat decimal) {
+      decimal.setParseBigDecimal(true);
+    }
+    try {
+      return (BigDecimal) format.parse(written);
+    } catch (ParseException notANumber) {
+      throw new AssertionError(written + " is no number", notANumber);
+    }
+  }
+
+  /// Keeps a picture of the page as a sheet of A4 shows it; the screen is as before afterwards.
+  public void looksOnPaper(String name) {
+    var device = look.device();
+    page.setViewportSize(680, 960);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/screenshots/" + name + "-" + look.name() + "-paper.png"))
+            .setFullPage(true));
+    var tooWide = tooWide();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(device.width(), device.height());
+    assertThat(tooWide).as("wider than the paper: " + name).isEmpty();
+  }
+
   /// What must be true of every page: axe finds nothing, nothing is wider than the screen, no
   /// message key is left untranslated, the browser complains of nothing. A picture is kept.
   public void looksRight(String name) {
@@ -67,9 +106,12 @@ public final class Screen implements AutoCloseable {
             .setFullPage(true)
             .setAnimations(ScreenshotAnimations.DISABLED));
     assertThat(tooWide()).as("wider than the screen: " + file).isEmpty();
+    assertThat(tooSmall()).as("too small for a thumb: " + file).isEmpty();
     assertThat(page.locator("main").innerText())
         .as("untranslated keys")
-        .doesNotContainPattern("\\b(shared|portal|activity|identity|refusal)\\.[a-z-]+\\.[a-z]");
+        .doesNotContainPattern(
+            "\\b(shared|portal|activity|identity|evidence|outcome|organization|workbench|refusal)"
+                + "\\.[a-z-]+\\.[a-z]");
     if (look.scripts()) {
       var violations = new AxeBuilder(page).analyze().getViolations();
       assertThat(violations)
@@ -80,16 +122,33 @@ public final class Screen implements AutoCloseable {
     assertThat(complaints).as("the browser's complaints").isEmpty();
   }
 
-  private List<String> tooWide() {
-    var found =
-        page.evaluate(
+  /// On a phone, what is pressed is at least 44 px high.
+  private List<String> tooSmall() {
+    return look.device() == Look.Device.DESKTOP
+        ? List.of()
+        : lines(
             """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
-              [...document.querySelectorAll('body *')]
-                .filter(e => { const b = e.getBoundingClientRect(); return b.right > innerWidth + 1 || b.left < -1; })
-                .slice(0, 8).map(e => e.outerHTML.slice(0, 160))
+            () => [...document.querySelectorAll(
+                'button, .button, select, input:not([type=hidden], [type=checkbox], [type=radio]), label.choice, summary, nav a, .links a, a.figure')]
+              .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5)
+              .slice(0, 8).map(e => e.outerHTML.slice(0, 160))
             """);
-    return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  private List<String> lines(String script) {
+    return page.evaluate(script) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private List<String> tooWide() {
+    return lines(
+        """
+        () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+          [...document.querySelectorAll('body *')]
+            .filter(e => { const b = e.getBoundingClientRect(); return b.right > innerWidth + 1 || b.left < -1; })
+            .slice(0, 8).map(e => e.outerHTML.slice(0, 160))
+        """);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.chungtay.portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activities.Search;
 import org.chungtay.activity.Activity;
@@ -33,12 +34,20 @@ public class Happenings {
     this.clock = clock;
   }
 
+  /// What runs now takes half of the room at most: the rest is what one can still join.
   public List<ActivityCard> coming(Page page, FigureFilter filter, int most) {
     var now = clock.now();
-    var search =
-        Search.between(now.minus(Duration.ofHours(6)), now.plus(AHEAD), most)
-            .only(State.OPEN, State.RUNNING);
-    return cards(page, find(search, filter));
+    var running =
+        find(
+            Search.between(now.minus(Duration.ofHours(6)), now.plus(AHEAD), (most + 1) / 2)
+                .only(State.RUNNING),
+            filter);
+    var open =
+        find(
+            Search.between(now.minus(Duration.ofHours(6)), now.plus(AHEAD), most - running.size())
+                .only(State.OPEN),
+            filter);
+    return cards(page, Stream.concat(running.stream(), open.stream()).toList());
   }
 
   public List<Activity> done(FigureFilter filter, int most) {

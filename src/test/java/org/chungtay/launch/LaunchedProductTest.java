@@ -2,13 +2,11 @@ package org.chungtay.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
+import org.chungtay.testing.OwnDatabase;
+import org.chungtay.testing.StartedProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +22,24 @@ class LaunchedProductTest {
     try (var first = StartedProcess.start(data, Ports.free()).ready()) {
       assertThat(first.readiness()).isEqualTo(200);
       assertThat(first.said()).contains("a demonstration city");
-      run(data, "create table public.kept (n int primary key)");
-      run(data, "insert into public.kept select generate_series(1, 500)");
+      new OwnDatabase(data).run("create table public.kept (n int primary key)");
+      new OwnDatabase(data).run("insert into public.kept select generate_series(1, 500)");
       first.kill();
     }
-    var abandoned = postmaster(data);
+    var abandoned = new OwnDatabase(data).postmaster();
     assertThat(ProcessHandle.of(abandoned)).as("PostgreSQL outlives the application").isPresent();
 
     try (var second = StartedProcess.start(data, Ports.free()).ready()) {
       assertThat(second.said()).contains("left behind");
       assertThat(ProcessHandle.of(abandoned)).isEmpty();
-      assertThat(ask(data, "select count(*) from public.kept")).isEqualTo("500");
+      assertThat(new OwnDatabase(data).ask("select count(*) from public.kept")).isEqualTo("500");
       killPostgresDuringWork(data, second);
       refusesASecondProcessOnTheSameFolder(data);
-      var last = postmaster(data);
+      var last = new OwnDatabase(data).postmaster();
+      int before = second.said().length();
       second.terminate();
       assertThat(ProcessHandle.of(last)).as("PostgreSQL stops with the application").isEmpty();
-      assertThat(second.said()).doesNotContain("ERROR").doesNotContain("\tat ");
+      assertThat(second.said().substring(before)).doesNotContain("ERROR").doesNotContain("\tat ");
     }
     refusesToMakeADemonstrationReal(data);
   }
@@ -67,15 +66,14 @@ class LaunchedProductTest {
   }
 
   private static void killPostgresDuringWork(Path data, StartedProcess product) throws Exception {
-    assertThat(new ProcessBuilder("kill", "-9", String.valueOf(postmaster(data))).start().waitFor())
-        .isZero();
+    new OwnDatabase(data).kill();
     var readiness = 0;
     for (var attempt = 0; attempt < 300 && readiness != 200; attempt++) {
       Thread.sleep(200);
       readiness = product.readiness();
     }
     assertThat(readiness).isEqualTo(200);
-    assertThat(ask(data, "select count(*) from public.kept")).isEqualTo("500");
+    assertThat(new OwnDatabase(data).ask("select count(*) from public.kept")).isEqualTo("500");
   }
 
   private static void refusesASecondProcessOnTheSameFolder(Path data) throws Exception {
@@ -97,37 +95,5 @@ class LaunchedProductTest {
         .contains(sentence)
         .doesNotContain("Exception")
         .doesNotContain("\tat ");
-  }
-
-  private static long postmaster(Path data) throws IOException {
-    return Long.parseLong(pidFile(data, 0));
-  }
-
-  private static String pidFile(Path data, int line) throws IOException {
-    return Files.readAllLines(data.resolve("database/postmaster.pid")).get(line).strip();
-  }
-
-  private static DatabaseAddress address(Path data) throws IOException {
-    return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + pidFile(data, 3) + "/chungtay",
-        "chungtay",
-        Files.readString(data.resolve("database-password")));
-  }
-
-  private static String ask(Path data, String sql) throws IOException, SQLException {
-    var address = address(data);
-    try (var connection =
-            DriverManager.getConnection(address.url(), address.user(), address.password());
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      return rows.next() ? rows.getString(1) : "nothing";
-    }
-  }
-
-  private static void run(Path data, String sql) throws IOException, SQLException {
-    try (var connection = address(data).connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,14 @@ import org.springframework.stereotype.Component;
 class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final int AT_ONCE = 4;
+  private static final int ATTEMPTS = 3;
 
   private final Casting casting;
   private final Performance performance;
   private final Territory territory;
   private final JdbcClient jdbc;
   private final CityClock clock;
+  private volatile boolean stopping;
 
   DemonstrationCity(
       Casting casting,
@@ -50,6 +53,11 @@ class DemonstrationCity {
   @EventListener(ApplicationReadyEvent.class)
   void whenReady() {
     var _ = Thread.ofVirtual().name("demonstration").start(this::build);
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void whenStopping() {
+    stopping = true;
   }
 
   void build() {
@@ -82,7 +90,7 @@ class DemonstrationCity {
         threads.execute(() -> {
           once(id.apply(item), () -> make.accept(item));
           int count = done.incrementAndGet();
-          if (count % 40 == 0 || count == items.size()) {
+          if (!stopping && (count % 40 == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
           }
         });
@@ -90,23 +98,38 @@ class DemonstrationCity {
     }
   }
 
+  /// What fails, because PostgreSQL was just started again or the product stops, is made at a
+  /// further try or at the next start: everything is made under an id of its own.
   private void once(UUID item, Runnable make) {
-    var known =
-        jdbc.sql("select count(*) from demonstration.done where item = :item")
+    for (int attempt = 1; attempt <= ATTEMPTS && !stopping; attempt++) {
+      try {
+        if (!made(item)) {
+          make.run();
+          remember(item);
+        }
+        return;
+      } catch (RuntimeException failed) {
+        if (attempt == ATTEMPTS && !stopping) {
+          LOG.error("demonstration city: {} could not be made", item, failed);
+        } else {
+          LOG.debug("demonstration city: {} is tried again", item, failed);
+        }
+      }
+    }
+  }
+
+  private boolean made(UUID item) {
+    return jdbc.sql("select count(*) from demonstration.done where item = :item")
             .param("item", item)
             .query(Integer.class)
-            .single();
-    if (known > 0) {
-      return;
-    }
-    try {
-      make.run();
-      var _ =
-          jdbc.sql("insert into demonstration.done (item) values (:item) on conflict do nothing")
-              .param("item", item)
-              .update();
-    } catch (RuntimeException failed) {
-      LOG.error("demonstration city: {} could not be made", item, failed);
-    }
+            .single()
+        > 0;
+  }
+
+  private void remember(UUID item) {
+    var _ =
+        jdbc.sql("insert into demonstration.done (item) values (:item) on conflict do nothing")
+            .param("item", item)
+            .update();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Consents;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.Guardian;
 import org.chungtay.identity.People.NewPerson;
@@ -25,16 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Admission {
   private static final String SOMEBODY_ELSE = "new";
+
+  /// What a guardian agrees to when a minor is admitted; the wordings are the identity module's.
+  private static final List<String> PURPOSES =
+      List.of("contact-about-activity", "show-name-to-leader");
+
   private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
 
   private final Members members;
   private final People people;
+  private final Consents consents;
   private final Access access;
   private final CityClock clock;
 
-  Admission(Members members, People people, Access access, CityClock clock) {
+  Admission(Members members, People people, Consents consents, Access access, CityClock clock) {
     this.members = members;
     this.people = people;
+    this.consents = consents;
     this.access = access;
     this.clock = clock;
   }
@@ -60,6 +68,9 @@ class Admission {
     form.check();
     if (person.equals(PersonId.of(id))) {
       person = people.register(new NewPerson(person, name, phone, born, guardian));
+      if (guardian.isPresent()) {
+        guardianAgreesFor(person);
+      }
     }
     members.join(actor, Ids.named("membership:" + id), person, unit, since);
   }
@@ -80,11 +91,21 @@ class Admission {
     return PersonId.of(id);
   }
 
+  private void guardianAgreesFor(PersonId minor) {
+    PURPOSES.stream()
+        .filter(purpose -> !consents.inForce(minor, purpose))
+        .forEach(purpose -> consents.give(minor, purpose, "guardian"));
+  }
+
+  /// A guardian's name counts only with the word of the officer that they agreed.
   private static Optional<Guardian> guardian(Form form) {
     var name = form.lineOrEmpty("guardian", 100);
     var phone = phone(form, "guardianPhone");
     if (name.isEmpty() != phone.isEmpty()) {
       form.refuse(name.isEmpty() ? "guardian" : "guardianPhone", "needed");
+    }
+    if (!name.isEmpty() && !form.ticked("guardianAgrees")) {
+      form.refuse("guardianAgrees", "guardian-needed");
     }
     return name.isEmpty() ? Optional.empty() : phone.map(number -> new Guardian(name, number));
   }

@@ -8,7 +8,10 @@ import org.chungtay.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /// A page of a unit's members, those of the groups below it included.
-public record MemberList(Unit unit, MemberQuery query, List<Row> rows, long count, Form form) {
+///
+/// @param mayPrint the reader may print sign-in slips here
+public record MemberList(
+    Unit unit, MemberQuery query, List<Row> rows, long count, Form form, boolean mayPrint) {
 
   public int pages() {
     return (int) ((count + MemberQuery.PER_PAGE - 1) / MemberQuery.PER_PAGE);

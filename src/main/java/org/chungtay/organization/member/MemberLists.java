@@ -3,6 +3,7 @@ package org.chungtay.organization.member;
 import java.util.List;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.SignInSlips;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
@@ -44,13 +45,14 @@ class MemberLists {
     var count =
         statement("select count(*) " + FROM, unit, query).query(Sql.rows(Long.class)).single();
     var rows = rows(unit, query, MemberQuery.PER_PAGE, query.page() * MemberQuery.PER_PAGE);
-    return new MemberList(organizations.get(unit), query, rows, count, form);
+    var mayPrint = access.allows(actor, SignInSlips.PRINT, unit.value());
+    return new MemberList(organizations.get(unit), query, rows, count, form, mayPrint);
   }
 
   MemberList whole(Actor actor, UnitId unit, MemberQuery query) {
     access.require(actor, OrganizationPermissions.MEMBERS, unit.value());
     var rows = rows(unit, query, MOST_EXPORTED, 0);
-    return new MemberList(organizations.get(unit), query, rows, rows.size(), Form.empty());
+    return new MemberList(organizations.get(unit), query, rows, rows.size(), Form.empty(), false);
   }
 
   private List<MemberList.Row> rows(UnitId unit, MemberQuery query, int most, int offset) {

@@ -73,6 +73,7 @@ class FigureReads {
                 page.number(part.key().getMonthValue()),
                 "%02d/%d".formatted(part.key().getMonthValue(), part.key().getYear()),
                 page.number(part.total(), indicator.decimals()),
+                page.brief(part.total()),
                 share(part.total(), most),
                 filter.during(part.key()).address(indicator.code())))
         .toList();

@@ -70,7 +70,7 @@ class HomePages {
             BigFigure.of(page, head(totals), year),
             activities.coming(page, year, 6),
             activities.cards(page, done.stream().limit(6).toList()),
-            activities.photos(done, 8),
+            activities.photos(done, 6),
             shading
                 .map(one -> maps.of(page, one, year))
                 .orElseGet(() -> maps.plain(page, java.util.Optional.empty())),

@@ -35,6 +35,7 @@ public record StyleGuide(Form fresh, Form refused) {
                 String.valueOf(at + 1),
                 (at + 1) + "/2026",
                 String.valueOf(parts[at]),
+                String.valueOf(parts[at]),
                 parts[at] / 100.0,
                 ""))
         .toList();

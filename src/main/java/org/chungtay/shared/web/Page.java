@@ -2,6 +2,7 @@ package org.chungtay.shared.web;
 
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,8 @@ import org.chungtay.shared.time.CityClock;
 /// What every template is given beside its model: the reader's language and how it writes numbers
 /// and days, the address, the frame. Templates call it `page`.
 public final class Page {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -103,6 +106,17 @@ public final class Page {
     var format = NumberFormat.getNumberInstance(language().locale());
     format.setMaximumFractionDigits(digits);
     return format.format(number);
+  }
+
+  /// A number in at most four figures, where there is no room for it in full: 12k, 3,4tr.
+  public String brief(BigDecimal number) {
+    if (number.abs().compareTo(THOUSAND) < 0) {
+      return number(number, number.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
+    }
+    var millions = number.abs().compareTo(MILLION) >= 0;
+    var shown = number.divide(millions ? MILLION : THOUSAND, 1, RoundingMode.HALF_UP);
+    var digits = shown.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
+    return number(shown, digits) + t(millions ? "shared.millions" : "shared.thousands");
   }
 
   /// 25/12/2026, in all three languages; Arabic readers of Huế see Western digits in dates.

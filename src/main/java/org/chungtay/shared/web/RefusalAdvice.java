@@ -75,6 +75,7 @@ class RefusalAdvice {
     org.springframework.web.bind.ServletRequestBindingException.class,
     org.springframework.http.converter.HttpMessageNotReadableException.class,
     org.springframework.web.multipart.MultipartException.class,
+    org.springframework.web.multipart.support.MissingServletRequestPartException.class,
     org.springframework.web.method.annotation.HandlerMethodValidationException.class
   })
   Object refusedBySpring(Exception refusal, HttpServletRequest request) {
@@ -148,6 +149,7 @@ class RefusalAdvice {
     var path =
         UriComponentsBuilder.fromPath(form.value())
             .buildAndExpand(pathVariables(request))
+            .encode()
             .toUriString();
     RequestDispatcher dispatcher = request.getRequestDispatcher(path);
     dispatcher.forward(new AsGet(request), response);

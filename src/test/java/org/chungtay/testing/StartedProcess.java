@@ -1,7 +1,8 @@
-package org.chungtay.launch;
+package org.chungtay.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,14 +12,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.chungtay.ChungTay;
 
 /// The product as an operator starts it: a process of its own, which can be killed.
-final class StartedProcess implements AutoCloseable {
+public final class StartedProcess implements AutoCloseable {
   private final Process process;
   private final Path output;
   private final int port;
+
+  /// A port of ours, below those that systems give to outgoing connections: it is still free when a
+  /// killed product is started again.
+  public static int freePort() {
+    while (true) {
+      var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (var socket = new ServerSocket(port);
+          var metrics = new ServerSocket(port + 1)) {
+        if (socket.isBound() && metrics.isBound()) {
+          return port;
+        }
+      } catch (IOException _) {
+        // busy: the next one
+      }
+    }
+  }
 
   private StartedProcess(Process process, Path output, int port) {
     this.process = process;
@@ -26,24 +44,29 @@ final class StartedProcess implements AutoCloseable {
     this.port = port;
   }
 
-  static StartedProcess start(Path data, int port, String... options) throws IOException {
+  public static StartedProcess start(Path data, int port, String... options) throws IOException {
     return start(
         Map.of("CHUNGTAY_DATA", data.toString(), "CHUNGTAY_PORT", String.valueOf(port)),
         port,
         options);
   }
 
-  static StartedProcess start(Map<String, String> environment, int port, String... options)
+  public static StartedProcess start(Map<String, String> environment, int port, String... options)
+      throws IOException {
+    return start(environment, port, List.of("-XX:+UseSerialGC"), options);
+  }
+
+  /// @param machine options of the virtual machine
+  public static StartedProcess start(
+      Map<String, String> environment, int port, List<String> machine, String... options)
       throws IOException {
     var output = Files.createTempFile("chungtay", ".out");
     var command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                ChungTay.class.getName()));
+            List.of(Path.of(System.getProperty("java.home", ""), "bin", "java").toString()));
+    command.addAll(machine);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path", ""), ChungTay.class.getName()));
     command.addAll(List.of(options));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("CHUNGTAY_"));
@@ -52,8 +75,8 @@ final class StartedProcess implements AutoCloseable {
   }
 
   /// Waits until the operator is told that the product is ready.
-  StartedProcess ready() throws InterruptedException {
-    for (var attempt = 0; attempt < 1200 && process.isAlive(); attempt++) {
+  public StartedProcess ready() throws InterruptedException {
+    for (var attempt = 0; attempt < 3000 && process.isAlive(); attempt++) {
       if (said().contains("stop with Ctrl-C")) {
         return this;
       }
@@ -62,14 +85,14 @@ final class StartedProcess implements AutoCloseable {
     throw new IllegalStateException("not ready:\n" + said());
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new IllegalStateException("still running:\n" + said());
     }
     return process.exitValue();
   }
 
-  String said() {
+  public String said() {
     try {
       return Files.readString(output);
     } catch (IOException unreadable) {
@@ -77,7 +100,7 @@ final class StartedProcess implements AutoCloseable {
     }
   }
 
-  int readiness() throws InterruptedException {
+  public int readiness() throws InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready")).build();
@@ -88,11 +111,11 @@ final class StartedProcess implements AutoCloseable {
   }
 
   /// As `kill -9` does: no shutdown of any kind.
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
-  void terminate() throws InterruptedException {
+  public void terminate() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(1, TimeUnit.MINUTES)) {
       throw new IllegalStateException("does not stop:\n" + said());

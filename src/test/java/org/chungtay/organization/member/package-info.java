@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.member;
+
+import org.jspecify.annotations.NullMarked;
