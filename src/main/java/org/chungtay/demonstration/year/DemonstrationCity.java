@@ -1,5 +1,6 @@
 package org.chungtay.demonstration.year;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,12 +30,14 @@ class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final int AT_ONCE = 4;
   private static final int ATTEMPTS = 3;
+  private static final Duration LONGEST_ITEM = Duration.ofSeconds(20);
 
   private final Casting casting;
   private final Performance performance;
   private final Territory territory;
   private final JdbcClient jdbc;
   private final CityClock clock;
+  private final Thread builder = Thread.ofVirtual().name("demonstration").unstarted(this::build);
   private volatile boolean stopping;
 
   DemonstrationCity(
@@ -52,12 +55,15 @@ class DemonstrationCity {
 
   @EventListener(ApplicationReadyEvent.class)
   void whenReady() {
-    var _ = Thread.ofVirtual().name("demonstration").start(this::build);
+    builder.start();
   }
 
+  /// What is being made is finished before the database goes away; the rest is made at the next
+  /// start.
   @EventListener(ContextClosedEvent.class)
-  void whenStopping() {
+  void whenStopping() throws InterruptedException {
     stopping = true;
+    var _ = builder.isAlive() && builder.join(LONGEST_ITEM);
   }
 
   void build() {
