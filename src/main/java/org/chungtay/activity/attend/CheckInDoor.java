@@ -40,18 +40,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The hot door `POST /api/v1/activities/{id}/checkins`: `{"tickets": […], "site": …, "time": …}`
-/// from a leader's phone. A filter behind Spring Security rather than a controller, because at a
-/// gate of thousands most of a request's cost would be the framework's. Policy: signed in, with
-/// [org.chungtay.activity.ActivityPermissions#LEAD] for a unit of the activity. Sending the same
-/// twice records once.
+/// from a leader's phone. A filter rather than a controller, because at a gate of thousands most of
+/// a request's cost would be the framework's: it stands after the filters that know the session and
+/// refuse foreign origins, and before Spring Security, which would only write headers. Policy:
+/// signed in, with [org.chungtay.activity.ActivityPermissions#LEAD] for a unit of the activity.
+/// Sending the same twice records once.
 @Component
 @Needs("activity.lead")
 @Order(CheckInDoor.ORDER)
 class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   static final String PATH = "/api/v1/activities/{id}/checkins";
 
-  /// Spring Security's chain is at -100.
-  static final int ORDER = 0;
+  /// After the session (-110) and the origin (-108), before Spring Security (-100).
+  static final int ORDER = -106;
 
   private static final Pattern ADDRESS =
       Pattern.compile("/api/v1/activities/([0-9a-fA-F-]{36})/checkins");
@@ -85,8 +86,13 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   }
 
   @Override
+  public boolean answers(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/checkins");
+  }
+
+  @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST") || !request.getRequestURI().endsWith("/checkins");
+    return !answers(request);
   }
 
   @Override
@@ -207,6 +213,8 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
 
   private void write(HttpServletResponse response, int status, Object body) throws IOException {
     response.setStatus(status);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     var bytes = json.writeValueAsBytes(body);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Tickets {
   private static final int IDS = 32;
   private static final int PROOF = 12;
+  private static final int LENGTH = (IDS + PROOF) * 4 / 3 + 1;
 
   private final Vault vault;
 
@@ -36,10 +37,12 @@ public class Tickets {
   /// Reads a token or a whole ticket address; empty for anything we did not make.
   public Optional<Ticket> read(String scanned) {
     var text = scanned.strip();
-    var token = text.substring(text.lastIndexOf('/') + 1).replaceFirst("[?#].*$", "");
-    if (token.length() != (IDS + PROOF) * 4 / 3 + 1) {
+    int start = text.lastIndexOf('/') + 1;
+    int end = start + LENGTH;
+    if (text.length() < end || (text.length() > end && "?#".indexOf(text.charAt(end)) < 0)) {
       return Optional.empty();
     }
+    var token = text.substring(start, end);
     try {
       var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
       var ticket = new Ticket(ActivityId.of(id(bytes)), RegistrationId.of(id(bytes)));

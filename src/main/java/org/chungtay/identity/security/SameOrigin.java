@@ -9,12 +9,20 @@ import java.net.URI;
 import java.util.Set;
 import org.chungtay.shared.web.Installation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a change that another site's page asks the browser for (cross-site request forgery). The
 /// browser itself says where a request comes from: by `Sec-Fetch-Site`, older ones by `Origin` or
-/// `Referer`. A program that sends none of these carries no cookie a stranger could ride on.
-final class SameOrigin extends OncePerRequestFilter {
+/// `Referer`. A program that sends none of these carries no cookie a stranger could ride on. It
+/// stands before every door, the hot ones too, which answer before Spring Security.
+@Component
+@Order(SameOrigin.ORDER)
+class SameOrigin extends OncePerRequestFilter {
+  /// After the person is known, before hot doors and Spring Security.
+  static final int ORDER = -108;
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   private final Installation installation;

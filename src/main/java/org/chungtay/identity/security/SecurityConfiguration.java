@@ -1,6 +1,5 @@
 package org.chungtay.identity.security;
 
-import org.chungtay.shared.web.Installation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -29,12 +27,9 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain security(
-      HttpSecurity http,
-      Installation installation,
-      @Value("${CHUNGTAY_FRAME_ANCESTORS:'none'}") String frames)
+      HttpSecurity http, @Value("${CHUNGTAY_FRAME_ANCESTORS:'none'}") String frames)
       throws Exception {
     return http.csrf(AbstractHttpConfigurer::disable)
-        .addFilterAfter(new SameOrigin(installation), HeaderWriterFilter.class)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.shared.jdbc.Afterwards;
 import org.springframework.context.event.EventListener;
@@ -23,17 +24,36 @@ class KeptPages {
           .weigher((String key, KeptPage page) -> key.length() + page.weight())
           .build();
 
+  private final AtomicLong generation = new AtomicLong();
+
+  /// Changes whenever all pages are forgotten.
+  long generation() {
+    return generation.get();
+  }
+
   Optional<KeptPage> find(String key) {
     return Optional.ofNullable(pages.getIfPresent(key));
   }
 
-  void keep(String key, KeptPage page) {
-    pages.put(key, page);
+  /// A page that was begun before a figure rose and is finished afterwards is not kept, or it would
+  /// hide the new figure for half a minute.
+  ///
+  /// @param begun the generation when the page was begun
+  void keep(String key, KeptPage page, long begun) {
+    if (begun == generation.get()) {
+      pages.put(key, page);
+      if (begun != generation.get()) {
+        pages.invalidate(key);
+      }
+    }
   }
 
   /// A figure that has just risen is seen at once on this node, within half a minute on the others.
   @EventListener
   void forgetAll(OutcomesChanged changed) {
-    Afterwards.alsoAfterTransaction(pages::invalidateAll);
+    Afterwards.alsoAfterTransaction(() -> {
+      var _ = generation.incrementAndGet();
+      pages.invalidateAll();
+    });
   }
 }

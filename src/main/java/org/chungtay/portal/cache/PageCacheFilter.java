@@ -28,7 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// handler marked [org.chungtay.portal.Cached] is kept, only for visitors without a session, and
 /// never an answer that sets a cookie or says a notice.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageCacheFilter extends OncePerRequestFilter {
   static final String MAY_BE_KEPT = PageCacheFilter.class.getName();
 
@@ -67,10 +67,11 @@ class PageCacheFilter extends OncePerRequestFilter {
       send(kept.get(), request, response);
       return;
     }
+    long begun = pages.generation();
     var made = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, made);
     if (request.getAttribute(MAY_BE_KEPT) != null && isWhole(made)) {
-      var page = keep(key, made);
+      var page = keep(key, made, begun);
       made.resetBuffer();
       send(page, request, response);
     } else {
@@ -112,7 +113,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         && String.valueOf(made.getContentType()).startsWith("text/html");
   }
 
-  private KeptPage keep(String key, ContentCachingResponseWrapper made) {
+  private KeptPage keep(String key, ContentCachingResponseWrapper made, long begun) {
     var plain = made.getContentAsByteArray();
     var headers = new LinkedHashMap<String, List<String>>();
     for (var name : made.getHeaderNames()) {
@@ -121,7 +122,7 @@ class PageCacheFilter extends OncePerRequestFilter {
       }
     }
     var page = new KeptPage(plain, compressed(plain), tag(plain), headers);
-    pages.keep(key, page);
+    pages.keep(key, page, begun);
     return page;
   }
 
