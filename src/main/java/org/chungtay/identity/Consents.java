@@ -19,6 +19,10 @@ public interface Consents {
   /// What people are asked to agree to, in the newest words and one language.
   List<Purpose> purposes(String language);
 
+  /// Those among them who took their consent back and did not give it again. Whoever was never
+  /// asked is not among them.
+  java.util.Set<PersonId> withdrew(java.util.Collection<PersonId> people, String purpose);
+
   record Purpose(String code, int version, String title, String wording) {}
 
   record Given(

@@ -16,6 +16,9 @@ public interface People {
 
   Optional<Person> find(PersonId person);
 
+  /// A guardian's consent for someone known already; the one before is replaced.
+  void guard(PersonId person, Optional<Integer> born, Guardian guardian);
+
   /// Everyone who gave this number, oldest first.
   List<Person> behind(Phone phone);
 

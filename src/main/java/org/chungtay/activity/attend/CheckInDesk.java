@@ -5,21 +5,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Attendances.Way;
 import org.chungtay.activity.RegistrationId;
 import org.chungtay.activity.SiteId;
 import org.chungtay.activity.attend.AttendanceWriter.Entry;
-import org.chungtay.activity.join.Joining;
-import org.chungtay.activity.join.Registrations;
+import org.chungtay.activity.attend.EnteredPeople.Sheet;
 import org.chungtay.activity.join.Ticket;
+import org.chungtay.activity.named.KnownPeople;
+import org.chungtay.activity.named.Meant;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.PersonId;
-import org.chungtay.identity.Phone;
 import org.chungtay.shared.error.NotFound;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class CheckInDesk {
   private final Leadership leadership;
   private final Gate gate;
-  private final Joining joining;
-  private final Registrations registrations;
+  private final EnteredPeople entered;
+  private final KnownPeople known;
   private final Audit audit;
   private final JdbcClient jdbc;
   private final TransactionOperations transactions;
@@ -40,16 +38,16 @@ class CheckInDesk {
   CheckInDesk(
       Leadership leadership,
       Gate gate,
-      Joining joining,
-      Registrations registrations,
+      EnteredPeople entered,
+      KnownPeople known,
       Audit audit,
       JdbcClient jdbc,
       TransactionOperations transactions,
       CityClock clock) {
     this.leadership = leadership;
     this.gate = gate;
-    this.joining = joining;
-    this.registrations = registrations;
+    this.entered = entered;
+    this.known = known;
     this.audit = audit;
     this.jdbc = jdbc;
     this.transactions = transactions;
@@ -76,13 +74,13 @@ class CheckInDesk {
     };
   }
 
-  /// Takes a tick back.
+  /// Takes a tick back. Refuses `attendance-closed` once the report is sent, also when it is sent
+  /// at this moment.
   void untick(Actor leader, ActivityId activity, UUID registration) {
-    var found = leadership.require(leader, activity);
-    if (!found.state().takesAttendance()) {
-      throw new AttendanceClosed();
-    }
     transactions.executeWithoutResult(_ -> {
+      if (!leadership.hold(leader, activity).state().takesAttendance()) {
+        throw new AttendanceClosed();
+      }
       var removed =
           jdbc.sql(
                   """
@@ -102,33 +100,28 @@ class CheckInDesk {
     });
   }
 
-  /// Someone who is there and was not on the list: entered and ticked.
-  ///
-  /// @param form id of the form (and line) that entered them
-  void add(
-      Actor leader,
-      Activity activity,
-      SiteId site,
-      String form,
-      String name,
-      Optional<Phone> phone,
-      Way way) {
-    var _ = leadership.require(leader, activity.id());
-    var ticket =
-        Objects.requireNonNull(
-            transactions.execute(_ -> {
-              var id = PersonId.of(Ids.named("entered/" + leader.person() + "/" + form));
-              var person = joining.entered(id, name, phone);
-              var entry = new Registrations.Entry(person, site, Optional.of(leader.person()));
-              var registration = registrations.register(activity.id(), entry);
-              audit.did(
-                  leader,
-                  "activity.person-entered",
-                  activity.id().value(),
-                  Map.of("registration", registration.id().toString()));
-              return new Ticket(activity.id(), registration.id());
-            }));
-    var _ = tick(leader, ticket, site, way);
+  /// Someone who is there and was not on the list: entered and ticked, or neither. Nothing happens
+  /// while it is doubtful who they are.
+  Meant add(Actor leader, ActivityId activity, Sheet oneName) {
+    return Objects.requireNonNull(
+        transactions.execute(_ -> {
+          var held = leadership.hold(leader, activity);
+          AttendanceTime.require(held, clock.now());
+          return entered.enter(leader, held, oneName).getFirst();
+        }));
+  }
+
+  /// A member of the activity's units, ticked straight from the list of members. Refuses
+  /// `not-found` for anybody else.
+  void addKnown(Actor leader, ActivityId activity, SiteId site, PersonId person) {
+    transactions.executeWithoutResult(_ -> {
+      var held = leadership.hold(leader, activity);
+      AttendanceTime.require(held, clock.now());
+      if (!known.knows(EnteredPeople.around(held), person)) {
+        throw new NotFound("person");
+      }
+      entered.checkIn(leader, held, site, Way.TICKED, List.of(person));
+    });
   }
 
   static Ticket ticket(ActivityId activity, UUID registration) {

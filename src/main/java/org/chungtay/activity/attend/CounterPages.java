@@ -2,7 +2,7 @@ package org.chungtay.activity.attend;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.Activities;
@@ -10,7 +10,14 @@ import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Attendances.Way;
 import org.chungtay.activity.SiteId;
+import org.chungtay.activity.attend.EnteredPeople.Sheet;
+import org.chungtay.activity.join.Age;
+import org.chungtay.activity.named.KnownPeople;
+import org.chungtay.activity.named.ListLine.Name;
+import org.chungtay.activity.named.Meant;
+import org.chungtay.activity.named.PastedList;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.text.Typed;
@@ -30,14 +37,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Needs("activity.lead")
 class CounterPages {
-  private static final int LONGEST_NAME = 100;
-
   private final Leadership leadership;
   private final Activities activities;
   private final AttendeeRows attendees;
   private final Delegations delegations;
   private final Organizations organizations;
   private final CheckInDesk desk;
+  private final KnownPeople known;
   private final CityClock clock;
 
   CounterPages(
@@ -47,6 +53,7 @@ class CounterPages {
       Delegations delegations,
       Organizations organizations,
       CheckInDesk desk,
+      KnownPeople known,
       CityClock clock) {
     this.leadership = leadership;
     this.activities = activities;
@@ -54,6 +61,7 @@ class CounterPages {
     this.delegations = delegations;
     this.organizations = organizations;
     this.desk = desk;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -77,12 +85,18 @@ class CounterPages {
             removed.flatMap(one -> delegations.removed(activity.id(), one)),
             organizations.all(),
             search,
-            open(activity)));
+            known.notListed(EnteredPeople.around(activity), search),
+            doubts(form, activity),
+            AttendanceTime.open(activity, clock.now())));
   }
 
-  private boolean open(Activity activity) {
-    return activity.state().takesAttendance()
-        && clock.now().isAfter(activity.startsAt().minus(Duration.ofHours(2)));
+  private Optional<Meant> doubts(Form form, Activity activity) {
+    var name = new Name(Typed.line(form.value("name")), Phone.parse(form.value("phone")));
+    return name.text().isEmpty()
+        ? Optional.empty()
+        : known.meant(EnteredPeople.around(activity), List.of(name), form::value).stream()
+            .filter(Meant::doubted)
+            .findFirst();
   }
 
   @FormPage("/activities/{id}/checkin")
@@ -115,12 +129,42 @@ class CounterPages {
   @PostMapping("/activities/{id}/checkin/walk-in")
   ModelAndView walkIn(@PathVariable UUID id, Form form, Actor actor) {
     var activity = leadership.require(actor, ActivityId.of(id));
-    var name = form.line("name", LONGEST_NAME);
+    var name = form.line("name", PastedList.LONGEST_NAME);
     var phone = phone(form);
+    if (phone.isPresent() && !form.ticked("consent")) {
+      form.refuse("consent", "their-consent-needed");
+    }
+    var age = Age.read(form, clock.today(), phone);
     var sent = form.id("id");
     var site = ChosenSite.orFirst(form, activity);
     form.check();
-    desk.add(actor, activity, site, sent.toString(), name, phone, Way.TICKED);
+    var agreed =
+        Optional.of(age.agreed()).filter(_ -> form.ticked("consent") || age.guardian().isPresent());
+    var sheet =
+        new Sheet(
+            site,
+            Way.TICKED,
+            sent.toString(),
+            List.of(new Name(name, phone)),
+            form::value,
+            agreed,
+            age);
+    if (desk.add(actor, activity.id(), sheet).doubted()) {
+      form.refuse("name", "doubtful-name");
+      form.check();
+    }
+    return Pages.changed("/activities/" + id + "/checkin", "activity.attend.notice.added");
+  }
+
+  /// A member of the units, from the list of members.
+  @FormPage("/activities/{id}/checkin")
+  @PostMapping("/activities/{id}/checkin/member")
+  ModelAndView member(@PathVariable UUID id, Form form, Actor actor) {
+    var activity = leadership.require(actor, ActivityId.of(id));
+    var person = PersonId.of(form.id("person"));
+    var site = ChosenSite.orFirst(form, activity);
+    form.check();
+    desk.addKnown(actor, activity.id(), site, person);
     return Pages.changed("/activities/" + id + "/checkin", "activity.attend.notice.added");
   }
 

@@ -39,7 +39,7 @@ class Delegations {
   /// Refuses `activity-closed`, and a count that is none. Repeating it changes nothing.
   @Transactional
   public void count(Actor leader, ActivityId activity, Delegation delegation) {
-    var held = leadership.require(leader, activity);
+    var held = leadership.hold(leader, activity);
     if (!held.state().takesAttendance()) {
       throw new ActivityClosed();
     }
@@ -85,7 +85,7 @@ class Delegations {
   /// Takes a count back, or puts it in again; both may be repeated.
   @Transactional
   public void setRemoved(Actor leader, ActivityId activity, UUID delegation, boolean removed) {
-    if (!leadership.require(leader, activity).state().takesAttendance()) {
+    if (!leadership.hold(leader, activity).state().takesAttendance()) {
       throw new ActivityClosed();
     }
     var changed =

@@ -3,6 +3,7 @@ package org.chungtay.activity.attend;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who may take attendance: whoever holds [ActivityPermissions#LEAD] for a unit that shares the
 /// activity or hosts it. Remembered for at most 30 seconds, because a gate asks it at every scan.
@@ -43,6 +46,17 @@ class Leadership {
     return found;
   }
 
+  /// The same, and held: until the transaction ends neither a report nor a confirmation comes
+  /// between what is read of the activity and what is written beneath it.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Activity hold(Actor actor, ActivityId activity) {
+    var held = lifecycle.hold(activity);
+    if (!leads(actor, held)) {
+      throw new Forbidden();
+    }
+    return held;
+  }
+
   /// The same, remembered, without the activity.
   void requireQuickly(Actor actor, ActivityId activity) {
     var allowed =
@@ -55,14 +69,23 @@ class Leadership {
   }
 
   boolean leads(Actor actor, Activity activity) {
-    return units(activity).anyMatch(unit -> access.allows(actor, ActivityPermissions.LEAD, unit));
+    return units(activity).stream()
+        .anyMatch(unit -> access.allows(actor, ActivityPermissions.LEAD, unit));
   }
 
-  private static Stream<UUID> units(Activity activity) {
+  /// Those of its units whom the actor leads.
+  List<UUID> ledBy(Actor actor, Activity activity) {
+    return units(activity).stream()
+        .filter(unit -> access.allows(actor, ActivityPermissions.LEAD, unit))
+        .toList();
+  }
+
+  static List<UUID> units(Activity activity) {
     return Stream.concat(
             Stream.of(activity.leadUnit(), activity.hostUnit()),
             activity.shares().stream().map(share -> share.unit()))
         .map(unit -> unit.value())
-        .distinct();
+        .distinct()
+        .toList();
   }
 }

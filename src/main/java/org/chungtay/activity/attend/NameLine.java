@@ -1,9 +1,6 @@
 package org.chungtay.activity.attend;
 
-import java.util.List;
-
 /// What became of one line of a pasted list.
 ///
-/// @param outcome `ticked`, `added`, `doubtful`, `unknown`, `too-long`
-/// @param candidates whom a doubtful name may mean
-public record NameLine(String text, String outcome, List<Attendee> candidates) {}
+/// @param outcome `ticked`, `added`, `unknown`, `unreadable`, `too-long`
+public record NameLine(String text, String outcome) {}

@@ -1,104 +1,112 @@
 package org.chungtay.activity.attend;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.chungtay.activity.Activity;
-import org.chungtay.activity.Attendances.Way;
-import org.chungtay.activity.SiteId;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.RegistrationId;
+import org.chungtay.activity.attend.EnteredPeople.Sheet;
+import org.chungtay.activity.named.ListLine;
+import org.chungtay.activity.named.Meant;
 import org.chungtay.identity.Actor;
-import org.chungtay.shared.text.Folded;
-import org.chungtay.shared.text.Typed;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/// A pasted list or a signed sheet typed back: one line, one person. A name that fits exactly one
-/// person of the list ticks them, one that fits several is asked about, one that fits nobody is
-/// added. A number, or a range of them, is the ticket's.
+/// A pasted list or a signed sheet typed back: one line, one person. A name that means exactly one
+/// known person ticks them, one that may mean several is asked about, one that means nobody is
+/// added. A number, or a range of them, is the ticket's. All of the list in one transaction.
 @Component
 class NameList {
-  private static final int LONGEST_NAME = 100;
-  static final int MOST_LINES = 500;
-  private static final int LONGEST_RANGE = 200;
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\s*[-–]\\s*(\\d{1,6}))?");
-  private static final Pattern LINES = Pattern.compile("\\n");
+  private final Leadership leadership;
+  private final EnteredPeople entered;
+  private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
+  private final CityClock clock;
 
-  private final AttendeeRows attendees;
-  private final CheckInDesk desk;
-
-  NameList(AttendeeRows attendees, CheckInDesk desk) {
-    this.attendees = attendees;
-    this.desk = desk;
+  NameList(
+      Leadership leadership,
+      EnteredPeople entered,
+      JdbcClient jdbc,
+      TransactionOperations transactions,
+      CityClock clock) {
+    this.leadership = leadership;
+    this.entered = entered;
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
-  /// @param site where they were; one that is not the activity's means: where each registered
-  /// @param form id of the form, so that sending it twice adds nobody twice
-  List<NameLine> record(Actor leader, Activity activity, SiteId site, String form, String typed) {
-    var byName =
-        attendees.of(activity.id()).stream()
-            .collect(Collectors.groupingBy(one -> Folded.of(one.name())));
-    var lines = new ArrayList<NameLine>();
-    var typedLines =
-        LINES.splitAsStream(typed).map(Typed::line).filter(line -> !line.isEmpty()).toList();
-    for (int i = 0; i < typedLines.size(); i++) {
-      var line = typedLines.get(i);
-      var numbers = NUMBERS.matcher(line);
-      if (numbers.matches()) {
-        var last = Optional.ofNullable(numbers.group(2)).orElse(numbers.group(1));
-        lines.addAll(
-            byNumbers(
-                leader,
-                activity,
-                site,
-                Integer.parseInt(numbers.group(1)),
-                Integer.parseInt(last)));
-      } else {
-        lines.add(byName(leader, activity, site, form + "/" + i, line, byName));
+  /// @param lines what became of each line, without those that are doubtful
+  record Outcome(List<NameLine> lines, List<Meant> doubts) {}
+
+  /// Refuses `attendance-closed` before the first write.
+  Outcome record(Actor leader, ActivityId activity, List<ListLine> lines, Sheet sheet) {
+    return Objects.requireNonNull(
+        transactions.execute(_ -> {
+          var held = leadership.hold(leader, activity);
+          AttendanceTime.require(held, clock.now());
+          var tickets = tickets(held, lines);
+          entered.write(leader, held, sheet.site(), sheet.way(), tickets.values());
+          return outcome(lines, tickets, entered.enter(leader, held, sheet));
+        }));
+  }
+
+  private static Outcome outcome(
+      List<ListLine> lines, Map<Integer, RegistrationId> tickets, Collection<Meant> meant) {
+    var next = new ArrayDeque<>(meant);
+    var said = new ArrayList<NameLine>();
+    for (var line : lines) {
+      switch (line) {
+        case ListLine.Name name -> said.addAll(became(name, next));
+        case ListLine.Tickets range ->
+            IntStream.rangeClosed(range.first(), range.last())
+                .mapToObj(number ->
+                    new NameLine(
+                        String.valueOf(number), tickets.containsKey(number) ? "ticked" : "unknown"))
+                .forEach(said::add);
+        case ListLine.Unreadable odd ->
+            said.add(new NameLine(odd.text(), odd.tooLong() ? "too-long" : "unreadable"));
       }
     }
-    return List.copyOf(lines);
+    return new Outcome(said, meant.stream().filter(Meant::doubted).toList());
   }
 
-  private List<NameLine> byNumbers(
-      Actor leader, Activity activity, SiteId site, int first, int last) {
-    var most = Math.min(last, first + LONGEST_RANGE);
-    return IntStream.rangeClosed(first, most)
-        .mapToObj(number -> {
-          var ticket = attendees.byNumber(activity.id(), number);
-          ticket.ifPresent(known -> {
-            var _ = desk.tick(leader, known, site, Way.PAPER);
-          });
-          return new NameLine(
-              String.valueOf(number), ticket.isPresent() ? "ticked" : "unknown", List.of());
-        })
-        .toList();
+  private static List<NameLine> became(ListLine.Name name, Deque<Meant> next) {
+    var one = next.removeFirst();
+    return one.doubted()
+        ? List.of()
+        : List.of(new NameLine(name.text(), one.someoneNew() ? "added" : "ticked"));
   }
 
-  private NameLine byName(
-      Actor leader,
-      Activity activity,
-      SiteId site,
-      String key,
-      String name,
-      Map<String, List<Attendee>> byName) {
-    var fitting = byName.getOrDefault(Folded.of(name), List.of());
-    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      return new NameLine(name.substring(0, LONGEST_NAME / 2) + "…", "too-long", List.of());
-    }
-    if (fitting.size() > 1) {
-      return new NameLine(name, "doubtful", fitting);
-    }
-    if (fitting.size() == 1) {
-      var known = fitting.getFirst();
-      var ticket = CheckInDesk.ticket(activity.id(), known.id());
-      var _ = desk.tick(leader, ticket, site, Way.PAPER);
-      return new NameLine(name, "ticked", List.of());
-    }
-    var there = ChosenSite.isOf(activity, site) ? site : activity.sites().getFirst().id();
-    desk.add(leader, activity, there, key, name, Optional.empty(), Way.PAPER);
-    return new NameLine(name, "added", List.of());
+  private Map<Integer, RegistrationId> tickets(Activity held, List<ListLine> lines) {
+    var numbers =
+        lines.stream()
+            .filter(ListLine.Tickets.class::isInstance)
+            .map(ListLine.Tickets.class::cast)
+            .flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()))
+            .boxed()
+            .toArray(Integer[]::new);
+    var found = new HashMap<Integer, RegistrationId>();
+    jdbc.sql(
+            """
+            select number, id from activity.registration
+            where activity_id = :activity and number = any(:numbers)
+            """)
+        .param("activity", held.id().value())
+        .param("numbers", numbers)
+        .query(rows -> {
+          found.put(rows.getInt("number"), RegistrationId.of(rows.getObject("id", UUID.class)));
+        });
+    return found;
   }
 }

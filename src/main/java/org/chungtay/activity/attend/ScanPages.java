@@ -15,6 +15,8 @@ import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Needs("activity.lead")
 class ScanPages {
+  /// A picture of 640 points a side is 60 kB.
+  private static final int LARGEST_FRAME = 512 * 1024;
+
   private final Leadership leadership;
   private final AttendeeRows attendees;
   private final CheckInDesk desk;
@@ -47,10 +52,15 @@ class ScanPages {
   }
 
   @GetMapping("/activities/{id}/scan")
-  ModelAndView scan(@PathVariable UUID id, Form form, Actor actor, HttpServletRequest request) {
+  ModelAndView scan(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String site,
+      Form form,
+      Actor actor,
+      HttpServletRequest request) {
     var activity = leadership.require(actor, ActivityId.of(id));
     var camera = installation.secure() || request.getServerName().equals("localhost");
-    return Pages.page("activity/attend/scan", new ScanModel(form, activity, camera));
+    return Pages.page("activity/attend/scan", new ScanModel(form, activity, site, camera));
   }
 
   @FormPage("/activities/{id}/scan")
@@ -73,6 +83,21 @@ class ScanPages {
     // The leader stays where they are: the next ticket is of the same site.
     var chosen = ChosenSite.isOf(activity, site) ? "?site=" + site : "";
     return Pages.changed(activity.address() + "/scan" + chosen, "activity.attend.notice.scanned");
+  }
+
+  /// The code in one picture of the camera, for browsers that cannot find it themselves; empty
+  /// where there is none. What it says is not recorded here: the phone sends it through the hot
+  /// door, like every other scan.
+  @PostMapping("/activities/{id}/scan/frame")
+  ResponseEntity<String> frame(@PathVariable UUID id, Actor actor, HttpServletRequest request)
+      throws IOException {
+    var _ = leadership.require(actor, ActivityId.of(id));
+    var picture = request.getInputStream().readNBytes(LARGEST_FRAME + 1);
+    return Optional.of(picture)
+        .filter(bytes -> bytes.length <= LARGEST_FRAME)
+        .flatMap(QrPhoto::read)
+        .map(code -> ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(code))
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   private Optional<Ticket> fromPhoto(Form form, MultipartFile photo) throws IOException {

@@ -36,12 +36,12 @@ final class SiteCodes {
   record Place(ActivityId activity, SiteId site, Instant at) {}
 
   static String code(byte[] secret, ActivityId activity, SiteId site, Instant now) {
-    return written(secret, "code", activity, site, Math.toIntExact(now.getEpochSecond() / SECONDS));
+    return written(secret, "code", activity, site, now.getEpochSecond() / SECONDS);
   }
 
   /// Proof of having scanned in time, for the form that asks the name.
   static String proof(byte[] secret, ActivityId activity, SiteId site, Instant now) {
-    return written(secret, "scan", activity, site, Math.toIntExact(now.getEpochSecond()));
+    return written(secret, "scan", activity, site, now.getEpochSecond());
   }
 
   /// What a text claims, not yet believed.
@@ -59,7 +59,7 @@ final class SiteCodes {
           new Place(
               ActivityId.of(id(buffer)),
               SiteId.of(id(buffer)),
-              Instant.ofEpochSecond(buffer.getInt())));
+              Instant.ofEpochSecond(Integer.toUnsignedLong(buffer.getInt()))));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
@@ -79,22 +79,18 @@ final class SiteCodes {
     return claim(text)
         .filter(place -> place.at().getEpochSecond() >= from && place.at().getEpochSecond() <= to)
         .map(place ->
-            written(
-                secret,
-                kind,
-                place.activity(),
-                place.site(),
-                Math.toIntExact(place.at().getEpochSecond())))
+            written(secret, kind, place.activity(), place.site(), place.at().getEpochSecond()))
         .filter(genuine -> MessageDigest.isEqual(genuine.getBytes(UTF_8), text.getBytes(UTF_8)))
         .isPresent();
   }
 
   private static String written(
-      byte[] secret, String kind, ActivityId activity, SiteId site, int number) {
+      byte[] secret, String kind, ActivityId activity, SiteId site, long number) {
     var bytes = ByteBuffer.allocate(LENGTH);
     put(bytes, activity.value());
     put(bytes, site.value());
-    bytes.putInt(number);
+    // Four bytes without a sign last until 2106.
+    bytes.putInt((int) number);
     var claim = Arrays.copyOf(bytes.array(), LENGTH - PROOF);
     bytes.put(signature(secret, kind, claim), 0, PROOF);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.SiteId;
+import org.chungtay.activity.join.Age;
 import org.chungtay.activity.join.Joining;
 import org.chungtay.activity.join.Joining.Newcomer;
 import org.chungtay.activity.join.Registrations;
@@ -184,8 +185,9 @@ class SitePages {
     if (!form.ticked("consent")) {
       form.refuse("consent", "consent-needed");
     }
+    var age = Age.read(form, clock.today(), phone);
     form.check();
-    var newcomer = new Newcomer(name, phone.orElseThrow(), Optional.empty(), Optional.empty());
+    var newcomer = new Newcomer(name, phone.orElseThrow(), age);
     var ticket = checkedIn(place, joining.join(place.activity(), place.site(), newcomer));
     cookie.add(tickets.token(ticket), request, response);
     return shown(ticket);

@@ -10,7 +10,6 @@ import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.SiteId;
 import org.chungtay.activity.join.Joining.Newcomer;
 import org.chungtay.identity.Actor;
-import org.chungtay.identity.People.Guardian;
 import org.chungtay.identity.Phone;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JoinPages {
   private static final int LONGEST_NAME = 100;
-  private static final int EARLIEST_BIRTH = 1900;
 
   private final Activities activities;
   private final Joining joining;
@@ -103,16 +101,7 @@ class JoinPages {
     if (!form.ticked("consent")) {
       form.refuse("consent", "consent-needed");
     }
-    var born = form.wholeIfGiven("born", EARLIEST_BIRTH, clock.today().getYear());
-    var minor = born.filter(year -> clock.today().getYear() - year <= 18);
-    return new Newcomer(name, phone, born, minor.flatMap(_ -> guardian(form)));
-  }
-
-  private static Optional<Guardian> guardian(Form form) {
-    return form.value("guardian").isBlank() && form.value("guardian-phone").isBlank()
-        ? Optional.empty()
-        : Optional.of(
-            new Guardian(form.line("guardian", LONGEST_NAME), phone(form, "guardian-phone")));
+    return new Newcomer(name, phone, Age.read(form, clock.today(), Optional.of(phone)));
   }
 
   private static Phone phone(Form form, String field) {

@@ -6,24 +6,23 @@ import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.RegistrationClosed;
 import org.chungtay.activity.SiteId;
 import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.activity.named.SameName;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.People;
-import org.chungtay.identity.People.Guardian;
 import org.chungtay.identity.People.NewPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
-import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// From a name and a phone number to a ticket. Behind one number the same name, folded, is the same
-/// person; any other name is somebody else. Nothing tells the caller who else uses the number.
+/// From a name and a phone number to a ticket. Behind one number the same name ([SameName]) is the
+/// same person; any other name is somebody else: Hải is not Hai. Nothing tells the caller who else
+/// uses the number.
 @Component
 public class Joining {
   /// What the box on the form asks for; the wordings are the identity module's.
-  private static final List<String> PURPOSES =
-      List.of("contact-about-activity", "show-name-to-leader");
+  static final List<String> PURPOSES = List.of("contact-about-activity", "show-name-to-leader");
 
   private final Lifecycle lifecycle;
   private final Registrations registrations;
@@ -44,20 +43,30 @@ public class Joining {
     this.clock = clock;
   }
 
-  /// @param born year of birth, asked only of minors
-  public record Newcomer(
-      String name, Phone phone, Optional<Integer> born, Optional<Guardian> guardian) {}
+  /// @param age with the guardian who agrees, for a minor
+  public record Newcomer(String name, Phone phone, Age age) {}
+
+  /// Someone a leader writes down.
+  ///
+  /// @param id under which they are stored unless they are known by the phone
+  /// @param agreed how they agreed; without it there is no phone
+  public record Entered(
+      PersonId id, String name, Optional<Phone> phone, Optional<Agreed> agreed, Age age) {}
 
   /// Refuses `registration-closed`, `guardian-needed`. Sending it twice gives the same ticket.
   @Transactional
   public Ticket join(ActivityId activity, SiteId site, Newcomer newcomer) {
     holdOpen(activity);
-    var person = personOf(newcomer);
-    var means = newcomer.guardian().isPresent() ? "guardian" : "form";
+    var age = newcomer.age();
+    var person = stored(PersonId.next(), newcomer.name(), Optional.of(newcomer.phone()), age);
+    agree(person, age.agreed());
+    return registered(activity, site, person);
+  }
+
+  private void agree(PersonId person, Agreed agreed) {
     PURPOSES.stream()
         .filter(purpose -> !consents.inForce(person, purpose))
-        .forEach(purpose -> consents.give(person, purpose, means));
-    return registered(activity, site, person);
+        .forEach(purpose -> consents.give(person, purpose, agreed.means()));
   }
 
   /// Someone the platform knows already: one tap.
@@ -81,32 +90,31 @@ public class Joining {
     return new Ticket(activity, registration.id());
   }
 
-  private PersonId personOf(Newcomer newcomer) {
-    return known(newcomer.name(), newcomer.phone())
-        .orElseGet(() ->
-            people.register(
-                new NewPerson(
-                    PersonId.next(),
-                    newcomer.name(),
-                    Optional.of(newcomer.phone()),
-                    newcomer.born(),
-                    newcomer.guardian())));
-  }
-
-  /// Someone a leader enters: known by the number if there is one, otherwise stored under `id`, so
-  /// that entering them twice is entering them once.
+  /// Someone a leader enters: known by the number if there is one, otherwise stored under their id,
+  /// so that entering them twice is entering them once.
   @Transactional
-  public PersonId entered(PersonId id, String name, Optional<Phone> phone) {
-    return phone
-        .flatMap(number -> known(name, number))
-        .orElseGet(() -> people.register(NewPerson.adult(id, name, phone)));
+  public PersonId entered(Entered entered) {
+    var person = stored(entered.id(), entered.name(), entered.phone(), entered.age());
+    entered.agreed().ifPresent(agreed -> agree(person, agreed));
+    return person;
   }
 
-  private Optional<PersonId> known(String name, Phone phone) {
-    var folded = Folded.of(name);
-    return people.behind(phone).stream()
-        .filter(known -> Folded.of(known.name()).equals(folded))
-        .findFirst()
-        .map(People.Person::id);
+  /// The same about someone a leader recognised.
+  @Transactional
+  public void recognised(PersonId person, Optional<Agreed> agreed, Age age) {
+    age.guardian().ifPresent(guardian -> people.guard(person, age.born(), guardian));
+    agreed.ifPresent(means -> agree(person, means));
+  }
+
+  private PersonId stored(PersonId id, String name, Optional<Phone> phone, Age age) {
+    var known = phone.flatMap(number -> behind(name, number));
+    known.ifPresent(person -> recognised(person, Optional.empty(), age));
+    return known.orElseGet(
+        () -> people.register(new NewPerson(id, name, phone, age.born(), age.guardian())));
+  }
+
+  /// The person of this name behind a number.
+  public Optional<PersonId> behind(String name, Phone phone) {
+    return SameName.one(name, people.behind(phone), People.Person::name).map(People.Person::id);
   }
 }

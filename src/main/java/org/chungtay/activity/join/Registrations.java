@@ -66,6 +66,7 @@ public class Registrations {
   }
 
   /// Gives the place back; the first of the waiting list takes it. Leaving twice is leaving once.
+  /// Refuses `already-there` once somebody is checked in.
   @Transactional
   public void leave(Ticket ticket) {
     var held = lifecycle.hold(ticket.activity());
@@ -76,6 +77,9 @@ public class Registrations {
     if (before.state() == Standing.LEFT) {
       return;
     }
+    if (there(ticket)) {
+      throw new AlreadyThere();
+    }
     set(ticket, Standing.LEFT);
     if (before.state() == Standing.COMING) {
       jdbc.sql("update activity.activity set coming = coming - 1 where id = :id")
@@ -83,6 +87,18 @@ public class Registrations {
           .update();
       moveUp(ticket.activity());
     }
+  }
+
+  private boolean there(Ticket ticket) {
+    return jdbc.sql(
+            """
+            select exists (select from activity.attendance
+                           where activity_id = :activity and registration_id = :id)
+            """)
+        .param("activity", ticket.activity().value())
+        .param("id", ticket.registration().value())
+        .query(Boolean.class)
+        .single();
   }
 
   /// The waiting list takes what places there are, in order: after somebody left, or when the

@@ -11,6 +11,7 @@ import org.chungtay.shared.web.QrCode;
 /// @param number what to say at the gate when no camera works
 /// @param line place on the waiting list
 /// @param overlaps other activities of this person at the same time
+/// @param consents what they agreed to, to take back here
 /// @param calledOff the reason, when it was called off
 public record TicketModel(
     Activity activity,
@@ -23,11 +24,14 @@ public record TicketModel(
     Optional<Integer> line,
     Optional<Presence> presence,
     List<Overlap> overlaps,
+    List<Consent> consents,
     Optional<String> calledOff,
     boolean changeable) {
 
   /// @param hours by the rule of [VolunteerHours]
   public record Presence(Instant in, Optional<Instant> out, BigDecimal hours) {}
+
+  public record Consent(String purpose, String title, String wording, boolean given) {}
 
   public record Overlap(String title, String address, Instant startsAt) {}
 

@@ -38,6 +38,7 @@ class TicketPages {
   private final Activities activities;
   private final People people;
   private final VolunteerHours hours;
+  private final TicketConsents consents;
   private final Installation installation;
   private final CityClock clock;
 
@@ -50,6 +51,7 @@ class TicketPages {
       Activities activities,
       People people,
       VolunteerHours hours,
+      TicketConsents consents,
       Installation installation,
       CityClock clock) {
     this.tickets = tickets;
@@ -60,6 +62,7 @@ class TicketPages {
     this.activities = activities;
     this.people = people;
     this.hours = hours;
+    this.consents = consents;
     this.installation = installation;
     this.clock = clock;
   }
@@ -89,6 +92,7 @@ class TicketPages {
             registrations.placeInLine(ticket),
             presence(activity, seen),
             rows.overlaps(activity, registration.person()),
+            consents.of(registration.person(), request),
             calledOff(activity),
             activity.state().takesRegistrations() && clock.now().isBefore(activity.endsAt())));
   }
@@ -100,12 +104,12 @@ class TicketPages {
   }
 
   private Optional<TicketModel.Presence> presence(Activity activity, TicketRows.Seen seen) {
-    return TicketRows.given(seen.checkedInAt())
-        .map(in ->
+    return seen.stay()
+        .map(stay ->
             new TicketModel.Presence(
-                in,
-                TicketRows.given(seen.checkedOutAt()),
-                hours.of(activity, in, seen.checkedOutAt())));
+                stay.in(),
+                Optional.ofNullable(stay.out()),
+                hours.hours(activity.startsAt(), activity.endsAt(), stay)));
   }
 
   @Open

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Attendances.Way;
+import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -19,21 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TicketRows {
   private final JdbcClient jdbc;
+  private final Lifecycle lifecycle;
   private final CityClock clock;
 
-  TicketRows(JdbcClient jdbc, CityClock clock) {
+  TicketRows(JdbcClient jdbc, Lifecycle lifecycle, CityClock clock) {
     this.jdbc = jdbc;
+    this.lifecycle = lifecycle;
     this.clock = clock;
   }
 
-  record Seen(int number, @Nullable Instant checkedInAt, @Nullable Instant checkedOutAt) {}
+  record Seen(
+      int number,
+      @Nullable Way way,
+      @Nullable Instant checkedInAt,
+      @Nullable Instant checkedOutAt) {
+
+    Optional<VolunteerHours.Stay> stay() {
+      return way == null || checkedInAt == null
+          ? Optional.empty()
+          : Optional.of(new VolunteerHours.Stay(way, checkedInAt, checkedOutAt));
+    }
+  }
 
   record OverlapRow(UUID id, String title, Instant startsAt) {}
 
   Seen seen(Ticket ticket) {
     return jdbc.sql(
             """
-            select r.number, t.checked_in_at, t.checked_out_at
+            select r.number, t.way, t.checked_in_at, t.checked_out_at
             from activity.registration r
             left join activity.attendance t
               on t.activity_id = r.activity_id and t.registration_id = r.id
@@ -69,9 +84,12 @@ class TicketRows {
   }
 
   /// The person says they go home; the first time counts. Refuses `activity-closed` unless they are
-  /// checked in.
+  /// checked in, and once the hours are reported.
   @Transactional
   public void checkOut(Ticket ticket) {
+    if (!lifecycle.hold(ticket.activity()).state().takesAttendance()) {
+      throw new ActivityClosed();
+    }
     var known =
         jdbc.sql(
                 """
@@ -86,9 +104,5 @@ class TicketRows {
     if (known == 0) {
       throw new ActivityClosed();
     }
-  }
-
-  static Optional<Instant> given(@Nullable Instant instant) {
-    return Optional.ofNullable(instant);
   }
 }

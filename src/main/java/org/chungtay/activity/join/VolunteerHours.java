@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import org.chungtay.activity.Activity;
+import org.chungtay.activity.Attendances.Way;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// How many hours a person gave: from check-in, not before the start, to check-out or else to the
-/// planned end; rounded to steps, exactly half a step down. With steps of 30 minutes that is the
+/// How long a person gave: the one rule of their ticket, of their own page and of the outcome book.
+/// From check-in, not before the start, to check-out or else to the planned end. Whoever was ticked
+/// by hand or checked in after the end was there from the start: the list is written when there is
+/// time for it. Rounded to steps, exactly half a step down; with steps of 30 minutes that is the
 /// rule of Chongqing's volunteers: up to 15 minutes nothing, up to 45 half an hour, then an hour.
 @Component
 public class VolunteerHours {
@@ -20,23 +22,44 @@ public class VolunteerHours {
     this.step = step;
   }
 
-  BigDecimal of(Activity activity, Instant in, @Nullable Instant out) {
-    return between(activity.startsAt(), activity.endsAt(), in, out);
+  /// One person's presence.
+  ///
+  /// @param out empty unless they said that they went home
+  public record Stay(Way way, Instant in, @Nullable Instant out) {
+    private boolean fromTheStart(Instant end) {
+      return switch (way) {
+        case TICKED, PAPER -> true;
+        case TICKET, SITE_CODE -> !in.isBefore(end);
+      };
+    }
   }
 
-  /// The same where only the activity's start and end were read.
-  public BigDecimal between(Instant start, Instant end, Instant in, @Nullable Instant out) {
-    var from = in.isBefore(start) ? start : in;
+  public Duration given(Instant start, Instant end, Stay stay) {
+    var from = stay.in().isBefore(start) || stay.fromTheStart(end) ? start : stay.in();
+    var out = stay.out();
     var to = out == null || out.isAfter(end) ? end : out;
-    return to.isAfter(from) ? rounded(Duration.between(from, to)) : BigDecimal.ZERO;
+    return rounded(to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO);
   }
 
-  BigDecimal rounded(Duration stay) {
+  /// The same in hours, as people read it.
+  public BigDecimal hours(Instant start, Instant end, Stay stay) {
+    return hours(given(start, end, stay));
+  }
+
+  /// Of someone who was there all the time, such as everyone of a delegation.
+  public Duration whole(Instant start, Instant end) {
+    return rounded(Duration.between(start, end));
+  }
+
+  Duration rounded(Duration stay) {
     var steps =
         BigDecimal.valueOf(stay.toSeconds())
             .divide(BigDecimal.valueOf(step.toSeconds()), 0, RoundingMode.HALF_DOWN);
-    return steps
-        .multiply(BigDecimal.valueOf(step.toSeconds()))
+    return step.multipliedBy(steps.longValueExact());
+  }
+
+  private static BigDecimal hours(Duration given) {
+    return BigDecimal.valueOf(given.toSeconds())
         .divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_UP)
         .stripTrailingZeros();
   }

@@ -63,7 +63,7 @@ class MyPages {
         row.title(),
         "/activities/" + row.activity(),
         row.startsAt(),
-        hours.between(row.startsAt(), row.endsAt(), row.checkedInAt(), row.checkedOutAt()));
+        hours.hours(row.startsAt(), row.endsAt(), row.stay()));
   }
 
   private static BigDecimal total(List<Attended> attended) {

@@ -3,6 +3,8 @@ package org.chungtay.activity.mine;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.chungtay.activity.Attendances.Way;
+import org.chungtay.activity.join.VolunteerHours.Stay;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -34,8 +36,14 @@ class MyRows {
       String title,
       Instant startsAt,
       Instant endsAt,
+      Way way,
       Instant checkedInAt,
-      @Nullable Instant checkedOutAt) {}
+      @Nullable Instant checkedOutAt) {
+
+    Stay stay() {
+      return new Stay(way, checkedInAt, checkedOutAt);
+    }
+  }
 
   /// Announced or going on, the next first.
   List<ComingRow> coming(PersonId person) {
@@ -61,7 +69,7 @@ class MyRows {
     return jdbc.sql(
             """
             select a.id as activity, a.title, a.starts_at, a.ends_at,
-                   t.checked_in_at, t.checked_out_at
+                   t.way, t.checked_in_at, t.checked_out_at
             from activity.registration r
             join activity.attendance t
               on t.activity_id = r.activity_id and t.registration_id = r.id

@@ -18,6 +18,7 @@ import org.chungtay.shared.web.Page;
 /// A report as its leader and a confirming officer see it.
 ///
 /// @param indicators those entered by hand
+/// @param sheets photos of the signed attendance sheet, never published
 /// @param revisions what was sent so far, oldest first
 /// @param names of the people who reported and decided
 public record ReportModel(
@@ -27,6 +28,7 @@ public record ReportModel(
     Draft draft,
     List<Indicator> indicators,
     List<Photos.Photo> photos,
+    List<Photos.Photo> sheets,
     List<Revision> revisions,
     Map<PersonId, String> names,
     Map<UnitId, Unit> units,

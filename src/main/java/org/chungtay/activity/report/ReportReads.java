@@ -75,6 +75,7 @@ public class ReportReads {
         draft,
         CountedIndicators.enteredByHand(outcomes.indicators()),
         photos.of(new Subject("activity", activity.id().value())),
+        photos.of(new Subject("attendance-sheet", activity.id().value())),
         revisions,
         people.names(deciders(revisions)),
         organizations.units(activity.shares().stream().map(Share::unit).toList()),

@@ -1,16 +1,24 @@
 package org.chungtay.activity.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.Planning.Plan;
+import org.chungtay.activity.named.KnownPeople;
+import org.chungtay.activity.named.KnownPerson;
+import org.chungtay.activity.named.ListLine;
+import org.chungtay.activity.named.Meant;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.NewPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.UnitId;
+import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -26,25 +34,54 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnplannedPeople {
   private final JdbcClient jdbc;
   private final People people;
+  private final KnownPeople known;
   private final CityClock clock;
 
-  UnplannedPeople(JdbcClient jdbc, People people, CityClock clock) {
+  UnplannedPeople(JdbcClient jdbc, People people, KnownPeople known, CityClock clock) {
     this.jdbc = jdbc;
     this.people = people;
+    this.known = known;
     this.clock = clock;
   }
 
-  /// Everyone named was there, as managed members whom the leader entered.
-  public void enter(Actor leader, Plan plan, List<String> names) {
+  /// Everyone named was there, as managed members whom the leader entered. Refuses `doubtful-names`
+  /// while it is doubtful whom a name means.
+  ///
+  /// @param answers what was said about doubtful names
+  public void enter(
+      Actor leader, Plan plan, List<ListLine.Name> names, UnaryOperator<String> answers) {
     if (names.isEmpty()) {
       return;
     }
-    var persons =
-        names.stream()
-            .map(name -> people.register(NewPerson.adult(PersonId.next(), name, Optional.empty())))
-            .map(PersonId::value)
-            .toList();
-    var registrations = Stream.generate(Ids::next).limit(names.size()).toList();
+    var units = plan.shares().stream().map(share -> share.unit().value()).toList();
+    known.hold(units);
+    var day = clock.dayOf(plan.startsAt());
+    var meant = known.meant(new KnownPeople.Around(plan.id(), units, day), names, answers);
+    if (meant.stream().anyMatch(Meant::doubted)) {
+      throw new InvalidInput("names", "doubtful-names");
+    }
+    var fresh = new ArrayList<PersonId>();
+    var persons = new LinkedHashSet<UUID>();
+    for (var one : meant) {
+      persons.add(person(plan, one, fresh).value());
+    }
+    known.remember(List.of(plan.leadUnit().value()), fresh);
+    present(leader, plan, List.copyOf(persons));
+  }
+
+  private PersonId person(Plan plan, Meant meant, List<PersonId> fresh) {
+    return meant
+        .known()
+        .map(KnownPerson::person)
+        .orElseGet(() -> {
+          var id = PersonId.of(Ids.named("entered/" + plan.id() + "/" + meant.field()));
+          fresh.add(id);
+          return people.register(NewPerson.adult(id, meant.line().text(), Optional.empty()));
+        });
+  }
+
+  private void present(Actor leader, Plan plan, List<UUID> persons) {
+    var registrations = Stream.generate(Ids::next).limit(persons.size()).toList();
     jdbc.sql(
             """
             with entered as (
@@ -68,7 +105,7 @@ public class UnplannedPeople {
         .param("by", leader.person().value())
         .update();
     jdbc.sql("update activity.activity set coming = :count where id = :activity")
-        .param("count", names.size())
+        .param("count", persons.size())
         .param("activity", plan.id().value())
         .update();
   }

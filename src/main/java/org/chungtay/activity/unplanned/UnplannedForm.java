@@ -3,7 +3,6 @@ package org.chungtay.activity.unplanned;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,14 @@ import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.Reporting.Report;
 import org.chungtay.activity.Reporting.Result;
 import org.chungtay.activity.SiteId;
+import org.chungtay.activity.named.ListLine;
+import org.chungtay.activity.named.PastedList;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
-import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.AreaId;
@@ -40,8 +40,6 @@ class UnplannedForm {
   private static final LocalTime MORNING = LocalTime.of(7, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
   private static final int DAYS_BACK = 60;
-  private static final int MOST_NAMES = 300;
-  private static final int LONGEST_NAME = 100;
 
   private final CityClock clock;
   private final Organizations organizations;
@@ -61,12 +59,10 @@ class UnplannedForm {
   UnplannedWork read(Form form, List<Indicator> indicators) {
     var id = form.id("id");
     var title = form.line("title", 160);
-    var unit = form.idIfGiven("unit").flatMap(given -> organizations.find(UnitId.of(given)));
-    if (unit.isEmpty()) {
-      form.refuse("unit", "not-a-choice");
-    }
-    var starts = starts(form);
-    var ends = starts.plus(lasting(form));
+    var unit = unit(form);
+    var lasting = lasting(form);
+    var starts = starts(form, lasting);
+    var ends = starts.plus(lasting);
     var place = form.lineOrEmpty("place", 160);
     var area = whereabouts.read(form);
     var site = SiteId.of(Ids.named("unplanned-site/" + id));
@@ -80,24 +76,43 @@ class UnplannedForm {
     var leading = unit.orElseThrow();
     var where = area.orElseThrow();
     var plan = plan(id, title, leading, starts, ends, site(site, place, where, form));
-    return new UnplannedWork(plan, delegations(id, site, leading, heads), names, report);
+    return new UnplannedWork(
+        plan,
+        delegations(id, site, leading, heads),
+        names,
+        form::value,
+        form.ticked("another"),
+        report);
   }
 
-  private Instant starts(Form form) {
-    var today = clock.today();
+  private Optional<Unit> unit(Form form) {
+    var unit = form.idIfGiven("unit").flatMap(given -> organizations.find(UnitId.of(given)));
+    if (unit.isEmpty()) {
+      form.refuse("unit", "not-a-choice");
+    }
+    return unit;
+  }
+
+  /// At the usual hour, or earlier if the work is over by now: who reports at half past seven began
+  /// at half past five.
+  private Instant starts(Form form, Duration lasting) {
+    var now = clock.at(clock.now());
+    var today = now.toLocalDate();
     var when = form.choice("when", When.class);
-    LocalDate day =
+    var day =
         switch (when) {
           case MORNING, AFTERNOON -> today;
           case YESTERDAY -> today.minusDays(1);
           case DAY -> form.day("day", today.minusDays(DAYS_BACK), today);
         };
-    var time = when == When.AFTERNOON ? AFTERNOON : MORNING;
-    var starts = clock.instantOf(day.atTime(time));
-    if (starts.isAfter(clock.now())) {
-      form.refuse(when == When.DAY ? "day" : "when", "in-the-future");
+    if (when == When.AFTERNOON && now.toLocalTime().isBefore(LocalTime.NOON)) {
+      form.refuse("when", "in-the-future");
     }
-    return starts;
+    var usual = clock.instantOf(day.atTime(when == When.AFTERNOON ? AFTERNOON : MORNING));
+    var over = clock.now().minus(lasting);
+    var midnight = clock.instantOf(day.atStartOfDay());
+    var starts = over.isBefore(usual) ? over : usual;
+    return starts.isBefore(midnight) ? midnight : starts;
   }
 
   private static Duration lasting(Form form) {
@@ -119,21 +134,20 @@ class UnplannedForm {
     return results;
   }
 
-  /// One name a line, as pasted from Zalo or Excel; numbers and dashes before a name are dropped.
-  private static List<String> names(Form form) {
-    var names =
-        form.lines("names", MOST_NAMES * LONGEST_NAME)
-            .lines()
-            .map(line -> Typed.line(line.replaceFirst("^[\\s\\d.)+*•-]+", "")))
-            .filter(name -> !name.isEmpty())
-            .toList();
-    if (names.size() > MOST_NAMES) {
-      form.refuse("names", "too-many-names");
-    } else if (names.stream()
-        .anyMatch(name -> name.codePointCount(0, name.length()) > LONGEST_NAME)) {
-      form.refuse("names", "too-long", Map.of("most", LONGEST_NAME));
-    }
-    return names;
+  /// One name a line; a line that is none is shown instead of being left out.
+  private static List<ListLine.Name> names(Form form) {
+    var lines = PastedList.read(form, "names");
+    var names = PastedList.names(lines);
+    lines.stream()
+        .filter(line -> !names.contains(line))
+        .findFirst()
+        .ifPresent(line -> form.refuse("names", "not-a-name", Map.of("line", line.text())));
+    return withoutPhones(names);
+  }
+
+  /// Nobody agreed here to the use of a phone.
+  static List<ListLine.Name> withoutPhones(List<ListLine.Name> names) {
+    return names.stream().map(name -> new ListLine.Name(name.text(), Optional.empty())).toList();
   }
 
   private static Activity.Site site(SiteId id, String place, Whereabouts.Found where, Form form) {

@@ -2,9 +2,17 @@ package org.chungtay.activity.unplanned;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.ActivityPermissions;
+import org.chungtay.activity.named.KnownPeople;
+import org.chungtay.activity.named.Meant;
+import org.chungtay.activity.named.PastedList;
 import org.chungtay.activity.report.CountedIndicators;
+import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
@@ -32,6 +40,8 @@ class UnplannedPages {
   private final UnplannedReports reports;
   private final LedUnits units;
   private final Whereabouts whereabouts;
+  private final KnownPeople known;
+  private final Access access;
   private final Outcomes outcomes;
   private final Territory territory;
   private final CityClock clock;
@@ -41,6 +51,8 @@ class UnplannedPages {
       UnplannedReports reports,
       LedUnits units,
       Whereabouts whereabouts,
+      KnownPeople known,
+      Access access,
       Outcomes outcomes,
       Territory territory,
       CityClock clock) {
@@ -48,6 +60,8 @@ class UnplannedPages {
     this.reports = reports;
     this.units = units;
     this.whereabouts = whereabouts;
+    this.known = known;
+    this.access = access;
     this.outcomes = outcomes;
     this.territory = territory;
     this.clock = clock;
@@ -65,8 +79,23 @@ class UnplannedPages {
             units.of(leader),
             territory.communes(territory.city().id(), clock.today()),
             whereabouts.candidates(form),
+            doubts(leader, form),
             byFrequency.getOrDefault(true, List.of()),
             byFrequency.getOrDefault(false, List.of())));
+  }
+
+  /// Only among the people of a unit that the leader leads.
+  private List<Meant> doubts(Actor leader, Form form) {
+    var names = UnplannedForm.withoutPhones(PastedList.names(PastedList.of(form.value("names"))));
+    var unit = names.isEmpty() ? Optional.<UUID>empty() : form.idIfGiven("unit");
+    return unit
+        .filter(one -> access.allows(leader, ActivityPermissions.LEAD, one))
+        .map(one -> new KnownPeople.Around(ActivityId.next(), List.of(one), clock.today()))
+        .map(around -> known.meant(around, names, form::value))
+        .orElse(List.of())
+        .stream()
+        .filter(Meant::doubted)
+        .toList();
   }
 
   @PostMapping("/report")

@@ -121,6 +121,24 @@ class ConsentStore implements Consents {
         .list();
   }
 
+  @Override
+  public java.util.Set<PersonId> withdrew(java.util.Collection<PersonId> people, String purpose) {
+    return jdbc
+        .sql(
+            """
+            select person from identity.consent
+            where person = any(:people) and purpose = :purpose
+            group by person having bool_and(withdrawn_at is not null)
+            """)
+        .param("people", Sql.ids(people.stream().map(PersonId::value).toList()))
+        .param("purpose", purpose)
+        .query(Sql.rows(java.util.UUID.class))
+        .list()
+        .stream()
+        .map(PersonId::of)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
   record Row(
       String purpose, int version, String means, Instant givenAt, @Nullable Instant withdrawnAt) {
     Given given() {

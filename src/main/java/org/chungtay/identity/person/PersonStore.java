@@ -83,6 +83,22 @@ class PersonStore implements People {
   }
 
   @Override
+  public void guard(PersonId person, Optional<Integer> born, Guardian guardian) {
+    born.ifPresent(this::checkBirth);
+    jdbc.sql(
+            """
+            update identity.person
+            set born = coalesce(:born, born), guardian_name = :guardian, guardian_phone = :phone
+            where id = :id and erased_at is null
+            """)
+        .param("born", born.orElse(null))
+        .param("guardian", checkedName("guardian", guardian.name()))
+        .param("phone", sealed("guardian", person.value(), guardian.phone()))
+        .param("id", person.value())
+        .update();
+  }
+
+  @Override
   public List<Person> behind(Phone phone) {
     return jdbc
         .sql(

@@ -1,16 +1,23 @@
 package org.chungtay.activity.attend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Attendances;
+import org.chungtay.activity.State;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
+import org.chungtay.identity.Consents;
+import org.chungtay.identity.People;
+import org.chungtay.identity.Phone;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.TestScopes;
 import org.chungtay.testing.Visitor;
@@ -24,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class CounterPagesTest {
+  private static final Duration ONE_DAY = Duration.ofDays(1);
+
   @Autowired Activities activities;
   @Autowired Attendances attendances;
   @Autowired TestActivities planted;
@@ -31,6 +40,9 @@ class CounterPagesTest {
   @Autowired TestScopes scopes;
   @Autowired Organizations organizations;
   @Autowired JdbcClient jdbc;
+  @Autowired People people;
+  @Autowired Consents consents;
+  @Autowired CityClock clock;
   @org.jspecify.annotations.Nullable Planted activity;
   @org.jspecify.annotations.Nullable Visitor leader;
 
@@ -62,6 +74,67 @@ class CounterPagesTest {
     assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
     assertThat(activities.turnout(here().id()).enteredByLeader()).isEqualTo(1);
     assertThat(leads().get(path("")).body()).contains("Hồ Văn Bình");
+  }
+
+  @Test
+  void aPhoneIsStoredOnlyWithItsOwnersConsent() {
+    var number = "0905 31" + (1000 + (int) (Math.random() * 9000));
+    var fields = new HashMap<>(Map.of("id", Ids.next().toString(), "name", "Hồ Văn Bình"));
+    fields.put("phone", number);
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(422);
+    assertThat(participations()).isZero();
+    fields.put("consent", "true");
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
+    var person = people.behind(Phone.parse(number).orElseThrow()).getFirst().id();
+    assertThat(consents.history(person))
+        .extracting(Consents.Given::purpose, Consents.Given::means)
+        .containsExactlyInAnyOrder(
+            tuple("contact-about-activity", "form"), tuple("show-name-to-leader", "form"));
+  }
+
+  @Test
+  void aMinorWalksInWithAGuardian() {
+    var fields = new HashMap<>(Map.of("id", Ids.next().toString(), "name", "Lê Bé Ti"));
+    fields.putAll(Map.of("age", "minor", "born", "2014", "guardian", "Lê Văn Cha"));
+    fields.put("guardian-phone", "0905 310 001");
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(422);
+    fields.put("guardian-consent", "true");
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
+    assertThat(participations()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyIsEnteredBeforeAttendanceIsTaken() {
+    var tomorrow = planted.plant(here().unit(), State.OPEN, clock.now().plus(ONE_DAY), 0);
+    var page = "/activities/" + tomorrow.id() + "/checkin";
+    var name = Map.of("id", Ids.next().toString(), "name", "Hồ Văn Bình", "names", "Hồ Văn Bình");
+    assertThat(leads().post(page + "/names", name).status().value()).isEqualTo(409);
+    assertThat(leads().post(page + "/walk-in", name).status().value()).isEqualTo(409);
+    assertThat(activities.turnout(tomorrow.id()).registered()).isZero();
+    assertThat(leads().get(page + "/names?lang=en").body()).contains("two hours before the start");
+  }
+
+  @Test
+  void whomALeaderEntersTwiceAtTheSameTimeIsMarked() {
+    var other = planted.running(here().unit(), 0);
+    var fields = Map.of("id", Ids.next().toString(), "name", "Hồ Văn Trùng");
+    assertThat(leads().post(path("/walk-in"), fields).status().value()).isEqualTo(303);
+    assertThat(leads().get(path("?lang=en")).body()).doesNotContain("also at another activity");
+    var again = Map.of("id", Ids.next().toString(), "name", "Hồ Văn Trùng");
+    var elsewhere = "/activities/" + other.id() + "/checkin";
+    assertThat(leads().post(elsewhere + "/walk-in", again).status().value()).isEqualTo(303);
+    assertThat(leads().get(elsewhere + "?lang=en").body()).contains("also at another activity");
+    assertThat(leads().get(path("?lang=en")).body()).contains("also at another activity");
+  }
+
+  @Test
+  void namesakesAreToldApartByTheirTickets() {
+    for (int one = 0; one < 2; one++) {
+      var person = visitors.person("Nguyễn Văn An").person();
+      var _ = attendances.register(here().id(), person, here().site());
+    }
+    assertThat(leads().get(path("?q=Nguyễn Văn An")).body())
+        .containsSubsequence("1.</span> <strong>Nguyễn Văn An", "2.</span> <strong>Nguyễn Văn An");
   }
 
   @Test
@@ -111,6 +184,9 @@ class CounterPagesTest {
   @CsvSource({
     "/walk-in,name,''",
     "/walk-in,phone,12",
+    "/walk-in,age,old",
+    "/walk-in,age,minor",
+    "/member,person,x",
     "/walk-in,id,x",
     "/delegation,heads,-3",
     "/delegation,heads,0",

@@ -35,11 +35,12 @@ class PaperPagesTest {
     registered(activity, "Lê Văn Bình");
     registered(activity, "Hồ Thị Xuân");
     var leader = visitors.as("leader", unit);
-    var list = "tran thi LAN\nLê Văn Bình\nNgười Mới\n4\n99\n" + "x".repeat(200);
+    var list = "1. tran thi LAN\nLê Văn Bình\n3\tNgười Mới\n4\n99\n" + "x".repeat(200);
     var fields = Map.of("id", Ids.next().toString(), "names", list);
     var answer = send(leader, activity, fields);
     assertThat(answer.body())
-        .contains("trùng tên", "thêm mới", "không có số vé này", "tên quá dài");
+        .contains("Lê Văn Bình là ai?", "Vé số 2", "Vé số 3", "Một người khác cùng tên")
+        .contains("thêm mới", "không có số vé này", "tên quá dài");
     assertThat(send(leader, activity, fields).status().value()).isEqualTo(200);
     var turnout = activities.turnout(activity.id());
     assertThat(turnout.joinedThemselves()).isEqualTo(2);
@@ -80,7 +81,7 @@ class PaperPagesTest {
     var unit = scopes.root();
     var activity = planted.running(unit, 0);
     var leader = visitors.as("leader", unit);
-    for (var list : new String[] {"", " \n ", "A\n".repeat(600) + "A"}) {
+    for (var list : new String[] {"", " \n ", "A\n".repeat(600) + "A", "1-501"}) {
       var fields = Map.of("id", Ids.next().toString(), "names", list);
       assertThat(send(leader, activity, fields).status().value()).isEqualTo(422);
     }
@@ -97,6 +98,28 @@ class PaperPagesTest {
         .contains("Trần Thị Lan", "class=\"qr\"")
         .contains("Bảng điểm danh", "Attendance sheet", "كشف الحضور", "/sheet-");
     assertThat(visitors.as("leader", scopes.root()).get(path).status().value()).isEqualTo(403);
+  }
+
+  @Test
+  void eachSiteHasASheetOfItsOwnWithItsPeople() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var bridge = planted.addSite(activity, "Cầu Lim");
+    registered(activity, "Trần Thị Lan");
+    var binh = visitors.person("Lê Văn Bình").person();
+    var _ = attendances.register(activity.id(), binh, bridge);
+    var leader = visitors.as("leader", unit);
+    var path = "/activities/" + activity.id() + "/sheet";
+    assertThat(leader.get(path).body())
+        .containsSubsequence("Hồ Thủy Tiên", "Trần Thị Lan", "Cầu Lim", "Lê Văn Bình");
+    assertThat(leader.get(path + "?site=" + bridge).body())
+        .contains("Cầu Lim", "Lê Văn Bình")
+        .doesNotContain("Trần Thị Lan");
+    assertThat(leader.get(path + "?site=nowhere").status().value()).isEqualTo(404);
+    for (var back : new String[] {"checkin/names", "scan"}) {
+      var page = "/activities/" + activity.id() + "/" + back + "?site=" + bridge;
+      assertThat(leader.get(page).body()).contains("value=\"" + bridge + "\" selected");
+    }
   }
 
   private static Visitor.Answer send(Visitor leader, Planted activity, Map<String, String> fields) {

@@ -53,6 +53,34 @@ class ScanPagesTest {
     assertThat(activities.turnout(activity.id()).participations()).isEqualTo(1);
   }
 
+  @Test
+  void aPictureOfTheCameraIsReadAndNotRecorded() throws Exception {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var token = ticket(activity);
+    var leader = visitors.as("leader", unit);
+    assertThat(frame(leader, activity, picture("/t/" + token))).isEqualTo("200 /t/" + token);
+    for (var nothing : new byte[][] {new byte[0], {1, 2, 3}, new byte[600_000]}) {
+      assertThat(frame(leader, activity, nothing)).isEqualTo("204 ");
+    }
+    var stranger = visitors.as("leader", scopes.root());
+    assertThat(frame(stranger, activity, picture("/t/" + token))).startsWith("403");
+    assertThat(activities.turnout(activity.id()).participations()).isZero();
+  }
+
+  private static String frame(Visitor leader, Planted activity, byte[] picture) {
+    return leader
+        .client()
+        .post()
+        .uri(path(activity) + "/frame")
+        .contentType(MediaType.IMAGE_JPEG)
+        .body(picture)
+        .exchange((_, answer) -> {
+          var said = new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8);
+          return answer.getStatusCode().value() + " " + said;
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "99", "999999999", "-1", "nonsense", "<script>"})
   void whatIsNoTicketIsRefused(String typed) {

@@ -33,6 +33,16 @@ class SiteCodesTest {
     assertThat(SiteCodes.proofHolds(SECRET, proof, NOW.plusSeconds(seconds))).isEqualTo(holds);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2038-01-19T03:14:08Z", "2061-06-01T00:00:00Z"})
+  void codesOutliveThirtyTwoBits(Instant later) {
+    var code = SiteCodes.code(SECRET, activity, site, later);
+    assertThat(SiteCodes.codeHolds(SECRET, code, later)).isTrue();
+    var proof = SiteCodes.proof(SECRET, activity, site, later);
+    assertThat(SiteCodes.proofHolds(SECRET, proof, later)).isTrue();
+    assertThat(SiteCodes.proofHolds(SECRET, proof, later.plusSeconds(901))).isFalse();
+  }
+
   @Test
   void neitherStandsInForTheOther() {
     var code = SiteCodes.code(SECRET, activity, site, NOW);

@@ -3,6 +3,7 @@ package org.chungtay.activity.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.TestActivities;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class JoinPagesTest {
@@ -23,12 +25,15 @@ class JoinPagesTest {
   @Autowired Activities doors;
   @Autowired Visitors visitors;
   @Autowired TestScopes scopes;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void nameAndPhoneMakeATicketAndTheSameAgainTheSameTicket() {
     var activity = activities.open(scopes.root(), 10);
     var form = visitors.anonymous().get(path(activity));
-    assertThat(form.body()).contains("name=\"phone\"").doesNotContain("checked");
+    assertThat(form.body())
+        .contains("name=\"phone\"")
+        .doesNotContainPattern("type=\"checkbox\"[^>]* checked");
 
     var joined = join(activity, "Nguyễn Thị Ánh Tuyết", "0905 123 456");
     assertThat(joined.status().value()).as(joined.body()).isEqualTo(303);
@@ -79,15 +84,58 @@ class JoinPagesTest {
   }
 
   @Test
-  void aMinorNeedsAGuardian() {
+  void marksTellPeopleOnOnePhoneApart() {
+    var activity = activities.open(scopes.root(), 10);
+    var hai = join(activity, "Lê Văn Hải", "0905 123 470").location();
+    assertThat(join(activity, "Lê Văn Hai", "0905 123 470").location()).isNotEqualTo(hai);
+    assertThat(join(activity, "LÊ VĂN HẢI", "0905 123 470").location()).isEqualTo(hai);
+    assertThat(registered(activity)).isEqualTo(2);
+    // Written without marks it may be either, so it is neither.
+    assertThat(join(activity, "le van hai", "0905 123 470").location()).isNotEqualTo(hai);
+    assertThat(registered(activity)).isEqualTo(3);
+  }
+
+  @Test
+  void theSameNameOnTwoPhonesIsTwoPeopleAndAFamilyOnOnePhoneIsThree() {
+    var activity = activities.open(scopes.root(), 10);
+    var one = join(activity, "Nguyễn Văn An", "0905 123 471").location();
+    assertThat(join(activity, "Nguyễn Văn An", "0905 123 472").location()).isNotEqualTo(one);
+    for (var name : List.of("Nguyễn Thị Bé", "Nguyễn Văn Bảo")) {
+      assertThat(join(activity, name, "0905 123 471").location()).isNotEqualTo(one);
+    }
+    assertThat(registered(activity)).isEqualTo(4);
+  }
+
+  @Test
+  void aMinorNeedsAGuardianWhoAgrees() {
     var activity = activities.open(scopes.root(), 0);
+    assertThat(visitors.anonymous().get(path(activity)).body())
+        .contains("name=\"age\" value=\"minor\"", "name=\"guardian-consent\"");
     var fields = fields("Lê Bé Ti", "0905 123 460");
-    fields.put("born", "2014");
-    assertThat(post(activity, fields).status().value()).isEqualTo(422);
-    fields.put("guardian", "Lê Văn Cha");
-    fields.put("guardian-phone", "0905 123 461");
+    var values = Map.of("age", "minor", "born", "2014", "guardian", "Lê Văn Cha");
+    for (var field : List.of("age", "born", "guardian")) {
+      fields.put(field, values.getOrDefault(field, ""));
+      assertThat(post(activity, fields).status().value()).as(field).isEqualTo(422);
+    }
+    fields.put("guardian-consent", "true");
     assertThat(post(activity, fields).status().value()).isEqualTo(303);
     assertThat(registered(activity)).isEqualTo(1);
+  }
+
+  @Test
+  void aGuardianOfSomeoneKnownIsStoredToo() {
+    var activity = activities.open(scopes.root(), 0);
+    var _ = join(activity, "Lê Bé Na", "0905 123 473");
+    var fields = fields("Lê Bé Na", "0905 123 473");
+    fields.putAll(Map.of("age", "minor", "born", "2014", "guardian", "Lê Văn Cha"));
+    fields.put("guardian-consent", "true");
+    assertThat(post(activity, fields).status().value()).isEqualTo(303);
+    assertThat(registered(activity)).isEqualTo(1);
+    var guardian =
+        jdbc.sql("select guardian_name from identity.person where name = 'Lê Bé Na'")
+            .query(String.class)
+            .list();
+    assertThat(guardian).containsExactly("Lê Văn Cha");
   }
 
   @ParameterizedTest
@@ -100,6 +148,8 @@ class JoinPagesTest {
         "phone,'=HYPERLINK(1)'",
         "phone,😀",
         "consent,false",
+        "age,old",
+        "age,minor",
         "born,year 0",
         "born,-5",
         "born,9999",

@@ -57,5 +57,36 @@ class TicketPagesTest {
       assertThat(answer.status().value()).isEqualTo(303);
     }
     assertThat(visitors.anonymous().get(page + "?lang=en").body()).contains("Went home at");
+    var leave = visitors.anonymous().post(page + "/leave", Map.of());
+    assertThat(leave.status().value()).isEqualTo(409);
+  }
+
+  @Test
+  void whatWasAgreedToIsTakenBackOnTheTicketAndTheNameIsHiddenFromTheList() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var fields = Map.of("name", "Tôn Nữ Diệu Hương", "phone", "0905 400 500", "consent", "true");
+    var joined = visitors.anonymous().post("/activities/" + activity.id() + "/join", fields);
+    var ticket = joined.location().replaceFirst("\\?.*", "");
+    var leader = visitors.as("leader", unit);
+    var list = "/activities/" + activity.id() + "/checkin?lang=en";
+    assertThat(leader.get(list).body()).contains("Tôn Nữ Diệu Hương");
+
+    var consent = ticket + "/consents/show-name-to-leader";
+    assertThat(visitors.anonymous().get(ticket).body()).contains(consent + "/withdraw");
+    for (var tap = 0; tap < 2; tap++) {
+      var answer = visitors.anonymous().post(consent + "/withdraw", Map.of());
+      assertThat(answer.status().value()).isEqualTo(303);
+    }
+    assertThat(leader.get(list).body()).doesNotContain("Tôn Nữ Diệu Hương").contains("Ticket 1");
+    assertThat(leader.get("/activities/" + activity.id() + "/sheet").body())
+        .doesNotContain("Tôn Nữ Diệu Hương");
+
+    assertThat(visitors.anonymous().get(ticket).body()).contains(consent + "/give");
+    assertThat(visitors.anonymous().post(consent + "/give", Map.of()).status().value())
+        .isEqualTo(303);
+    assertThat(leader.get(list).body()).contains("Tôn Nữ Diệu Hương");
+    var other = ticket + "/consents/photo-publication/withdraw";
+    assertThat(visitors.anonymous().post(other, Map.of()).status().value()).isEqualTo(404);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.named;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.unplanned;
+
+import org.jspecify.annotations.NullMarked;
