@@ -1,26 +1,131 @@
-// The leader's camera reads tickets where the browser can (BarcodeDetector); elsewhere the form
-// below it takes a photo or the ticket's number.
+// The leader's camera reads one ticket after the other. The browser finds the code in the picture
+// where it can (BarcodeDetector); elsewhere (Safari, Firefox) a small picture a second goes to the
+// server, which finds it. What was read is kept on the phone until the server has acknowledged it,
+// so a dead spot or a closed page loses nobody; sending the same twice records once.
 (function () {
   "use strict";
   var box = document.querySelector("[data-scan]");
   var form = document.querySelector("[data-scan-form]");
-  if (!box || !form || !("BarcodeDetector" in window) || !navigator.mediaDevices) {
+  if (!box || !form || !navigator.mediaDevices) {
     return;
   }
   var video = box.querySelector("video");
   var start = box.querySelector("[data-scan-start]");
+  var said = box.querySelector("[data-scan-said]");
+  var waiting = box.querySelector("[data-scan-waiting]");
+  var door = box.getAttribute("data-door");
+  var key = "ct-scans " + door;
+  var memory = [];
+  var lately = {};
+  var sending = false;
   box.hidden = false;
 
-  function look(detector) {
-    detector.detect(video).then(function (codes) {
-      if (codes.length) {
-        form.elements.number.value = codes[0].rawValue;
-        form.requestSubmit();
-      } else {
-        window.setTimeout(function () { look(detector); }, 150);
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(key)) || [];
+    } catch (noStorage) {
+      return memory;
+    }
+  }
+
+  function keep(scans) {
+    memory = scans;
+    try {
+      localStorage.setItem(key, JSON.stringify(scans));
+    } catch (noStorage) {
+      // kept for as long as the page is open
+    }
+    show(scans);
+  }
+
+  function show(scans) {
+    waiting.hidden = !scans.length;
+    waiting.querySelector("strong").textContent = String(scans.length);
+  }
+
+  // Those of the same place and minute as the first one go together.
+  function together(scans) {
+    return scans.filter(function (scan) {
+      return scan.site === scans[0].site && scan.time.slice(0, 16) === scans[0].time.slice(0, 16);
+    }).slice(0, 100);
+  }
+
+  function acknowledged(batch, results) {
+    keep(kept().filter(function (scan) {
+      return !batch.some(function (sent) { return sent.ticket === scan.ticket && sent.time === scan.time; });
+    }));
+    said.textContent = box.getAttribute("data-" + results[results.length - 1]) || "";
+  }
+
+  function send() {
+    var scans = kept();
+    if (sending || !scans.length) {
+      return;
+    }
+    var batch = together(scans);
+    var body = { tickets: batch.map(function (scan) { return scan.ticket; }), time: batch[0].time };
+    if (batch[0].site) {
+      body.site = batch[0].site;
+    }
+    sending = true;
+    fetch(door, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/json", "Accept": "application/json" },
+      body: JSON.stringify(body)
+    }).then(function (answer) {
+      if (answer.status !== 200) {
+        throw new Error("not acknowledged");
       }
-    }, function () {
-      window.setTimeout(function () { look(detector); }, 500);
+      return answer.json();
+    }).then(function (answer) {
+      acknowledged(batch, answer.results);
+      sending = false;
+      send();
+    }).catch(function () {
+      said.textContent = box.getAttribute("data-kept");
+      sending = false;
+      window.setTimeout(send, 3000);
+    });
+  }
+
+  // The same code stays before the camera for a while: it is one scan.
+  function read(ticket) {
+    var now = Date.now();
+    if (!lately[ticket] || now - lately[ticket] > 10000) {
+      var site = form.elements.site ? form.elements.site.value : "";
+      keep(kept().concat([{ ticket: ticket, site: site, time: new Date(now).toISOString() }]));
+      send();
+    }
+    lately[ticket] = now;
+  }
+
+  function withBrowser(detector) {
+    return detector.detect(video).then(function (codes) {
+      return codes.length ? codes[0].rawValue : "";
+    });
+  }
+
+  function withServer() {
+    var canvas = document.createElement("canvas");
+    canvas.width = 640;
+    canvas.height = Math.round(640 * video.videoHeight / video.videoWidth);
+    canvas.getContext("2d").drawImage(video, 0, 0, canvas.width, canvas.height);
+    return new Promise(function (done) {
+      canvas.toBlob(done, "image/jpeg", 0.8);
+    }).then(function (picture) {
+      return fetch(box.getAttribute("data-frames"), { method: "POST", credentials: "same-origin", body: picture });
+    }).then(function (answer) {
+      return answer.status === 200 ? answer.text() : "";
+    });
+  }
+
+  function look(find, pause) {
+    find().catch(function () { return ""; }).then(function (ticket) {
+      if (ticket) {
+        read(ticket);
+      }
+      window.setTimeout(function () { look(find, pause); }, pause);
     });
   }
 
@@ -31,9 +136,17 @@
       start.hidden = true;
       return video.play();
     }).then(function () {
-      look(new BarcodeDetector({ formats: ["qr_code"] }));
-    }, function () {
-      box.hidden = true;
+      if ("BarcodeDetector" in window) {
+        var detector = new BarcodeDetector({ formats: ["qr_code"] });
+        look(function () { return withBrowser(detector); }, 150);
+      } else {
+        look(withServer, 700);
+      }
+    }).catch(function () {
+      start.hidden = true;
     });
   });
+  window.addEventListener("online", send);
+  show(kept());
+  send();
 })();

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Sessions;
 import org.chungtay.identity.Sessions.Way;
@@ -42,9 +44,12 @@ public class Browsers {
   }
 
   public Screen signedIn(Look look, Actor actor) {
+    return signedIn(look, actor, fresh(look));
+  }
+
+  private Screen signedIn(Look look, Actor actor, BrowserContext context) {
     var response = new MockHttpServletResponse();
     sessions.open(actor.person(), Way.CODE, new MockHttpServletRequest(), response);
-    var context = fresh(look);
     for (var header : response.getHeaders(HttpHeaders.SET_COOKIE)) {
       var cookie = HttpCookie.parse(header).getFirst();
       context.addCookies(
@@ -53,12 +58,31 @@ public class Browsers {
     return screen(look, context);
   }
 
+  /// With a camera that sees a film (y4m) over and over. A browser of its own: the film is chosen when
+  /// it starts.
+  public Screen withCamera(Look look, Actor actor, Path film) {
+    var _ = browser();
+    var seeing =
+        Objects.requireNonNull(playwright)
+            .chromium()
+            .launch(
+                options(
+                    "--use-fake-ui-for-media-stream",
+                    "--use-fake-device-for-media-stream",
+                    "--use-file-for-fake-video-capture=" + film));
+    return signedIn(look, actor, fresh(seeing, look));
+  }
+
   private Screen screen(Look look, BrowserContext context) {
     return new Screen(look, origin(), context);
   }
 
   private BrowserContext fresh(Look look) {
-    return browser()
+    return fresh(browser(), look);
+  }
+
+  private static BrowserContext fresh(Browser browser, Look look) {
+    return browser
         .newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(look.device().width(), look.device().height())
@@ -76,15 +100,20 @@ public class Browsers {
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-      if (Files.isExecutable(DEBIAN_CHROMIUM)) {
-        options.setExecutablePath(DEBIAN_CHROMIUM);
-      }
-      running = started.chromium().launch(options);
+      running = started.chromium().launch(options());
       playwright = started;
       browser = running;
     }
     return running;
+  }
+
+  private static BrowserType.LaunchOptions options(String... more) {
+    var arguments = Stream.concat(Stream.of("--no-sandbox"), Stream.of(more)).toList();
+    var options = new BrowserType.LaunchOptions().setArgs(arguments);
+    if (Files.isExecutable(DEBIAN_CHROMIUM)) {
+      options.setExecutablePath(DEBIAN_CHROMIUM);
+    }
+    return options;
   }
 
   private String origin() {
