@@ -12,6 +12,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
+import org.chungtay.evidence.TakedownRequests.Waiting;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
@@ -19,6 +20,7 @@ import org.chungtay.shared.web.Page;
 /// The workbench as one officer sees it.
 ///
 /// @param indicators by code, for the names of results
+/// @param takedowns requests to take photos down that wait for the officer
 /// @param outcome what became of a "confirm many", empty otherwise
 public record BenchModel(
     Form form,
@@ -26,6 +28,7 @@ public record BenchModel(
     Found found,
     Map<Kind, Integer> counts,
     Map<String, Indicator> indicators,
+    Waiting takedowns,
     List<Decided> outcome,
     Instant now) {
   /// One activity of a "confirm many".

@@ -16,6 +16,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
+import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
@@ -48,6 +49,7 @@ class BenchPages {
   private final ManyConfirmations confirmations;
   private final BenchTable table;
   private final Outcomes outcomes;
+  private final TakedownRequests takedowns;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -56,12 +58,14 @@ class BenchPages {
       ManyConfirmations confirmations,
       BenchTable table,
       Outcomes outcomes,
+      TakedownRequests takedowns,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
     this.confirmations = confirmations;
     this.table = table;
     this.outcomes = outcomes;
+    this.takedowns = takedowns;
     this.pages = pages;
     this.clock = clock;
   }
@@ -124,6 +128,7 @@ class BenchPages {
         duties.counts(officer),
         outcomes.indicators().stream()
             .collect(Collectors.toMap(Indicator::code, Function.identity())),
+        takedowns.waiting(officer),
         decided,
         clock.now());
   }

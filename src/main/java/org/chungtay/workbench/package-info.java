@@ -6,6 +6,7 @@
       "shared",
       "identity",
       "territory",
+      "evidence",
       "organization",
       "outcome",
       "activity"

@@ -24,6 +24,13 @@ public class Reviewers {
     this.access = access;
   }
 
+  /// See [SubjectReview#holdForPhotos].
+  void holdForPhotos(Actor actor, Subject subject) {
+    reviews.stream()
+        .filter(review -> review.kind().equals(subject.kind()))
+        .forEach(review -> review.holdForPhotos(actor, subject.id()));
+  }
+
   boolean mayReview(Actor actor, Subject subject) {
     return everywhere(actor)
         || reviews.stream()
@@ -45,7 +52,7 @@ public class Reviewers {
         : Set.of();
   }
 
-  private boolean everywhere(Actor actor) {
+  public boolean everywhere(Actor actor) {
     return access.allows(actor, EvidencePermissions.REVIEW, Access.INSTALLATION);
   }
 

@@ -1,9 +1,9 @@
 package org.chungtay.evidence.takedown;
 
-import java.util.List;
 import java.util.UUID;
 import org.chungtay.evidence.PhotoId;
 import org.chungtay.evidence.photo.ShownPhotos;
+import org.chungtay.evidence.takedown.RegisterRows.Tab;
 import org.chungtay.evidence.takedown.Takedown.Decision;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.web.Form;
@@ -23,7 +23,6 @@ class RegisterPages {
   private static final String REGISTER = "/photos/takedowns";
   private static final String CASE = REGISTER + "/{photo:[0-9a-f]{64}}/{id}";
   private static final String REVIEW = "photos.review";
-  private static final int ON_A_PAGE = 20;
   private static final int LONGEST_ANSWER = 1000;
 
   private final Takedowns takedowns;
@@ -40,16 +39,9 @@ class RegisterPages {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "false") boolean decided,
       Actor actor) {
-    var all = decided ? takedowns.decided(actor) : takedowns.open(actor);
-    int pages = Math.ceilDiv(all.size(), ON_A_PAGE);
-    int current = Math.clamp(page, 0, Math.max(0, pages - 1));
     return Pages.page(
         "evidence/takedown/register",
-        new RegisterModel(onPage(all, current), decided, current, pages, all.size()));
-  }
-
-  private static List<Takedown> onPage(List<Takedown> all, int page) {
-    return all.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        takedowns.register(actor, decided ? Tab.DECIDED : Tab.OPEN, page));
   }
 
   @Needs(REVIEW)

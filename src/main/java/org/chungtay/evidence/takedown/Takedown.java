@@ -15,7 +15,7 @@ import org.chungtay.shared.view.Tone;
 ///
 /// @param hidden nobody else sees the photo while the request is looked at
 /// @param answer what the officer said to the asker
-/// @param subjects what the photo is public evidence of
+/// @param subjects what the photo is or was public evidence of
 public record Takedown(
     PhotoId photo,
     UUID id,

@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 class TakedownRows {
-  private static final String SELECT =
+  static final String SELECT =
       """
       select t.photo, t.id, t.ground, t.words, t.asked_at, t.due, t.hidden, t.decision, t.answer,
              t.decided_at, a.kinds, a.ids
       from evidence.takedown t cross join lateral (
         select array_agg(subject_kind order by subject_id) as kinds,
                array_agg(subject_id order by subject_id) as ids
-        from evidence.attachment where photo = t.photo and released_at is not null) a
+        from evidence.attachment
+        where photo = t.photo and coalesce(released_at, withdrawn_at) is not null) a
       """;
 
   private final JdbcClient jdbc;
@@ -64,24 +65,6 @@ class TakedownRows {
   List<Takedown> of(PhotoId photo) {
     return jdbc.sql(SELECT + "where t.photo = :photo order by t.asked_at desc, t.id")
         .param("photo", photo.value())
-        .query((row, _) -> takedown(row))
-        .list();
-  }
-
-  /// Due first.
-  List<Takedown> open(int most) {
-    return jdbc.sql(
-            SELECT + "where t.decision is null order by t.due, t.asked_at, t.id limit :most")
-        .param("most", most)
-        .query((row, _) -> takedown(row))
-        .list();
-  }
-
-  /// Newest first.
-  List<Takedown> decided(int most) {
-    return jdbc.sql(
-            SELECT + "where t.decision is not null order by t.decided_at desc, t.id limit :most")
-        .param("most", most)
         .query((row, _) -> takedown(row))
         .list();
   }
@@ -126,7 +109,7 @@ class TakedownRows {
         .update();
   }
 
-  private static Takedown takedown(ResultSet row) throws SQLException {
+  static Takedown takedown(ResultSet row) throws SQLException {
     return new Takedown(
         new PhotoId(row.getString("photo")),
         row.getObject("id", UUID.class),

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.chungtay.evidence.EvidencePermissions;
 import org.chungtay.evidence.PhotoId;
 import org.chungtay.evidence.TakedownDecided;
+import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.evidence.photo.Reviewers;
+import org.chungtay.evidence.takedown.RegisterRows.Reach;
+import org.chungtay.evidence.takedown.RegisterRows.Tab;
 import org.chungtay.evidence.takedown.Takedown.Decision;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class Takedowns {
-  // Enough for every open request of a city; of the decided ones the newest.
-  private static final int MOST = 1000;
+class Takedowns implements TakedownRequests {
+  private static final int ON_A_PAGE = 20;
 
   private final TakedownRows rows;
+  private final RegisterRows register;
   private final Reviewers reviewers;
   private final Access access;
   private final Audit audit;
@@ -33,12 +35,14 @@ class Takedowns {
 
   Takedowns(
       TakedownRows rows,
+      RegisterRows register,
       Reviewers reviewers,
       Access access,
       Audit audit,
       Vault vault,
       CityClock clock) {
     this.rows = rows;
+    this.register = register;
     this.reviewers = reviewers;
     this.access = access;
     this.audit = audit;
@@ -71,12 +75,28 @@ class Takedowns {
     return rows.find(photo, id);
   }
 
-  List<Takedown> open(Actor actor) {
-    return decidable(actor, rows.open(MOST));
+  @Override
+  public Waiting waiting(Actor actor) {
+    return access.allowsAnywhere(actor, EvidencePermissions.REVIEW)
+        ? register.waiting(reach(actor, Tab.OPEN), clock.today())
+        : Waiting.NONE;
   }
 
-  List<Takedown> decided(Actor actor) {
-    return decidable(actor, rows.decided(MOST));
+  /// What the actor decides on, or decided, page by page; the last page where the asked one is
+  /// none.
+  RegisterModel register(Actor actor, Tab tab, int page) {
+    var reach = reach(actor, tab);
+    var count = register.count(tab, reach);
+    int pages = Math.toIntExact(Math.ceilDiv(count, ON_A_PAGE));
+    int current = Math.clamp(page, 0, Math.max(0, pages - 1));
+    var requests = register.page(tab, reach, current, ON_A_PAGE);
+    return new RegisterModel(requests, tab == Tab.DECIDED, current, pages, count);
+  }
+
+  private Reach reach(Actor actor, Tab tab) {
+    return reviewers.everywhere(actor)
+        ? new Reach(true, List.of())
+        : new Reach(false, reviewers.decidable(actor, register.subjects(tab)));
   }
 
   List<Takedown> othersOf(Takedown one) {
@@ -86,7 +106,7 @@ class Takedowns {
   /// For those who decide. Refuses `not-allowed` to others, also where there is no such request.
   Takedown forReview(Actor actor, PhotoId photo, UUID id) {
     var found = rows.find(photo, id);
-    var mine = found.filter(one -> !decidable(actor, List.of(one)).isEmpty());
+    var mine = found.filter(one -> decides(actor, one));
     if (mine.isEmpty()) {
       access.require(actor, EvidencePermissions.REVIEW, Access.INSTALLATION);
     }
@@ -114,12 +134,8 @@ class Takedowns {
     }
   }
 
-  private List<Takedown> decidable(Actor actor, List<Takedown> all) {
-    var subjects = all.stream().flatMap(one -> one.subjects().stream()).collect(Collectors.toSet());
-    var decidable = reviewers.decidable(actor, subjects);
-    return all.stream()
-        .filter(one -> one.subjects().stream().anyMatch(decidable::contains))
-        .toList();
+  private boolean decides(Actor actor, Takedown one) {
+    return reviewers.everywhere(actor) || !reviewers.decidable(actor, one.subjects()).isEmpty();
   }
 
   private static Map<String, String> details(Takedown one) {
