@@ -1,10 +1,12 @@
 package org.chungtay.activity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
 import org.chungtay.territory.AreaId;
@@ -51,6 +53,20 @@ public record Activity(
 
   /// WGS 84.
   public record Point(double latitude, double longitude) {}
+
+  /// How long before its hour people gather, are counted and may already be done.
+  public static final Duration GATHERING = Duration.ofHours(2);
+
+  /// Begun by its leader or sent back, and not before people gather: that a leader has begun is
+  /// enough, whatever the clock says; but what is planned for another day has no outcome yet.
+  public boolean takesReport(Instant now) {
+    return state.takesReport() && !now.isBefore(startsAt.minus(GATHERING));
+  }
+
+  /// Units whose leaders work on it: those that share its outcome and the one that hosts it.
+  public List<UnitId> workingUnits() {
+    return Stream.concat(shares.stream().map(Share::unit), Stream.of(hostUnit)).distinct().toList();
+  }
 
   public boolean full() {
     return capacity.map(most -> coming >= most).orElse(false);

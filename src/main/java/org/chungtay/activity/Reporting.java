@@ -8,7 +8,7 @@ import org.chungtay.identity.Actor;
 public interface Reporting {
 
   /// The leader's report; needs [ActivityPermissions#LEAD]. Refuses `not-reportable` before the
-  /// start, `unknown-indicator`, `nobody-came` when no participation is recorded.
+  /// leader has begun, `unknown-indicator`, `nobody-came` when no participation is recorded.
   void report(Actor leader, ActivityId activity, Report report);
 
   /// Work that nobody planned, reported afterwards: makes the activity and its report in one step.
@@ -16,13 +16,15 @@ public interface Reporting {
       Actor leader, Planning.Plan plan, List<Attendances.Delegation> delegations, Report report);
 
   /// Confirms a report and posts its outcome, in one transaction; needs
-  /// [ActivityPermissions#CONFIRM]. Refuses `own-report`, `shares-not-accepted`, `not-reported`.
+  /// [ActivityPermissions#CONFIRM]. Refuses `own-report` to whoever has a hand in it,
+  /// `shares-not-accepted`, `not-reported`.
   void confirm(Actor officer, ActivityId activity, int revision);
 
   /// Sends the report back with a reason.
   void sendBack(Actor officer, ActivityId activity, int revision, String reason);
 
-  /// Takes a confirmed outcome out of the book again (a reversal) and returns the report.
+  /// Takes a confirmed outcome out of the book again (a reversal), its photos out of the public's
+  /// sight, and returns the report.
   void reopen(Actor officer, ActivityId activity, String reason);
 
   /// @param results per site and indicator, 0 or more

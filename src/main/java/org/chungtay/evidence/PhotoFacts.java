@@ -10,7 +10,7 @@ public interface PhotoFacts {
   /// In one statement for all; subjects without photos are absent.
   Map<UUID, Facts> of(String kind, Collection<UUID> subjects);
 
-  /// @param similar one of them looks like a photo of another subject
+  /// @param similar one of them looks like another photo, of this subject or of another
   record Facts(int photos, boolean similar) {
     public static final Facts NONE = new Facts(0, false);
   }

@@ -9,8 +9,8 @@ import org.chungtay.identity.Actor;
 public interface Photos {
 
   /// Reads position and time, re-encodes without any metadata, stores once by content, attaches to
-  /// the subject as private. Refuses `not-a-photo`, `photo-too-large`, `photo-too-small`; repeating
-  /// it changes nothing.
+  /// the subject as private. Refuses what the subject's owner refuses ([SubjectReview]),
+  /// `not-a-photo`, `photo-too-large`, `photo-too-small`; repeating it changes nothing.
   Stored add(Actor actor, Subject subject, InputStream picture);
 
   /// Takes a photo off its subject before release (undo of add).
@@ -18,6 +18,10 @@ public interface Photos {
 
   /// Makes the subject's photos public; called inside the transaction that confirms the subject.
   void release(Actor actor, Subject subject);
+
+  /// Takes them out of the public's sight again with the outcome they are evidence of; called
+  /// inside the transaction that opens the subject again.
+  void withdraw(Actor actor, Subject subject);
 
   /// All photos of a subject, oldest first, with what a confirming officer should know.
   List<Photo> of(Subject subject);
@@ -31,6 +35,7 @@ public interface Photos {
   /// A photo with what only confirming officers may see of it.
   ///
   /// @param similar other subjects whose photos look the same
+  /// @param twice another photo of the same subject looks the same
   record Photo(
       PhotoId id,
       int width,
@@ -39,7 +44,8 @@ public interface Photos {
       boolean takenDown,
       java.util.Optional<java.time.Instant> taken,
       java.util.Optional<Position> position,
-      List<Subject> similar) {}
+      List<Subject> similar,
+      boolean twice) {}
 
   /// WGS 84; shown to confirming officers only.
   record Position(double latitude, double longitude) {}

@@ -12,7 +12,7 @@ import org.chungtay.outcome.Share;
 ///
 /// @param missing shares whose partner has not accepted
 /// @param reasons the officer's own frequent reasons for sending back
-/// @param own reported by the officer, who therefore may not decide
+/// @param own the officer has a hand in it and therefore may not decide
 /// @param left how many more reports wait for the officer
 public record ConfirmationModel(
     ReportModel report,

@@ -88,7 +88,7 @@ class ConfirmationPages {
 
   private ModelAndView next(Actor officer, ActivityId decided, String notice) {
     Optional<ActivityId> next = duties.nextToConfirm(officer, Set.of(decided));
-    return Pages.changed(
-        next.map(id -> "/activities/" + id + "/confirmation").orElse(BENCH), notice);
+    return next.map(id -> Pages.changed("/activities/" + id + "/confirmation", notice + "-next"))
+        .orElseGet(() -> Pages.changed(BENCH, notice));
   }
 }

@@ -42,7 +42,7 @@ class ConfirmationReads {
             .toList(),
         acceptances.missing(activity),
         reasons.of(officer),
-        report.latest().filter(last -> last.by().equals(officer.person())).isPresent(),
+        report.latest().filter(last -> last.writtenBy(officer.person())).isPresent(),
         duties.counts(officer).getOrDefault(Kind.TO_CONFIRM, 0));
   }
 }

@@ -36,7 +36,7 @@ public record PhotoCheck(
   }
 
   public boolean doubtful() {
-    return far() || onAnotherDay() || !photo.similar().isEmpty();
+    return far() || onAnotherDay() || photo.twice() || !photo.similar().isEmpty();
   }
 
   private static OptionalLong metres(Photos.Photo photo, List<Activity.Site> sites) {

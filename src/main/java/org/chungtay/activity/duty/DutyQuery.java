@@ -97,8 +97,8 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
 
   private static String condition(Kind kind) {
     return switch (kind) {
-      case TO_CONFIRM -> "a.state = 'REPORTED' and p.reported_by <> :me and " + LEADS;
-      case ESCALATED -> "a.state = 'REPORTED' and p.reported_by <> :me and " + ESCALATED;
+      case TO_CONFIRM -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + LEADS;
+      case ESCALATED -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + ESCALATED;
       case SHARES ->
           "a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED') and exists ("
               + UNANSWERED.formatted("")
@@ -111,7 +111,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
       case WITH_OTHERS ->
           "a.state = 'REPORTED' and "
               + SHARES
-              + " and (p.reported_by = :me or exists ("
+              + " and (:me = any(p.written_by) or exists ("
               + UNANSWERED.formatted("and c.accepted")
               + "))";
     };
@@ -160,7 +160,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
       join organization.v_unit u on u.id = a.lead_unit
       join activity.transition t on t.activity_id = a.id and t.step = a.step
       left join lateral (
-        select r.revision, r.reported_by from activity.report r
+        select r.revision, r.reported_by, r.written_by from activity.report r
         where r.activity_id = a.id order by r.revision desc limit 1) p on true
       cross join limits l
       """;

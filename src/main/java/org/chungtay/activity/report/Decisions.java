@@ -116,6 +116,7 @@ class Decisions {
     reports.decide(activity, latest.number(), Revision.Kind.REVERSED, officer, clock.now(), reason);
     lifecycle.step(held, State.RETURNED, Optional.of(officer), reason);
     held.sites().forEach(site -> outcomes.reverse(officer, OutcomeOfActivity.source(site), reason));
+    photos.withdraw(officer, subject(activity));
     audit.did(officer, "activity.reopened", activity.value(), told(latest.number(), reason));
   }
 
@@ -147,7 +148,7 @@ class Decisions {
   }
 
   private static void requireSomebodyElse(Actor officer, Revision revision) {
-    if (revision.by().equals(officer.person())) {
+    if (revision.writtenBy(officer.person())) {
       throw new OwnReport();
     }
   }

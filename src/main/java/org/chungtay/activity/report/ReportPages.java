@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chungtay.activity.ActivityId;
-import org.chungtay.activity.NotReportable;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.Reporting.Result;
 import org.chungtay.identity.Actor;
-import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -27,13 +25,11 @@ class ReportPages {
   private final ReportReads reads;
   private final Reporting reporting;
   private final Drafts drafts;
-  private final CityClock clock;
 
-  ReportPages(ReportReads reads, Reporting reporting, Drafts drafts, CityClock clock) {
+  ReportPages(ReportReads reads, Reporting reporting, Drafts drafts) {
     this.reads = reads;
     this.reporting = reporting;
     this.drafts = drafts;
-    this.clock = clock;
   }
 
   @GetMapping("/activities/{id}/report")
@@ -53,7 +49,7 @@ class ReportPages {
     var model = reads.forLeader(leader, id, form);
     var results = typedResults(form, model);
     form.check();
-    return keep(leader, model, draft -> draft.with(results), "words");
+    return keep(leader, id, draft -> draft.with(results), "words");
   }
 
   @GetMapping("/activities/{id}/report/words")
@@ -66,7 +62,7 @@ class ReportPages {
   ModelAndView keepWords(Actor leader, @PathVariable ActivityId id, Form form) {
     var words = form.lines("words", ReportRules.LONGEST_WORDS);
     form.check();
-    return keep(leader, reads.forLeader(leader, id, form), draft -> draft.with(words), "photos");
+    return keep(leader, id, draft -> draft.with(words), "photos");
   }
 
   @GetMapping("/activities/{id}/report/photos")
@@ -93,13 +89,8 @@ class ReportPages {
         : Pages.goTo("/activities/" + id + "/report");
   }
 
-  private ModelAndView keep(
-      Actor leader, ReportModel model, UnaryOperator<Draft> change, String next) {
-    if (!model.writable()) {
-      throw new NotReportable();
-    }
-    var id = model.activity().id();
-    drafts.keep(id, change.apply(model.draft()).report(), leader, clock.now());
+  private ModelAndView keep(Actor leader, ActivityId id, UnaryOperator<Draft> change, String next) {
+    drafts.change(leader, id, change);
     return Pages.goTo("/activities/" + id + "/report/" + next);
   }
 

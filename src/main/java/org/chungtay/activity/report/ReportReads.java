@@ -16,6 +16,7 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Share;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class ReportReads {
   private final Lifecycle lifecycle;
   private final Access access;
-  private final ReportingService reporting;
+  private final OpenReports open;
   private final Reports reports;
   private final Presences presences;
   private final Drafts drafts;
@@ -33,11 +34,12 @@ public class ReportReads {
   private final People people;
   private final Organizations organizations;
   private final UsualAmounts usual;
+  private final CityClock clock;
 
   ReportReads(
       Lifecycle lifecycle,
       Access access,
-      ReportingService reporting,
+      OpenReports open,
       Reports reports,
       Presences presences,
       Drafts drafts,
@@ -45,10 +47,11 @@ public class ReportReads {
       Photos photos,
       People people,
       Organizations organizations,
-      UsualAmounts usual) {
+      UsualAmounts usual,
+      CityClock clock) {
     this.lifecycle = lifecycle;
     this.access = access;
-    this.reporting = reporting;
+    this.open = open;
     this.reports = reports;
     this.presences = presences;
     this.drafts = drafts;
@@ -57,13 +60,14 @@ public class ReportReads {
     this.people = people;
     this.organizations = organizations;
     this.usual = usual;
+    this.clock = clock;
   }
 
   /// For a leader of one of its units; refuses everyone else.
   ReportModel forLeader(Actor leader, ActivityId id, Form form) {
     var activity = lifecycle.get(id);
-    reporting.requireLeads(leader, activity);
-    return model(activity, form, drafts.of(id), true);
+    open.requireLeads(leader, activity);
+    return model(activity, form, drafts.of(id), activity.takesReport(clock.now()));
   }
 
   private ReportModel model(Activity activity, Form form, Draft draft, boolean mayReport) {

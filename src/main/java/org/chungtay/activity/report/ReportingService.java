@@ -1,11 +1,11 @@
 package org.chungtay.activity.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
-import org.chungtay.activity.ActivityPermissions;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.NobodyCame;
 import org.chungtay.activity.NotReportable;
@@ -13,10 +13,8 @@ import org.chungtay.activity.Planning;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.State;
 import org.chungtay.activity.lifecycle.Lifecycle;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.identity.Forbidden;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReportingService implements Reporting {
   private final Lifecycle lifecycle;
-  private final Access access;
+  private final OpenReports open;
   private final Reports reports;
   private final Presences presences;
   private final Drafts drafts;
@@ -39,7 +37,7 @@ class ReportingService implements Reporting {
 
   ReportingService(
       Lifecycle lifecycle,
-      Access access,
+      OpenReports open,
       Reports reports,
       Presences presences,
       Drafts drafts,
@@ -50,7 +48,7 @@ class ReportingService implements Reporting {
       Audit audit,
       CityClock clock) {
     this.lifecycle = lifecycle;
-    this.access = access;
+    this.open = open;
     this.reports = reports;
     this.presences = presences;
     this.drafts = drafts;
@@ -65,20 +63,21 @@ class ReportingService implements Reporting {
   @Override
   public void report(Actor leader, ActivityId activity, Report report) {
     var held = lifecycle.hold(activity);
-    requireLeads(leader, held);
+    open.requireLeads(leader, held);
     ReportRules.requireSound(held, report, outcomes.indicators());
     var latest = reports.latest(activity);
     if (sentAgain(leader, held, latest, report)) {
       return;
     }
-    if (!held.state().takesReport() || held.startsAt().isAfter(clock.now())) {
+    if (!held.takesReport(clock.now())) {
       throw new NotReportable();
     }
-    if (Presence.participations(presences.of(activity)) == 0) {
+    var heads = HeadCount.of(presences.of(activity));
+    if (heads.participations() == 0) {
       throw new NobodyCame();
     }
     var revision = latest.map(Revision::number).orElse(0) + 1;
-    reports.store(activity, revision, leader, report, clock.now());
+    reports.store(activity, sent(revision, leader, activity, report, heads));
     drafts.discard(activity);
     lifecycle.step(held, State.REPORTED, Optional.of(leader), "");
     audit.did(
@@ -112,15 +111,18 @@ class ReportingService implements Reporting {
     decisions.reopen(officer, activity, reason);
   }
 
-  /// A leader of any of the organisations that share the work may report it.
-  void requireLeads(Actor leader, Activity activity) {
-    var leads =
-        activity.shares().stream()
-            .anyMatch(
-                share -> access.allows(leader, ActivityPermissions.LEAD, share.unit().value()));
-    if (!leads) {
-      throw new Forbidden();
-    }
+  private Revision sent(
+      int number, Actor leader, ActivityId activity, Report report, HeadCount heads) {
+    var writers = new HashSet<>(reports.writers(activity));
+    writers.add(leader.person());
+    return new Revision(
+        number,
+        report,
+        leader.person(),
+        clock.now(),
+        writers,
+        Optional.of(heads),
+        Optional.empty());
   }
 
   private static boolean sentAgain(

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chungtay.activity.ActivityId;
@@ -34,7 +36,8 @@ class Reports {
     var results = results(activity);
     return jdbc.sql(
             """
-            select revision, words, reported_by, reported_at, decision, decided_by, decided_at, reason
+            select revision, words, reported_by, reported_at, written_by, themselves, by_leader,
+                   delegated, hours, decision, decided_by, decided_at, reason
             from activity.report where activity_id = :id order by revision
             """)
         .param("id", activity.value())
@@ -47,19 +50,50 @@ class Reports {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  void store(ActivityId activity, int revision, Actor leader, Report report, Instant at) {
+  /// Whoever has a hand in what is being sent: who kept the draft, who counted a delegation that
+  /// still counts, and who wrote an earlier revision, for its figures are where this one began.
+  Set<PersonId> writers(ActivityId activity) {
+    return jdbc
+        .sql(
+            """
+            select unnest(written_by) from activity.report_draft where activity_id = :id
+            union select unnest(written_by) from activity.report where activity_id = :id
+            union select entered_by from activity.delegation
+                  where activity_id = :id and removed_at is null
+            """)
+        .param("id", activity.value())
+        .query(Sql.rows(UUID.class))
+        .list()
+        .stream()
+        .map(PersonId::of)
+        .collect(Collectors.toSet());
+  }
+
+  void store(ActivityId activity, Revision revision) {
+    var heads = revision.heads();
     jdbc.sql(
             """
-            insert into activity.report (activity_id, revision, words, reported_by, reported_at)
-            values (:activity, :revision, :words, :by, :at)
+            insert into activity.report
+              (activity_id, revision, words, reported_by, reported_at, written_by, themselves,
+               by_leader, delegated, hours)
+            values (:activity, :revision, :words, :by, :at, :writers, :themselves, :leader,
+               :delegated, :hours)
             """)
         .param("activity", activity.value())
-        .param("revision", revision)
-        .param("words", report.words())
-        .param("by", leader.person().value())
-        .param("at", Sql.time(at))
+        .param("revision", revision.number())
+        .param("words", revision.report().words())
+        .param("by", revision.by().value())
+        .param("at", Sql.time(revision.at()))
+        .param("writers", Sql.ids(revision.writers().stream().map(PersonId::value).toList()))
+        .param("themselves", heads.map(HeadCount::themselves).orElse(null))
+        .param("leader", heads.map(HeadCount::byLeader).orElse(null))
+        .param("delegated", heads.map(HeadCount::delegated).orElse(null))
+        .param("hours", heads.map(HeadCount::hours).orElse(null))
         .update();
-    var results = report.results();
+    storeResults(activity, revision.number(), revision.report().results());
+  }
+
+  private void storeResults(ActivityId activity, int revision, List<Result> results) {
     jdbc.sql(
             """
             insert into activity.result (activity_id, revision, site, indicator, quantity)
@@ -135,7 +169,20 @@ class Reports {
         new Report(row.getString("words"), results.getOrDefault(number, List.of())),
         PersonId.of(row.getObject("reported_by", UUID.class)),
         row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+        Arrays.stream((UUID[]) row.getArray("written_by").getArray())
+            .map(PersonId::of)
+            .collect(Collectors.toSet()),
+        heads(row),
         row.getString("decision") == null ? Optional.empty() : Optional.of(decision(row)));
+  }
+
+  private static Optional<HeadCount> heads(ResultSet row) throws SQLException {
+    var hours = row.getBigDecimal("hours");
+    return hours == null
+        ? Optional.empty()
+        : Optional.of(
+            new HeadCount(
+                row.getInt("themselves"), row.getInt("by_leader"), row.getInt("delegated"), hours));
   }
 
   private static Revision.Decision decision(ResultSet row) throws SQLException {

@@ -13,15 +13,18 @@ import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Photos of an activity are seen before release by those who lead it and those who may confirm it.
+/// Photos of an activity are seen before release by those who lead it and those who may confirm it,
+/// and change with its report only.
 @Component
 class ReviewsPhotos implements SubjectReview {
   private final Lifecycle lifecycle;
+  private final OpenReports open;
   private final Access access;
   private final JdbcClient jdbc;
 
-  ReviewsPhotos(Lifecycle lifecycle, Access access, JdbcClient jdbc) {
+  ReviewsPhotos(Lifecycle lifecycle, OpenReports open, Access access, JdbcClient jdbc) {
     this.lifecycle = lifecycle;
+    this.open = open;
     this.access = access;
     this.jdbc = jdbc;
   }
@@ -37,10 +40,13 @@ class ReviewsPhotos implements SubjectReview {
         .find(ActivityId.of(subject))
         .map(activity ->
             access.allows(actor, ActivityPermissions.CONFIRM, activity.leadUnit().value())
-                || activity.shares().stream()
-                    .anyMatch(share ->
-                        access.allows(actor, ActivityPermissions.LEAD, share.unit().value())))
+                || open.leads(actor, activity))
         .orElse(false);
+  }
+
+  @Override
+  public void holdForPhotos(Actor actor, UUID subject) {
+    var _ = open.hold(actor, ActivityId.of(subject));
   }
 
   @Override
@@ -55,7 +61,7 @@ class ReviewsPhotos implements SubjectReview {
                   or exists (select from organization.v_unit u
                              where u.id = a.lead_unit and u.path && :confirm)
                   or exists (select from organization.v_unit u
-                             where u.id = any(a.share_units) and u.path && :lead))
+                             where u.id = any(a.share_units || a.host_unit) and u.path && :lead))
                 """)
             .param("subjects", Sql.ids(subjects))
             .param(

@@ -2,14 +2,30 @@ package org.chungtay.activity.report;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.chungtay.activity.Reporting.Report;
 import org.chungtay.activity.State;
 import org.chungtay.identity.PersonId;
 
 /// A report as it was sent; a correction after a return is the next revision, and none is ever
 /// changed.
+///
+/// @param writers whoever has a hand in it: kept the draft, counted a delegation, sent it or an
+///   earlier revision
+/// @param heads how many had been there; empty on reports that are older than this count
 public record Revision(
-    int number, Report report, PersonId by, Instant at, Optional<Decision> decision) {
+    int number,
+    Report report,
+    PersonId by,
+    Instant at,
+    Set<PersonId> writers,
+    Optional<HeadCount> heads,
+    Optional<Decision> decision) {
+
+  /// Nobody decides on what they wrote themselves.
+  public boolean writtenBy(PersonId person) {
+    return by.equals(person) || writers.contains(person);
+  }
 
   /// @param reason why it was returned or taken out of the book again; empty when confirmed
   public record Decision(Kind kind, PersonId by, Instant at, String reason) {}

@@ -20,13 +20,29 @@ class PhotoRows {
   // Of 64 bits: re-sent, re-compressed and slightly cropped pictures stay below this.
   static final int ALIKE = 6;
 
+  /// Candidates share a band with it (see the migration), which an index finds.
+  static final String SIMILAR =
+      """
+      select distinct mine.photo, theirs.subject_kind, theirs.subject_id,
+             (theirs.subject_id, theirs.subject_kind)
+               = (mine.subject_id, mine.subject_kind) as own
+      from evidence.attachment mine
+      join evidence.photo my on my.id = mine.photo
+      join evidence.photo their on their.bands && my.bands
+        and bit_count((my.looks # their.looks)::bit(64)) <= :alike
+      join evidence.attachment theirs on theirs.photo = their.id
+      where mine.subject_id = :id and mine.subject_kind = :kind
+        and (theirs.subject_id, theirs.subject_kind, theirs.photo)
+            <> (mine.subject_id, mine.subject_kind, mine.photo)
+      """;
+
   private final JdbcClient jdbc;
 
   PhotoRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  record Similar(String photo, Subject subject) {}
+  record Similar(String photo, Subject subject, boolean own) {}
 
   /// Storing again renews the time, so that the sweeper leaves a picture that is just being
   /// attached anew.
@@ -49,26 +65,18 @@ class PhotoRows {
         .update();
   }
 
-  /// Other subjects' photos that look like this subject's, the very same picture included.
+  /// Photos that look like this subject's: of other subjects, the very same picture included, and
+  /// of this one.
   List<Similar> similar(Subject subject) {
-    return jdbc.sql(
-            """
-            select distinct mine.photo, theirs.subject_kind, theirs.subject_id
-            from evidence.attachment mine
-            join evidence.photo my on my.id = mine.photo
-            join evidence.photo their on bit_count((my.looks # their.looks)::bit(64)) <= :alike
-            join evidence.attachment theirs on theirs.photo = their.id
-            where mine.subject_id = :id and mine.subject_kind = :kind
-              and (theirs.subject_id, theirs.subject_kind) <> (mine.subject_id, mine.subject_kind)
-            """)
+    return jdbc.sql(SIMILAR)
         .param("alike", ALIKE)
         .param("id", subject.id())
         .param("kind", subject.kind())
         .query((row, _) ->
             new Similar(
                 row.getString("photo"),
-                new Subject(
-                    row.getString("subject_kind"), row.getObject("subject_id", UUID.class))))
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getBoolean("own")))
         .list();
   }
 
@@ -101,6 +109,10 @@ class PhotoRows {
         Optional.ofNullable(row.getObject("taken", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         placed ? Optional.of(new Position(latitude, row.getDouble("longitude"))) : Optional.empty(),
-        similar.stream().filter(one -> one.photo().equals(id)).map(Similar::subject).toList());
+        similar.stream()
+            .filter(one -> one.photo().equals(id) && !one.own())
+            .map(Similar::subject)
+            .toList(),
+        similar.stream().anyMatch(one -> one.photo().equals(id) && one.own()));
   }
 }

@@ -25,9 +25,10 @@ class StoredPhotoFacts implements PhotoFacts {
             select mine.subject_id, count(*)::int as photos, bool_or(exists (
                 select from evidence.photo their
                 join evidence.attachment theirs on theirs.photo = their.id
-                where bit_count((my.looks # their.looks)::bit(64)) <= :alike
-                  and (theirs.subject_id, theirs.subject_kind)
-                      <> (mine.subject_id, mine.subject_kind))) as alike
+                where their.bands && my.bands
+                  and bit_count((my.looks # their.looks)::bit(64)) <= :alike
+                  and (theirs.subject_id, theirs.subject_kind, theirs.photo)
+                      <> (mine.subject_id, mine.subject_kind, mine.photo))) as alike
             from evidence.attachment mine join evidence.photo my on my.id = mine.photo
             where mine.subject_id = any(:subjects) and mine.subject_kind = :kind
             group by mine.subject_id

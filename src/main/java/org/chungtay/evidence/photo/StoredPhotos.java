@@ -2,6 +2,7 @@ package org.chungtay.evidence.photo;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.chungtay.evidence.PhotoId;
@@ -9,12 +10,14 @@ import org.chungtay.evidence.PhotoReleased;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.Subject;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Files first, rows after: a crash between them leaves a file that nothing points to, never a row
 /// without its picture.
@@ -23,14 +26,27 @@ class StoredPhotos implements Photos {
   private final PictureReader pictures;
   private final PhotoFiles files;
   private final PhotoRows rows;
+  private final Reviewers reviewers;
+  private final Audit audit;
+  private final TransactionOperations transactions;
   private final JdbcClient jdbc;
   private final CityClock clock;
 
   StoredPhotos(
-      PictureReader pictures, PhotoFiles files, PhotoRows rows, JdbcClient jdbc, CityClock clock) {
+      PictureReader pictures,
+      PhotoFiles files,
+      PhotoRows rows,
+      Reviewers reviewers,
+      Audit audit,
+      TransactionOperations transactions,
+      JdbcClient jdbc,
+      CityClock clock) {
     this.pictures = pictures;
     this.files = files;
     this.rows = rows;
+    this.reviewers = reviewers;
+    this.audit = audit;
+    this.transactions = transactions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -39,47 +55,64 @@ class StoredPhotos implements Photos {
   public Stored add(Actor actor, Subject subject, InputStream picture) {
     var read = pictures.read(picture);
     files.store(read.id(), read.large(), read.small());
-    rows.keep(read, clock.now());
-    jdbc.sql(
-            """
-            insert into evidence.attachment (subject_id, subject_kind, photo, attached_by, attached_at)
-            values (:id, :kind, :photo, :by, :at) on conflict do nothing
-            """)
-        .param("id", subject.id())
-        .param("kind", subject.kind())
-        .param("photo", read.id().value())
-        .param("by", actor.person().value())
-        .param("at", Sql.time(clock.now()))
-        .update();
+    transactions.executeWithoutResult(_ -> {
+      reviewers.holdForPhotos(actor, subject);
+      attach(actor, subject, read);
+    });
     return new Stored(
         read.id(),
         rows.similar(subject).stream()
-            .filter(one -> one.photo().equals(read.id().value()))
+            .filter(one -> one.photo().equals(read.id().value()) && !one.own())
             .map(PhotoRows.Similar::subject)
             .toList());
   }
 
-  @Override
-  public void remove(Actor actor, Subject subject, PhotoId photo) {
-    var released =
+  private void attach(Actor actor, Subject subject, Picture read) {
+    rows.keep(read, clock.now());
+    var attached =
         jdbc.sql(
                 """
-                with removed as (
-                  delete from evidence.attachment
-                  where subject_id = :id and subject_kind = :kind and photo = :photo
-                    and released_at is null)
-                select count(*) from evidence.attachment
+                insert into evidence.attachment
+                  (subject_id, subject_kind, photo, attached_by, attached_at)
+                values (:id, :kind, :photo, :by, :at) on conflict do nothing
+                """)
+            .param("id", subject.id())
+            .param("kind", subject.kind())
+            .param("photo", read.id().value())
+            .param("by", actor.person().value())
+            .param("at", Sql.time(clock.now()))
+            .update();
+    if (attached == 1) {
+      audit.did(actor, "evidence.photo-added", subject.id(), details(read.id()));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void remove(Actor actor, Subject subject, PhotoId photo) {
+    reviewers.holdForPhotos(actor, subject);
+    var removed =
+        jdbc.sql(
+                """
+                delete from evidence.attachment
                 where subject_id = :id and subject_kind = :kind and photo = :photo
-                  and released_at is not null
+                returning released_at is not null
                 """)
             .param("id", subject.id())
             .param("kind", subject.kind())
             .param("photo", photo.value())
-            .query(Sql.rows(Long.class))
-            .single();
-    if (released > 0) {
+            .query(Sql.rows(Boolean.class))
+            .optional();
+    if (removed.orElse(false)) {
       throw new PhotoReleased();
     }
+    if (removed.isPresent()) {
+      audit.did(actor, "evidence.photo-removed", subject.id(), details(photo));
+    }
+  }
+
+  private static Map<String, String> details(PhotoId photo) {
+    return Map.of("photo", photo.value());
   }
 
   @Override
@@ -87,8 +120,22 @@ class StoredPhotos implements Photos {
   public void release(Actor actor, Subject subject) {
     jdbc.sql(
             """
-            update evidence.attachment set released_at = :at
+            update evidence.attachment set released_at = :at, withdrawn_at = null
             where subject_id = :id and subject_kind = :kind and released_at is null
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("id", subject.id())
+        .param("kind", subject.kind())
+        .update();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void withdraw(Actor actor, Subject subject) {
+    jdbc.sql(
+            """
+            update evidence.attachment set released_at = null, withdrawn_at = :at
+            where subject_id = :id and subject_kind = :kind and released_at is not null
             """)
         .param("at", Sql.time(clock.now()))
         .param("id", subject.id())

@@ -3,6 +3,7 @@ package org.chungtay.activity.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chungtay.activity.Attendances;
 import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.Planning.Plan;
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Component;
 class ReportsForTests {
   private final Reporting reporting;
   private final Planning planning;
+  private final Attendances attendances;
   private final Visitors visitors;
   private final JdbcClient jdbc;
 
-  ReportsForTests(Reporting reporting, Planning planning, Visitors visitors, JdbcClient jdbc) {
+  ReportsForTests(
+      Reporting reporting,
+      Planning planning,
+      Attendances attendances,
+      Visitors visitors,
+      JdbcClient jdbc) {
     this.reporting = reporting;
     this.planning = planning;
+    this.attendances = attendances;
     this.visitors = visitors;
     this.jdbc = jdbc;
   }
@@ -39,6 +47,18 @@ class ReportsForTests {
 
   void reported(Actor leader, Plan plan, String kilograms, int people) {
     reporting.reportUnplanned(leader, plan, heads(plan, people), report(plan, kilograms));
+  }
+
+  /// Planned, announced and begun by an officer of the leading unit.
+  void begun(Plan plan) {
+    var officer = visitors.as("officer", plan.leadUnit().value()).actor();
+    var _ = planning.plan(officer, plan);
+    planning.open(officer, plan.id());
+    planning.start(officer, plan.id());
+  }
+
+  void counted(Actor leader, Plan plan, int people) {
+    heads(plan, people).forEach(one -> attendances.count(leader, plan.id(), one));
   }
 
   static Report report(Plan plan, String kilograms) {

@@ -45,7 +45,7 @@ class OrphansTest {
   @Test
   void aPictureTakenOffBeforeReleaseIsForgottenAfterADayAndOthersStay() throws IOException {
     var leader = visitors.person("Trần Thị Minh Nguyệt");
-    var subject = new Subject("activity", Ids.next());
+    var subject = new Subject("of-a-test", Ids.next());
     var kept = add(leader, subject, picture());
     var removed = add(leader, subject, picture());
     photos.remove(leader, subject, removed);
@@ -79,7 +79,7 @@ class OrphansTest {
   @Test
   void aPictureSentManyTimesAtOnceIsKeptOnce() throws Exception {
     var leader = visitors.person("Phan Văn Đức");
-    var subject = new Subject("activity", Ids.next());
+    var subject = new Subject("of-a-test", Ids.next());
     var file = picture();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var sent =

@@ -58,7 +58,7 @@ class PhotosTest {
         .param("id", Ids.next())
         .update();
     assertThat(status(visitors.anonymous(), photo)).isEqualTo(410);
-    assertThat(photos.released("activity", List.of(subject.id()), 10)).isEmpty();
+    assertThat(photos.released("of-a-test", List.of(subject.id()), 10)).isEmpty();
     assertThat(photos.of(subject)).singleElement().matches(Photos.Photo::takenDown);
   }
 
@@ -127,6 +127,6 @@ class PhotosTest {
   }
 
   private static Subject subject() {
-    return new Subject("activity", Ids.next());
+    return new Subject("of-a-test", Ids.next());
   }
 }

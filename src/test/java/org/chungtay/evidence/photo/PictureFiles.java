@@ -31,8 +31,26 @@ public final class PictureFiles {
     return bytes.toByteArray();
   }
 
+  /// Tiles of grey by chance, so that no two of them look alike.
+  static byte[] mosaic(long seed) throws IOException {
+    var image = new BufferedImage(900, 800, BufferedImage.TYPE_INT_RGB);
+    var graphics = image.createGraphics();
+    var random = new Random(seed);
+    for (int tile = 0; tile < 72; tile++) {
+      var grey = random.nextInt(256);
+      graphics.setColor(new Color(grey, grey, grey));
+      graphics.fillRect(tile % 9 * 100, tile / 9 * 100, 100, 100);
+    }
+    graphics.dispose();
+    var bytes = new ByteArrayOutputStream();
+    if (!ImageIO.write(image, "jpeg", bytes)) {
+      throw new IOException("no writer for JPEG");
+    }
+    return bytes.toByteArray();
+  }
+
   /// Lying on its side (orientation 6), taken on 8 March 2026 at 07:30 at 16.45° N 107.56° E.
-  static byte[] withExif(byte[] jpeg) {
+  public static byte[] withExif(byte[] jpeg) {
     var exif = exif();
     return ByteBuffer.allocate(jpeg.length + exif.length + 4)
         .put(jpeg, 0, 2)
