@@ -12,14 +12,16 @@ look_for_jdk() {
     on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
     on_path=${on_path%/bin/javac}
   fi
-  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/jdk* /opt/java/* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
-      JAVA_HOME=$candidate
-      export JAVA_HOME
-      return 0
-    fi
+  usual=${CHUNGTAY_JDK_FOLDERS-/usr/lib/jvm /opt /opt/java $HOME/.sdkman/candidates/java $HOME/.jdks /Library/Java/JavaVirtualMachines}
+  # shellcheck disable=SC2086 # several folders on purpose
+  for candidate in "${JAVA_HOME:-}" "$on_path" $(for folder in $usual; do ls -d "$folder"/* 2>/dev/null || true; done); do
+    for home in "$candidate" "$candidate/Contents/Home"; do
+      if [ -n "$candidate" ] && is_jdk_25 "$home"; then
+        JAVA_HOME=$home
+        export JAVA_HOME
+        return 0
+      fi
+    done
   done
   return 1
 }

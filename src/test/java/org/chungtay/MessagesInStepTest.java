@@ -1,8 +1,11 @@
 package org.chungtay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chungtay.shared.web.Language;
@@ -16,22 +19,30 @@ class MessagesInStepTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyLanguageHasTheSameKeys(Language language) {
-    assertThat(new TreeSet<>(messages.patternsOf(language).keySet()))
-        .isEqualTo(new TreeSet<>(messages.patternsOf(Language.VI).keySet()));
+  void everyLanguageHasTheSameKeysWithTheSameArguments(Language language) {
+    assertInStep(messages.patternsOf(language), messages.patternsOf(Language.VI), language);
   }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyMessageTakesTheSameArguments(Language language) {
-    messages
-        .patternsOf(language)
-        .forEach((key, pattern) ->
-            assertThat(arguments(pattern, language))
-                .as(key)
-                .isEqualTo(
-                    arguments(
-                        messages.patternsOf(Language.VI).getOrDefault(key, ""), Language.VI)));
+  @Test
+  void aLanguageOutOfStepIsFound() {
+    var vietnamese = Map.of("a.b", "{count} người", "a.c", "Xong");
+    for (var other :
+        List.of(
+            Map.of("a.b", "{count} people"),
+            Map.of("a.b", "{count} people", "a.c", "Done", "a.d", "More"),
+            Map.of("a.b", "{number} people", "a.c", "Done"))) {
+      assertThatThrownBy(() -> assertInStep(other, vietnamese, Language.EN))
+          .isInstanceOf(AssertionError.class);
+    }
+  }
+
+  private static void assertInStep(
+      Map<String, String> patterns, Map<String, String> vietnamese, Language language) {
+    assertThat(new TreeSet<>(patterns.keySet())).isEqualTo(new TreeSet<>(vietnamese.keySet()));
+    patterns.forEach((key, pattern) ->
+        assertThat(arguments(pattern, language))
+            .as(key)
+            .isEqualTo(arguments(vietnamese.getOrDefault(key, ""), Language.VI)));
   }
 
   @Test

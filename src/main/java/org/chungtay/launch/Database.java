@@ -33,12 +33,7 @@ final class Database {
   }
 
   private void refuseUnfit(Connection connection) throws SQLException {
-    var version = connection.getMetaData().getDatabaseMajorVersion();
-    if (version < OLDEST_VERSION) {
-      throw new CannotStart(
-          "the database at %s is PostgreSQL %d; version %d or newer is needed."
-              .formatted(address, version, OLDEST_VERSION));
-    }
+    refuseOld(connection.getMetaData().getDatabaseMajorVersion());
     try (var statement = connection.createStatement();
         var row =
             statement.executeQuery(
@@ -54,6 +49,14 @@ final class Database {
         throw new CannotStart(
             "the user of the database at " + address + " must be allowed to create schemas there.");
       }
+    }
+  }
+
+  void refuseOld(int version) {
+    if (version < OLDEST_VERSION) {
+      throw new CannotStart(
+          "the database at %s is PostgreSQL %d; version %d or newer is needed."
+              .formatted(address, version, OLDEST_VERSION));
     }
   }
 

@@ -26,18 +26,33 @@ final class Ports {
   }
 
   static void refuseIfBusy(int port, String variable) {
-    if (!isFree(port, null)) {
-      throw new CannotStart(
-          "port %d is in use by another program; choose another with %s, for example %s=%d ./run"
-              .formatted(port, variable, variable, port + 100));
+    try {
+      tryOut(port, null);
+    } catch (IOException refused) {
+      throw new CannotStart(sentence(port, variable, refused));
     }
   }
 
+  /// The ports below 1024 belong to the administrator on most systems.
+  static String sentence(int port, String variable, IOException refused) {
+    if (String.valueOf(refused.getMessage()).contains("Permission denied")) {
+      return "this user may not open port %d; choose one from 1024 up with %s, for example %s=8080 ./run"
+          .formatted(port, variable, variable);
+    }
+    return "port %d is in use by another program; choose another with %s, for example %s=%d ./run"
+        .formatted(port, variable, variable, port + 100 > Settings.LAST_PORT ? 8080 : port + 100);
+  }
+
   private static boolean isFree(int port, @Nullable InetAddress address) {
-    try (var socket = new ServerSocket(port, 1, address)) {
-      return socket.isBound();
+    try {
+      tryOut(port, address);
+      return true;
     } catch (IOException busy) {
       return false;
     }
+  }
+
+  private static void tryOut(int port, @Nullable InetAddress address) throws IOException {
+    new ServerSocket(port, 1, address).close();
   }
 }

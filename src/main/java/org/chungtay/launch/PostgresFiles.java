@@ -1,6 +1,7 @@
 package org.chungtay.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class PostgresFiles {
   static final String DATABASE = "database";
   static final String USER = "chungtay";
+  static final int LARGEST_LOG = 8 << 20;
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -51,6 +54,13 @@ final class PostgresFiles {
     return data.resolve("postgresql.log");
   }
 
+  /// At each start a log that has grown is put aside, in place of the one put aside before.
+  void turnLog() throws IOException {
+    if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+      Files.move(log(), data.resolve("postgresql.log.old"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   String password() {
     return password;
   }
@@ -76,14 +86,37 @@ final class PostgresFiles {
     if (!Files.exists(pidFile)) {
       return;
     }
-    var lines = Files.readAllLines(pidFile);
-    var pid = lines.isEmpty() ? -1 : Long.parseLong(lines.getFirst().strip());
-    if (worksHere(pid)) {
+    var pid = written(pidFile);
+    if (pid.isEmpty()) {
+      mendDamaged(pidFile);
+    } else if (worksHere(pid.getAsLong())) {
       Progress.say("stopping the PostgreSQL that a killed Chung Tay left behind");
       stop("fast");
-    } else if (ProcessHandle.of(pid).isPresent()) {
+    } else if (ProcessHandle.of(pid.getAsLong()).isPresent()) {
       Files.delete(pidFile);
     }
+  }
+
+  private static OptionalLong written(Path pidFile) throws IOException {
+    // Whatever a failing disk left there, read without complaint about its letters.
+    var lines = new String(Files.readAllBytes(pidFile), StandardCharsets.ISO_8859_1).lines();
+    var first = lines.findFirst().orElse("").strip();
+    return first.matches("[0-9]{1,9}")
+        ? OptionalLong.of(Long.parseLong(first))
+        : OptionalLong.empty();
+  }
+
+  /// A pid file that names nobody would keep PostgreSQL from ever starting. It goes, unless a
+  /// server does work here after all.
+  private void mendDamaged(Path pidFile) throws IOException {
+    var working = ProcessHandle.allProcesses().filter(one -> worksHere(one.pid())).findFirst();
+    if (working.isPresent()) {
+      throw new CannotStart(
+          "%s is damaged and the PostgreSQL with process id %d still works on it; stop that with kill -INT %d and start again."
+              .formatted(pidFile, working.get().pid(), working.get().pid()));
+    }
+    Progress.say("removing a damaged " + pidFile.getFileName());
+    Files.delete(pidFile);
   }
 
   private boolean worksHere(long pid) {

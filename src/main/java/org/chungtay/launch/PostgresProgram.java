@@ -35,9 +35,20 @@ final class PostgresProgram {
     var folder = parent.resolve("postgresql-" + VERSION);
     if (!Files.isDirectory(folder)) {
       Progress.say("unpacking PostgreSQL " + VERSION);
-      unpack(archive(), parent, folder);
+      unpack(() -> inTheJar(archive()), parent, folder);
     }
     return new PostgresProgram(folder);
+  }
+
+  /// Of another version, from an archive packed in the same way.
+  static PostgresProgram unpacked(Archive archive, Path parent, Path folder) {
+    unpack(archive, parent, folder);
+    return new PostgresProgram(folder);
+  }
+
+  /// Packed programs, opened when they are needed.
+  interface Archive {
+    InputStream open() throws IOException;
   }
 
   String of(String name) {
@@ -67,7 +78,7 @@ final class PostgresProgram {
 
   /// Into a folder of another name first: a process killed half-way leaves nothing that looks
   /// whole.
-  private static void unpack(String archive, Path parent, Path folder) {
+  private static void unpack(Archive archive, Path parent, Path folder) {
     var unfinished = parent.resolve(folder.getFileName() + ".unfinished");
     try (var packed = open(archive)) {
       delete(unfinished);
@@ -82,13 +93,17 @@ final class PostgresProgram {
     }
   }
 
-  private static TarArchiveInputStream open(String archive) throws IOException {
+  private static InputStream inTheJar(String archive) throws IOException {
     var stream = PostgresProgram.class.getResourceAsStream(archive);
     if (stream == null) {
       throw new IOException(archive + " is not in the jar");
     }
+    return stream;
+  }
+
+  private static TarArchiveInputStream open(Archive archive) throws IOException {
     return new TarArchiveInputStream(
-        new BufferedInputStream(new XZCompressorInputStream(stream), 1 << 16));
+        new BufferedInputStream(new XZCompressorInputStream(archive.open()), 1 << 16));
   }
 
   private static void unpack(TarArchiveEntry entry, InputStream content, Path root)

@@ -110,6 +110,7 @@ public final class PostgresServer implements AutoCloseable {
     var words = new ArrayList<>(List.of("setsid", files.program("postgres")));
     words.addAll(List.of("-D", files.database().toString(), "-p", String.valueOf(port)));
     SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
+    files.turnLog();
     return user.command(words)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()))
         .start();

@@ -19,12 +19,13 @@ record Settings(
     Optional<InstallationKind> wanted) {
 
   static final int DEFAULT_PORT = 8080;
+  static final int LAST_PORT = 65_535;
 
   static Settings of(Map<String, String> environment, List<String> options) {
     var port = port(environment, "CHUNGTAY_PORT", DEFAULT_PORT);
     return new Settings(
         port,
-        port(environment, "CHUNGTAY_METRICS_PORT", port + 1),
+        metricsPort(environment, port),
         folder(environment.getOrDefault("CHUNGTAY_DATA", "data")),
         DatabaseAddress.of(environment),
         publicUrl(environment.getOrDefault("CHUNGTAY_PUBLIC_URL", "")),
@@ -51,6 +52,18 @@ record Settings(
     return wanted;
   }
 
+  /// Beside the other one, unless said otherwise.
+  private static int metricsPort(Map<String, String> environment, int port) {
+    var chosen =
+        port(environment, "CHUNGTAY_METRICS_PORT", port == LAST_PORT ? port - 1 : port + 1);
+    if (chosen == port) {
+      throw new CannotStart(
+          "CHUNGTAY_PORT and CHUNGTAY_METRICS_PORT are both %d; give the metrics another port."
+              .formatted(port));
+    }
+    return chosen;
+  }
+
   private static int port(Map<String, String> environment, String name, int otherwise) {
     var written = environment.getOrDefault(name, "");
     if (written.isEmpty()) {
@@ -58,7 +71,7 @@ record Settings(
     }
     try {
       var port = Integer.parseInt(written);
-      if (port >= 1 && port <= 65_535) {
+      if (port >= 1 && port <= LAST_PORT) {
         return port;
       }
     } catch (NumberFormatException notANumber) {

@@ -2,6 +2,7 @@ package org.chungtay.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,5 +50,25 @@ class DataFolderTest {
     assertThatThrownBy(() -> DataFolder.refuseAFullDisk(temporary, 3L << 20))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("only 3 MB are free");
+  }
+
+  /// On a disk that really is full. Only an administrator can make one.
+  @Test
+  void isRefusedOnAFullDisk() throws Exception {
+    var disk = Files.createDirectory(temporary.resolve("disk"));
+    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()))
+        .as("this user may mount a small disk")
+        .isTrue();
+    try {
+      assertThatThrownBy(() -> DataFolder.open(disk.resolve("data")))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("MB are free on the disk of " + disk);
+    } finally {
+      assertThat(run("umount", disk.toString())).isTrue();
+    }
+  }
+
+  private static boolean run(String... words) throws Exception {
+    return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
   }
 }

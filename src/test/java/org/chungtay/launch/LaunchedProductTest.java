@@ -3,6 +3,10 @@ package org.chungtay.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.chungtay.testing.OwnDatabase;
@@ -42,6 +46,52 @@ class LaunchedProductTest {
       assertThat(second.said().substring(before)).doesNotContain("ERROR").doesNotContain("\tat ");
     }
     refusesToMakeADemonstrationReal(data);
+  }
+
+  @Test
+  void anEmptyInstallationPrintsALinkThatWorksOnce() throws Exception {
+    var data = temporary.resolve("real");
+    int port = StartedProcess.freePort();
+    try (var first = StartedProcess.start(data, port, "--empty").ready()) {
+      assertThat(first.said())
+          .contains("this is a real installation")
+          .containsOnlyOnce(FirstSetUp.PRINTED)
+          .doesNotContainIgnoringCase("password");
+      var setUp = new FirstSetUp(first, port);
+      setUp.use();
+      assertThat(setUp.usedAgain()).isGreaterThanOrEqualTo(400);
+      assertThat(new OwnDatabase(data).ask("select count(*) from activity.activity"))
+          .isEqualTo("0");
+      metricsHaveAPortOfTheirOwn(port);
+    }
+    try (var second = StartedProcess.start(data, port).ready()) {
+      assertThat(second.said())
+          .contains("this is a real installation")
+          .doesNotContain("/setup/")
+          .doesNotContainIgnoringCase("password");
+    }
+  }
+
+  private static void metricsHaveAPortOfTheirOwn(int port) throws Exception {
+    assertThat(status(port, "/wards")).isEqualTo(200);
+    assertThat(status(port + 1, "/metrics")).isEqualTo(200);
+    assertThat(read(port + 1, "/metrics").body())
+        .contains("http_server_requests_seconds_count", "uri=\"/wards\"", "hikaricp_connections");
+    assertThat(status(port, "/metrics")).isEqualTo(404);
+    assertThat(status(port, "/prometheus")).isEqualTo(404);
+    assertThat(status(port, "/api/openapi.json")).isEqualTo(200);
+  }
+
+  private static int status(int port, String path) throws Exception {
+    return read(port, path).statusCode();
+  }
+
+  private static HttpResponse<String> read(int port, String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var address = URI.create("http://127.0.0.1:" + port + path);
+      return client.send(
+          HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresServerTest {
   @TempDir Path data;
@@ -73,6 +75,30 @@ class PostgresServerTest {
     }
   }
 
+  /// As a failing disk or a power cut leaves it.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "nobody\n", "99999999999999999999\n", "\u0000\u00ff\u0000"})
+  void mendsADamagedPidFile(String content) throws IOException, SQLException {
+    PostgresServer.start(data).close();
+    Files.writeString(data.resolve("database/postmaster.pid"), content);
+    try (var server = PostgresServer.start(data)) {
+      assertThat(ask(server, "select 'here'")).isEqualTo("here");
+    }
+  }
+
+  @Test
+  void aDamagedPidFileOfAServerThatStillWorksIsToldInOneSentence() throws IOException {
+    try (var server = PostgresServer.start(data)) {
+      var pidFile = data.resolve("database/postmaster.pid");
+      var whole = Files.readString(pidFile);
+      Files.writeString(pidFile, "");
+      assertThatThrownBy(() -> PostgresServer.start(data))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("kill -INT " + server.pid());
+      Files.writeString(pidFile, whole);
+    }
+  }
+
   @Test
   void isStartedAgainWhenItIsKilledAndLosesNothing() throws Exception {
     try (var server = PostgresServer.start(data)) {
@@ -84,6 +110,15 @@ class PostgresServerTest {
       assertThat(eventually(server, "select count(*) from kept")).isEqualTo("1000");
       assertThat(server.pid()).isNotEqualTo(killed);
     }
+  }
+
+  @Test
+  void itsLogDoesNotGrowForEver() throws IOException {
+    var log = data.resolve("postgresql.log");
+    Files.write(log, new byte[PostgresFiles.LARGEST_LOG + 1]);
+    PostgresServer.start(data).close();
+    assertThat(Files.size(log)).isLessThan(100_000);
+    assertThat(data.resolve("postgresql.log.old")).hasSize(PostgresFiles.LARGEST_LOG + 1L);
   }
 
   @Test

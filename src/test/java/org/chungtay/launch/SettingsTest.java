@@ -37,6 +37,20 @@ class SettingsTest {
   }
 
   @Test
+  void theMetricsAreBesideTheProductAlsoAtTheLastPort() {
+    var last = Settings.of(Map.of("CHUNGTAY_PORT", "65535"), List.of());
+    assertThat(last.metricsPort()).isEqualTo(65_534);
+  }
+
+  @Test
+  void theMetricsNeedAPortOfTheirOwn() {
+    var same = Map.of("CHUNGTAY_PORT", "8090", "CHUNGTAY_METRICS_PORT", "8090");
+    assertThatThrownBy(() -> Settings.of(same, List.of()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("are both 8090");
+  }
+
+  @Test
   void anUnknownOptionIsRefused() {
     assertThatThrownBy(() -> Settings.of(Map.of(), List.of("--emtpy")))
         .isInstanceOf(CannotStart.class)

@@ -1,6 +1,7 @@
 package org.chungtay.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,13 +9,22 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.shared.Exempt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The generated documents are as the code is. `./mvnw test -Dtest=DocumentsTest -Dwrite=true`
 /// writes them again.
 class DocumentsTest {
+  private static final Pattern ROW = Pattern.compile("^\\| (\\d) \\| (.*) \\|$", Pattern.MULTILINE);
+  private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
 
   @Test
   void theModuleMapIsAsTheCodeIs() throws IOException {
@@ -62,7 +72,58 @@ class DocumentsTest {
     if (Boolean.getBoolean("write")) {
       Files.writeString(file, generated);
     }
+    assertSame(file, generated);
+  }
+
+  private static void assertSame(Path file, String generated) throws IOException {
     assertThat(Files.readString(file)).isEqualTo(generated);
+  }
+
+  @Test
+  void aDocumentThatLagsBehindIsFound(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("modules.md"), "| `portal` | `outcome` |\n");
+    assertThatThrownBy(() -> assertSame(file, "| `portal` | `activity`, `outcome` |\n"))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  /// The table of ARCHITECTURE.md: every module has its row, and uses lower rows only.
+  @Test
+  void importsPointToLowerRowsOnly() throws IOException {
+    var rows = rows(Files.readString(Path.of("ARCHITECTURE.md")));
+    assertThat(rows.keySet()).isEqualTo(new TreeSet<>(Sources.modules()));
+    assertThat(
+            Sources.modules().stream()
+                .flatMap(module -> climbing(module, Sources.declaredDependencies(module), rows)))
+        .isEmpty();
+  }
+
+  @Test
+  void anImportThatClimbsIsFound() {
+    var rows = rows("| 9 | `portal` |\n| 5 | `outcome`, `activity`: work |\n| 1 | `shared` |\n");
+    assertThat(climbing("outcome", Set.of("portal"), rows)).isNotEmpty();
+    assertThat(climbing("outcome", Set.of("activity"), rows)).as("beside it").isNotEmpty();
+    assertThat(climbing("portal", Set.of("outcome", "shared"), rows)).isEmpty();
+    assertThat(climbing("shared", Set.of(), rows)).isEmpty();
+  }
+
+  private static Map<String, Integer> rows(String architecture) {
+    var rows = new TreeMap<String, Integer>();
+    ROW.matcher(architecture)
+        .results()
+        .forEach(row ->
+            NAME.matcher(row.group(2))
+                .results()
+                .forEach(name -> rows.put(name.group(1), Integer.valueOf(row.group(1)))));
+    return rows;
+  }
+
+  /// Everybody may use `shared`, also from the row it lies in.
+  private static Stream<String> climbing(
+      String module, Set<String> uses, Map<String, Integer> rows) {
+    return uses.stream()
+        .filter(used -> !used.equals("shared"))
+        .filter(used -> rows.getOrDefault(used, 0) >= rows.getOrDefault(module, 0))
+        .map(used -> module + " uses " + used);
   }
 
   private static String row(String type, Exempt exempt) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.shared.Exempt;
 import org.chungtay.shared.error.DomainException;
+import org.jspecify.annotations.NullMarked;
 
 /// Each rule of the house as a function from a type to what it breaks. Their names are those of
 /// CONTRIBUTING.md and of [Exempt#from()].
@@ -26,7 +27,8 @@ record HouseRule(String code, Function<JavaClass, Stream<String>> breaches) {
           new HouseRule("refusals-are-final-and-of-one-kind", HouseRule::looseRefusal),
           new HouseRule("only-launch-prints", HouseRule::prints),
           new HouseRule("one-log", HouseRule::otherLogs),
-          new HouseRule("failures-have-names", HouseRule::namelessFailures));
+          new HouseRule("failures-have-names", HouseRule::namelessFailures),
+          new HouseRule("null-is-declared", HouseRule::undeclaredNull));
 
   private static final List<String> EMPTY_SUFFIXES =
       List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Processor", "Data", "Info");
@@ -184,6 +186,12 @@ record HouseRule(String code, Function<JavaClass, Stream<String>> breaches) {
                     .contains(call.getTargetOwner().getName())
                 && !call.getOrigin().getName().equals("<init>"))
         .map(JavaAccess::getDescription);
+  }
+
+  private static Stream<String> undeclaredNull(JavaClass type) {
+    return when(
+        !type.getPackage().isAnnotatedWith(NullMarked.class),
+        "lies in a package that is not @NullMarked");
   }
 
   private static Stream<String> when(boolean broken, String breach) {

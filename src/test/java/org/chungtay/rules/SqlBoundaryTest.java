@@ -44,6 +44,21 @@ class SqlBoundaryTest {
   }
 
   @Test
+  void aMigrationThatChangesAnotherModulesSchemaIsRejected() {
+    var file = Path.of("V20261125_0799__activity_reaches_over.sql");
+    var boundary = boundary(moduleOf(file));
+    for (var sql :
+        Set.of(
+            "alter table territory.area add column extra text;",
+            "create index on outcome.entry (day);",
+            "create view activity.v_own as select 1 from organization.unit;",
+            "insert into identity.person values (1);")) {
+      assertThat(boundary.breaches(sql)).as(sql).isNotEmpty();
+    }
+    assertThat(boundary.breaches("alter table activity.activity add column extra text;")).isEmpty();
+  }
+
+  @Test
   void thereIsSqlToLookAt() {
     var texts = Sources.below(Sources.JAVA, ".java").stream().map(SqlBoundaryTest::strings);
     assertThat(texts.filter(text -> text.contains("select"))).isNotEmpty();

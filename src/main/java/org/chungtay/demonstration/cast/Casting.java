@@ -1,6 +1,7 @@
 package org.chungtay.demonstration.cast;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Casting {
   public static final int VOLUNTEERS = 40;
+
+  private static final int SHOWN_VOLUNTEERS = 2;
 
   /// Wards whose officers and leaders a visitor of the demonstration may be.
   private static final List<String> SHOWN_WARDS = List.of("Thủy Xuân", "Phú Xuân");
@@ -56,13 +59,13 @@ public class Casting {
     if (firstAdministrator.needed()) {
       var _ = firstAdministrator.appoint(administrator.id());
     }
-    offered.offer(administrator.id(), "identity.role.administrator", "Huế", 90);
+    offered.offer(administrator.id(), "identity.role.administrator", "Huế", 300);
     for (var organization : organizations.all()) {
       var officer = Player.cityOfficer(organization);
       var unit = organizations.cityUnit(organization.id());
       employ(officer, unit, "officer", since, until);
       offered.offer(
-          officer.id(), "identity.role.officer", unit.name(), 30 + organization.position());
+          officer.id(), "identity.role.officer", unit.name(), 230 + organization.position());
     }
   }
 
@@ -79,16 +82,29 @@ public class Casting {
     for (int i = 0; i < VOLUNTEERS && !units.isEmpty(); i++) {
       var volunteer = Player.volunteer(ward, i);
       enter(volunteer);
-      belong(volunteer, units.get(i % units.size()), since);
+      var unit = units.get(i % units.size());
+      belong(volunteer, unit, since);
+      if (i < SHOWN_VOLUNTEERS && SHOWN_WARDS.contains(ward.name())) {
+        int position = 10 * SHOWN_WARDS.indexOf(ward.name()) + i;
+        offered.offer(volunteer.id(), "identity.role.volunteer", unit.name(), position);
+      }
     }
   }
 
+  /// The wards whose people a visitor may be come first, so that the sign-in page is never empty
+  /// for long.
+  public static List<Area> shownFirst(List<Area> wards) {
+    return wards.stream()
+        .sorted(Comparator.comparing((Area ward) -> !SHOWN_WARDS.contains(ward.name())))
+        .toList();
+  }
+
   private void show(Organization organization, Area ward, Unit unit) {
-    int position = 10 * SHOWN_WARDS.indexOf(ward.name()) + organization.position();
+    int position = 100 + 10 * SHOWN_WARDS.indexOf(ward.name()) + organization.position();
     var leader = Player.leader(organization, ward);
     offered.offer(leader.id(), "identity.role.leader", unit.name(), position);
     var officer = Player.officer(organization, ward);
-    offered.offer(officer.id(), "identity.role.officer", unit.name(), position);
+    offered.offer(officer.id(), "identity.role.officer", unit.name(), 100 + position);
   }
 
   private static boolean ofWard(Unit unit) {

@@ -1,6 +1,7 @@
 package org.chungtay.demonstration.cast;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chungtay.demonstration.Dice;
 
 /// Names as people of Huế bear them, put together by chance; any likeness is one.
@@ -94,16 +95,42 @@ final class Names {
   private Names() {}
 
   static String woman(Dice dice) {
-    var family = dice.of(FAMILIES);
-    var given = dice.of(WOMEN);
+    return Stream.generate(() -> woman(dice.of(FAMILIES), dice.of(WOMEN)))
+        .filter(Names::isNobodys)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static String man(Dice dice) {
+    return Stream.generate(() -> man(dice.of(FAMILIES), dice.of(MEN)))
+        .filter(Names::isNobodys)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String woman(String family, String given) {
     return family.endsWith("Tôn Nữ")
         ? family + " " + given.replace("Thị ", "")
         : family + " " + given;
   }
 
-  static String man(Dice dice) {
-    var family = dice.of(FAMILIES);
-    return (family.endsWith("Tôn Nữ") ? "Bảo" : family) + " " + dice.of(MEN);
+  private static String man(String family, String given) {
+    return (family.endsWith("Tôn Nữ") ? "Bảo" : family) + " " + given;
+  }
+
+  private static boolean isNobodys(String name) {
+    return !KnownNames.isBorneInOffice(name);
+  }
+
+  /// Every name that can be drawn, known ones left out.
+  static Stream<String> all() {
+    return FAMILIES.stream()
+        .flatMap(family ->
+            Stream.concat(
+                WOMEN.stream().map(given -> woman(family, given)),
+                MEN.stream().map(given -> man(family, given))))
+        .filter(Names::isNobodys)
+        .distinct();
   }
 
   static String anybody(Dice dice) {

@@ -19,6 +19,7 @@ import org.chungtay.demonstration.Dice;
 public final class Picture {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 720;
+  private static final double SCALE = 0.75;
   private static final Color[] SHIRTS = {
     new Color(0x4a2766),
     new Color(0xc64b6f),
@@ -31,8 +32,12 @@ public final class Picture {
 
   /// The same name always gives the same picture, as JPEG.
   public static byte[] of(String name) {
-    var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    // Bytes as JPEG wants them, and no larger than a page shows it: the first start draws hundreds.
+    var image =
+        new BufferedImage(
+            (int) (WIDTH * SCALE), (int) (HEIGHT * SCALE), BufferedImage.TYPE_3BYTE_BGR);
     var graphics = image.createGraphics();
+    graphics.scale(SCALE, SCALE);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     draw(graphics, Dice.named("picture:" + name));
     graphics.dispose();

@@ -2,9 +2,12 @@ package org.chungtay.demonstration.year;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,12 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Builds the demonstration city once the product answers, nearest days first, and says how far it
-/// is.
+/// is. Every night it plays what the day before brought, and at a start the weeks since the last.
 @Component
 @ConditionalOnBooleanProperty("chungtay.demonstration")
 class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final int AT_ONCE = 4;
+  private static final LocalTime EARLY = LocalTime.of(3, 30);
   private static final int ATTEMPTS = 3;
   private static final Duration LONGEST_ITEM = Duration.ofSeconds(20);
 
@@ -37,8 +41,8 @@ class DemonstrationCity {
   private final Territory territory;
   private final JdbcClient jdbc;
   private final CityClock clock;
-  private final Thread builder = Thread.ofVirtual().name("demonstration").unstarted(this::build);
-  private volatile boolean stopping;
+  private final Thread builder = Thread.ofVirtual().name("demonstration").unstarted(this::live);
+  private final CountDownLatch stop = new CountDownLatch(1);
 
   DemonstrationCity(
       Casting casting,
@@ -62,22 +66,42 @@ class DemonstrationCity {
   /// start.
   @EventListener(ContextClosedEvent.class)
   void whenStopping() throws InterruptedException {
-    stopping = true;
+    stop.countDown();
     var _ = builder.isAlive() && builder.join(LONGEST_ITEM);
   }
 
-  void build() {
+  private void live() {
+    try {
+      do {
+        build();
+      } while (!stop.await(untilTomorrow().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration untilTomorrow() {
+    var morning = clock.today().plusDays(1).atTime(EARLY);
+    return Duration.between(clock.now(), clock.instantOf(morning));
+  }
+
+  private boolean stopping() {
+    return stop.getCount() == 0;
+  }
+
+  private void build() {
     var begun = begun();
-    var wards = territory.communes(territory.city().id(), begun);
+    var today = clock.today();
+    var wards = Casting.shownFirst(territory.communes(territory.city().id(), begun));
     var since = begun.minusYears(1).minusDays(30);
-    var until = begun.plusYears(2);
+    var until = begun.plusYears(10);
     once(Ids.named("demonstration:city"), () -> casting.city(since, until));
     all(
         "people",
         wards,
         ward -> Ids.named("demonstration:ward:" + ward.id()),
         ward -> casting.ward(ward, since, until));
-    all("activities", Schedule.of(wards, begun), script -> script.id().value(), performance::play);
+    all("activities", Schedule.of(wards, begun, today), Script::played, performance::play);
   }
 
   /// The day on which building began stays the same after a restart, or the year would shift.
@@ -96,7 +120,7 @@ class DemonstrationCity {
         threads.execute(() -> {
           once(id.apply(item), () -> make.accept(item));
           int count = done.incrementAndGet();
-          if (!stopping && (count % 40 == 0 || count == items.size())) {
+          if (!stopping() && (count % 40 == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
           }
         });
@@ -107,7 +131,7 @@ class DemonstrationCity {
   /// What fails, because PostgreSQL was just started again or the product stops, is made at a
   /// further try or at the next start: everything is made under an id of its own.
   private void once(UUID item, Runnable make) {
-    for (int attempt = 1; attempt <= ATTEMPTS && !stopping; attempt++) {
+    for (int attempt = 1; attempt <= ATTEMPTS && !stopping(); attempt++) {
       try {
         if (!made(item)) {
           make.run();
@@ -115,7 +139,7 @@ class DemonstrationCity {
         }
         return;
       } catch (RuntimeException failed) {
-        if (attempt == ATTEMPTS && !stopping) {
+        if (attempt == ATTEMPTS && !stopping()) {
           LOG.error("demonstration city: {} could not be made", item, failed);
         } else {
           LOG.debug("demonstration city: {} is tried again", item, failed);

@@ -17,7 +17,8 @@ import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.Area;
 
 /// The year before a day and the fortnight after it, ward by ward: mostly Sunday mornings, a flood
-/// seven weeks ago, and the untidiness of life (called off, sent back, never reported).
+/// seven weeks ago, and the untidiness of life (called off, sent back, never reported). A city that
+/// was begun earlier has lived on since: see [Since].
 final class Schedule {
   private static final int WEEKS_BACK = 52;
   private static final int FLOOD_WEEKS_AGO = 7;
@@ -25,13 +26,17 @@ final class Schedule {
   private Schedule() {}
 
   /// Nearest to today first, so that a city half built shows its present.
-  static List<Script> of(List<Area> wards, LocalDate today) {
+  ///
+  /// @param begun the day on which this city was begun: the same scripts on every later day
+  static List<Script> of(List<Area> wards, LocalDate begun, LocalDate today) {
     var scripts = new ArrayList<Script>();
     for (var ward : wards) {
       var dice = Dice.named("ward:" + ward.id());
-      past(ward, today, dice, scripts);
-      coming(ward, today, dice, scripts);
+      past(ward, begun, dice, scripts);
+      coming(ward, begun, dice, scripts);
     }
+    scripts.replaceAll(script -> Since.livedOn(script, today));
+    wards.forEach(ward -> scripts.addAll(Since.begun(ward, begun, today)));
     return scripts.stream()
         .filter(distinct())
         .sorted(
@@ -71,7 +76,7 @@ final class Schedule {
     }
   }
 
-  private static Fate fate(int weeksAgo, Dice dice) {
+  static Fate fate(int weeksAgo, Dice dice) {
     if (weeksAgo == 0) {
       return dice.oneIn(3) ? Fate.CONFIRMED : Fate.REPORTED;
     }
@@ -84,7 +89,7 @@ final class Schedule {
     return Fate.CONFIRMED;
   }
 
-  private static Script script(Area ward, Kind kind, LocalDate day, Fate fate, Dice dice) {
+  static Script script(Area ward, Kind kind, LocalDate day, Fate fate, Dice dice) {
     var id = Ids.named("demonstration:activity:" + ward.id() + ":" + day + ":" + kind.title());
     var photographed = fate == Fate.CONFIRMED || fate == Fate.REPORTED || fate == Fate.RETURNED;
     return new Script(
@@ -100,7 +105,7 @@ final class Schedule {
         photographed);
   }
 
-  private static Kind kind(Dice dice) {
+  static Kind kind(Dice dice) {
     var weighted =
         Kind.ALL.stream()
             .flatMap(kind -> IntStream.range(0, kind.weight()).mapToObj(_ -> kind))

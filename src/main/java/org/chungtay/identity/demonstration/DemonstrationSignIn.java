@@ -50,7 +50,15 @@ class DemonstrationSignIn implements DemonstrationPeople {
             .findFirst()
             .orElseThrow(() -> new NotFound("person"));
     sessions.open(PersonId.of(person.id()), Way.DEMONSTRATION, request, response);
-    return Pages.changed(ReturnAddress.local(to), "identity.notice.signed-in");
+    return Pages.changed(ReturnAddress.local(landing(to, person)), "identity.notice.signed-in");
+  }
+
+  /// Who comes from nowhere in particular is shown what the chosen person has to do.
+  private static String landing(String to, DemonstrationPerson person) {
+    if (!to.equals("/")) {
+      return to;
+    }
+    return person.roleLabelKey().equals("identity.role.volunteer") ? "/me" : "/workbench";
   }
 
   @Override

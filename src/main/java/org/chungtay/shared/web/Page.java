@@ -45,6 +45,12 @@ public final class Page {
     return request.demonstration();
   }
 
+  /// A title as it is shown away from its page, in a list of tabs or below a link in Zalo, where
+  /// the page's own mark is not seen.
+  public String marked(String title) {
+    return demonstration() ? t("shared.demonstration.short") + ": " + title : title;
+  }
+
   /// Path and query of this page, for language links and for coming back after sign-in.
   public String address() {
     return request.address();

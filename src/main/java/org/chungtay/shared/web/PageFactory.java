@@ -1,5 +1,6 @@
 package org.chungtay.shared.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,6 @@ public class PageFactory {
 
   public Page of(HttpServletRequest request) {
     var viewer = request.getAttribute(VIEWER) instanceof Viewer known ? known : Viewer.VISITOR;
-    var query = request.getQueryString();
-    var address = request.getRequestURI() + (query == null ? "" : "?" + query);
     return new Page(
         messages,
         assets,
@@ -35,7 +34,7 @@ public class PageFactory {
             viewer,
             installation.demonstration(),
             installation.origin(request),
-            address,
+            address(request),
             notice(request)));
   }
 
@@ -46,6 +45,15 @@ public class PageFactory {
         assets,
         clock,
         new PageRequest(language, Viewer.VISITOR, installation.demonstration(), origin, "/", ""));
+  }
+
+  /// After a refused form that of the form's page; after a failure the one that was asked for.
+  private static String address(HttpServletRequest request) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return Answers.address(request);
+    }
+    var query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /// Only a key that exists is said, so an address cannot put words into the product's mouth.

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.shared.error.DomainException;
@@ -15,16 +14,13 @@ import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.SignInNeeded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The one place where a refusal becomes an answer: an RFC 9457 problem for API clients, the form
@@ -32,10 +28,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// do.
 @ControllerAdvice
 class RefusalAdvice {
-  private final Messages messages;
+  private final Answers answers;
 
-  RefusalAdvice(Messages messages) {
-    this.messages = messages;
+  RefusalAdvice(Answers answers) {
+    this.answers = answers;
   }
 
   @ExceptionHandler
@@ -45,25 +41,30 @@ class RefusalAdvice {
       HttpServletResponse response,
       @Nullable HandlerMethod handler)
       throws ServletException, IOException {
-    if (wantsJson(request)) {
-      return problem(refusal, request);
+    if (Answers.wantsJson(request)) {
+      return answers.problem(refusal, request);
     }
     if (refusal instanceof SignInNeeded && request.getMethod().equals("GET")) {
       return Pages.goTo(
-          "/sign-in?to=" + UriComponentsBuilder.fromPath(address(request)).encode().toUriString());
+          "/sign-in?to="
+              + UriComponentsBuilder.fromPath(Answers.address(request)).encode().toUriString());
     }
     var form = handler == null ? null : handler.getMethodAnnotation(FormPage.class);
     if (form != null && !request.getMethod().equals("GET")) {
-      showFormAgain(form, refusal, request, response);
+      var refusals =
+          refusal instanceof InvalidInput invalid
+              ? invalid.fields()
+              : List.of(new FieldRefusal("", refusal.code(), refusal.arguments()));
+      showFormAgain(form, refusal.status(), refusals, request, response);
       return null;
     }
-    return errorPage(refusal.status(), refusal.code(), refusal.arguments());
+    return Answers.page(ErrorPage.of(refusal.status(), refusal.code(), refusal.arguments()));
   }
 
   /// A malformed id or enum in an address names nothing.
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   Object malformed(HttpServletRequest request) {
-    return plain(HttpStatus.NOT_FOUND, "not-found", request);
+    return answers.plain(HttpStatus.NOT_FOUND, request);
   }
 
   /// What Spring itself refuses: no such route, wrong method, unreadable body, upload too large.
@@ -78,74 +79,55 @@ class RefusalAdvice {
     org.springframework.web.multipart.support.MissingServletRequestPartException.class,
     org.springframework.web.method.annotation.HandlerMethodValidationException.class
   })
-  Object refusedBySpring(Exception refusal, HttpServletRequest request) {
-    HttpStatusCode status =
-        refusal instanceof ErrorResponse response
-            ? response.getStatusCode()
-            : HttpStatus.BAD_REQUEST;
-    return plain(status, status.value() == 404 ? "not-found" : "bad-request", request);
-  }
-
-  private Object plain(HttpStatusCode status, String code, HttpServletRequest request) {
-    Map<String, Object> arguments = Map.of("what", "page");
-    return wantsJson(request)
-        ? problem(status.value(), code, arguments, List.of(), request)
-        : errorPage(status.value(), code, arguments);
-  }
-
-  private ResponseEntity<ProblemDetail> problem(
-      DomainException refusal, HttpServletRequest request) {
-    var fields =
-        refusal instanceof InvalidInput invalid ? invalid.fields() : List.<FieldRefusal>of();
-    return problem(refusal.status(), refusal.code(), refusal.arguments(), fields, request);
-  }
-
-  private ResponseEntity<ProblemDetail> problem(
-      int status,
-      String code,
-      Map<String, Object> arguments,
-      List<FieldRefusal> fields,
-      HttpServletRequest request) {
-    var language = RequestLanguage.of(request);
-    var problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("urn:chungtay:refusal:" + code));
-    problem.setTitle(messages.text(language, "refusal." + code, arguments));
-    problem.setProperty("code", code);
-    if (!fields.isEmpty()) {
-      problem.setProperty(
-          "errors", fields.stream().map(field -> described(field, language)).toList());
+  Object refusedBySpring(
+      Exception refusal, HttpServletRequest request, HttpServletResponse response) {
+    if (refusal instanceof ErrorResponse known) {
+      known.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
     }
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    return answers.plain(
+        refusal instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST,
+        request);
   }
 
-  private Map<String, Object> described(FieldRefusal field, Language language) {
-    return Map.of(
-        "field", field.field(),
-        "code", field.code(),
-        "detail", messages.text(language, "refusal." + field.code(), field.arguments()));
-  }
-
-  private static Object errorPage(int status, String code, Map<String, Object> arguments) {
-    var page = Pages.page("shared/error", new ErrorPage(status, code, arguments));
-    page.setStatus(HttpStatusCode.valueOf(status));
-    return page;
+  /// What nobody refused and nobody foresaw. A form comes back with what was typed, unless the
+  /// database is away: then its page could not be made either, and the answer keeps it instead.
+  @ExceptionHandler(Exception.class)
+  @Nullable Object failed(
+      Exception failure,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable HandlerMethod handler)
+      throws ServletException, IOException {
+    if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null;
+    }
+    if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      return refusedBySpring(failure, request, response);
+    }
+    var told = Failure.noted(failure, request);
+    var form = handler == null ? null : handler.getMethodAnnotation(FormPage.class);
+    if (form == null
+        || told.passes()
+        || request.getMethod().equals("GET")
+        || Answers.wantsJson(request)) {
+      return answers.failure(told, request, response);
+    }
+    var refusal = new FieldRefusal("", told.code(), told.arguments());
+    showFormAgain(form, told.status(), List.of(refusal), request, response);
+    return null;
   }
 
   private static void showFormAgain(
       FormPage form,
-      DomainException refusal,
+      int status,
+      List<FieldRefusal> refusals,
       HttpServletRequest request,
       HttpServletResponse response)
       throws ServletException, IOException {
     var typed = FormArgument.typed(request);
-    typed.refuse(
-        refusal instanceof InvalidInput invalid
-            ? invalid.fields()
-            : List.of(new FieldRefusal("", refusal.code(), refusal.arguments())));
+    typed.refuse(refusals);
     request.setAttribute(FormArgument.TYPED, typed);
-    response.setStatus(refusal.status());
+    response.setStatus(status);
     var path =
         UriComponentsBuilder.fromPath(form.value())
             .buildAndExpand(pathVariables(request))
@@ -159,20 +141,6 @@ class RefusalAdvice {
   private static Map<String, Object> pathVariables(HttpServletRequest request) {
     var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     return variables == null ? Map.of() : (Map<String, Object>) variables;
-  }
-
-  static boolean wantsJson(HttpServletRequest request) {
-    var accept = request.getHeader("Accept");
-    return address(request).startsWith("/api/")
-        || (accept != null && accept.contains("json") && !accept.contains("text/html"));
-  }
-
-  /// The address that was asked for, also after a filter or a form has forwarded the request.
-  private static String address(HttpServletRequest request) {
-    var query = request.getQueryString();
-    var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    var path = asked instanceof String original ? original : request.getRequestURI();
-    return path + (query == null ? "" : "?" + query);
   }
 
   /// The form's page is read, not written.

@@ -28,9 +28,9 @@ class WebManifest {
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
         .body(
             Map.of(
-                "name", page.t("shared.product"),
+                "name", page.marked(page.t("shared.product")),
                 "short_name", page.t("shared.product"),
-                "description", page.t("shared.description"),
+                "description", page.marked(page.t("shared.description")),
                 "lang", page.language().tag(),
                 "dir", page.language().direction(),
                 "start_url", "/",

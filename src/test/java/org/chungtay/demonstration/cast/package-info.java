@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.demonstration.cast;
+
+import org.jspecify.annotations.NullMarked;

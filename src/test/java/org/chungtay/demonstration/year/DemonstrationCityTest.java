@@ -1,0 +1,178 @@
+package org.chungtay.demonstration.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chungtay.demonstration.year.Script.Fate;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.AreaId;
+import org.chungtay.testing.OwnDatabase;
+import org.chungtay.testing.StartedProcess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The demonstration city as an operator gets it: built to the end in a process of its own, which
+/// is killed half-way, and then looked at from outside.
+@Tag("process")
+class DemonstrationCityTest {
+  private static final Duration USABLE_WITHIN = Duration.ofSeconds(60);
+
+  @TempDir Path data;
+
+  @Test
+  void isWholeAfterAKillAndUsableWithinAMinuteOnceBuilt() throws Exception {
+    int port = StartedProcess.freePort();
+    try (var killed = StartedProcess.start(data, port, "--demonstration").ready()) {
+      city(killed).saysEventually("demonstration city: 80 of ");
+      killed.kill();
+    }
+    try (var built = StartedProcess.start(data, port).ready()) {
+      city(built).saysEventually("demonstration city: (\\d+) of \\1 activities");
+      assertThat(built.said()).doesNotContain("ERROR");
+      assertEverythingIsThereOnce();
+    }
+    var before = System.nanoTime();
+    try (var again = StartedProcess.start(data, port).ready()) {
+      var home = new DemonstrationVisitor(port).read("/");
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(USABLE_WITHIN);
+      assertThat(home.links("/activities/"))
+          .as("what is on and what was done")
+          .hasSizeGreaterThan(4);
+      assertThat(home.figures()).as("this city's figures").anyMatch(figure -> figure > 0);
+      assertEveryPageBearsTheMark(port);
+      assertSomebodyOfEachRoleHasSomethingToDo(port);
+      assertThat(again.said()).doesNotContain("ERROR");
+    }
+  }
+
+  private static Watched city(StartedProcess process) {
+    return new Watched(process);
+  }
+
+  /// As if it had been made in one go: the script says what there is to be.
+  private void assertEverythingIsThereOnce() throws Exception {
+    var database = new OwnDatabase(data);
+    var begun = LocalDate.parse(database.ask("select day from demonstration.begun"));
+    var wards = wards(database);
+    assertThat(wards).hasSize(40);
+    var planned = Schedule.of(wards, begun, begun);
+    assertThat(planned).hasSizeBetween(250, 450);
+    var expected =
+        planned.stream()
+            .collect(Collectors.groupingBy(Script::fate, TreeMap::new, Collectors.counting()));
+    for (var fate : Fate.values()) {
+      assertThat(count(database, "activity.activity where state = '" + fate.name() + "'"))
+          .as(fate + " of " + expected)
+          .isEqualTo(expected.getOrDefault(fate, 0L));
+    }
+    assertThat(count(database, "activity.activity")).isEqualTo(planned.size());
+    assertThat(distinct(database, "area", "activity.activity")).isEqualTo(40);
+    assertThat(distinct(database, "organization", "outcome.v_share")).isEqualTo(6);
+    assertThat(
+            database.ask(
+                "select count(*) from activity.registration group by activity_id, person having count(*) > 1"))
+        .as("somebody registered twice")
+        .isEqualTo("nothing");
+  }
+
+  private static long count(OwnDatabase database, String from) throws Exception {
+    return Long.parseLong(database.ask("select count(*) from " + from));
+  }
+
+  private static long distinct(OwnDatabase database, String column, String from) throws Exception {
+    return count(database, "(select distinct " + column + " from " + from + ") one");
+  }
+
+  private static List<Area> wards(OwnDatabase database) throws Exception {
+    var listed =
+        database.ask(
+            """
+            select string_agg(id || '|' || name, ';' order by code) from territory.v_area
+            where level = 'COMMUNE' and until is null
+              and parent = (select id from territory.v_area where code = '46' and level = 'PROVINCE' and until is null)
+            """);
+    return List.of(listed.split(";")).stream()
+        .map(row -> row.split("\\|"))
+        .map(row -> ward(AreaId.of(row[0]), row[1]))
+        .toList();
+  }
+
+  private static Area ward(AreaId id, String name) {
+    return new Area(
+        id,
+        Area.Level.COMMUNE,
+        Optional.empty(),
+        "Phường",
+        name,
+        name,
+        Optional.empty(),
+        LocalDate.of(2025, 7, 1),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// Walks from link to link as a visitor does, and as an officer.
+  private static void assertEveryPageBearsTheMark(int port) throws Exception {
+    var visitor = new DemonstrationVisitor(port);
+    var seen = visitor.walk();
+    assertThat(seen.keySet())
+        .contains("/", "/wards", "/wards/*", "/organizations", "/indicators", "/activities/*")
+        .contains("/sign-in", "/about");
+    var officer = new DemonstrationVisitor(port);
+    var _ = officer.become("identity.role.officer");
+    var known = officer.walk();
+    assertThat(known).hasSizeGreaterThan(seen.size());
+    for (var pages : List.of(seen, known)) {
+      pages.forEach((address, page) -> assertMarked(address, page));
+    }
+  }
+
+  private static void assertMarked(String address, DemonstrationVisitor.Read page) {
+    assertThat(page.text())
+        .as(address)
+        .contains("<aside class=\"demonstration\">", "class=\"watermark\"")
+        .contains("<title>Dữ liệu minh hoạ: ", "og:title\" content=\"Dữ liệu minh hoạ: ")
+        .contains("preview-demonstration");
+  }
+
+  private static void assertSomebodyOfEachRoleHasSomethingToDo(int port) throws Exception {
+    var landing =
+        Map.of(
+            "identity.role.volunteer", "/me",
+            "identity.role.leader", "/workbench",
+            "identity.role.officer", "/workbench",
+            "identity.role.administrator", "/workbench");
+    for (var role : landing.entrySet()) {
+      var person = new DemonstrationVisitor(port);
+      var page = person.become(role.getKey());
+      assertThat(page.address()).as(role.getKey()).startsWith(role.getValue() + "?notice=");
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.links("/")).as(role.getKey()).hasSizeGreaterThan(8);
+    }
+  }
+
+  /// A process whose words are waited for.
+  private record Watched(StartedProcess process) {
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    void saysEventually(String words) throws InterruptedException {
+      var pattern = Pattern.compile(words);
+      var deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (!pattern.matcher(process.said()).find()) {
+        if (System.nanoTime() > deadline) {
+          throw new AssertionError("never said " + words + ":\n" + process.said());
+        }
+        Thread.sleep(200);
+      }
+    }
+  }
+}
