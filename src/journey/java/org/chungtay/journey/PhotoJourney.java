@@ -21,10 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A mother finds her child on a photo, asks without an account and reads the answer; an officer
-/// decides.
+/// A mother finds her child on a photo and asks without an account; an officer finds the request on
+/// the workbench and decides; she reads the answer.
 @ProductTest
 class PhotoJourney {
+  private static final String ANSWER = "Xin lỗi chị và cháu. Ảnh đã được gỡ khỏi mọi trang.";
+
   @Autowired Browsers browsers;
   @Autowired Visitors visitors;
   @Autowired TestScopes scopes;
@@ -65,17 +67,30 @@ class PhotoJourney {
       mother.find("form[method=post] button[type=submit]").click();
       assertThat(mother.path()).contains("/takedown/");
       mother.looksRight("takedown-status");
+      var status = mother.path().split("\\?")[0];
       mother.open("/photos/" + photo);
       mother.looksRight("photo-gone");
+      decide(look);
+      mother.open(status);
+      assertThat(mother.find("main").innerText()).contains(ANSWER);
+      mother.looksRight("takedown-answered");
     }
+  }
+
+  private void decide(Look look) {
     try (var officer = browsers.signedIn(look, visitors.as("officer", ward).actor())) {
-      officer.open("/photos/takedowns");
+      officer.open("/workbench");
+      officer.looksRight("takedown-workbench");
+      officer.find("main a[href='/photos/takedowns']").click();
       officer.looksRight("takedown-register");
       officer.find("main a.button").first().click();
       officer.looksRight("takedown-case");
       officer.find("input[name=decision][value=taken-down]").check();
+      officer.find("textarea[name=answer]").fill(ANSWER);
       officer.find("main form[method=post] button[type=submit]").click();
       officer.looksRight("takedown-register-empty");
+      officer.open("/workbench");
+      assertThat(officer.find("main a[href='/photos/takedowns']").count()).isZero();
     }
   }
 
