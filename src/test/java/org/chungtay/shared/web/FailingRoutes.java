@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Routes that fail, each in its own way, opened for one test and closed after it.
+@SuppressWarnings("DoNotCallSuggester")
 final class FailingRoutes implements AutoCloseable {
   static final String SECRET = "the password is hidden in here";
 
