@@ -2,10 +2,12 @@ package org.chungtay.activity.show;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
+import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.State;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.organization.Organizations;
@@ -63,6 +65,13 @@ class FeedPages {
     return feed(name, coming().of(organization.id()), request);
   }
 
+  /// One activity, for whoever has not joined; a ticket has a calendar file of its own.
+  @GetMapping("/activities/{id}/calendar.ics")
+  ResponseEntity<String> ofActivity(@PathVariable ActivityId id, HttpServletRequest request) {
+    var activity = activities.find(id).orElseThrow(() -> new NotFound("activity"));
+    return file(activity.title(), List.of(activity), request);
+  }
+
   private Activities.Search coming() {
     var now = clock.now();
     return Activities.Search.between(now.minus(BACK), now.plus(AHEAD), MOST);
@@ -70,7 +79,11 @@ class FeedPages {
 
   private ResponseEntity<String> feed(
       String name, Activities.Search search, HttpServletRequest request) {
-    var found = activities.search(search).activities();
+    return file(name, activities.search(search).activities(), request);
+  }
+
+  private ResponseEntity<String> file(
+      String name, List<Activity> found, HttpServletRequest request) {
     var areas = territory.all(found.stream().map(Activity::area).distinct().toList());
     var origin = installation.origin(request);
     var events = found.stream().map(activity -> event(activity, areas, origin)).toList();

@@ -47,6 +47,18 @@ class ActivityPagesTest {
   }
 
   @Test
+  void anActivityGoesIntoACalendar() {
+    var officer = plans.someone("officer", "women", "Thủy Xuân");
+    var draft = planning.plan(officer, plans.in("Thủy Xuân").tomorrow());
+    assertThat(status("/activities/" + draft + "/calendar.ics")).isEqualTo(404);
+    var open = planning.plan(officer, plans.in("Thủy Xuân").tomorrow());
+    planning.open(officer, open);
+    assertThat(page("/activities/" + open)).contains("/activities/" + open + "/calendar.ics");
+    assertThat(page("/activities/" + open + "/calendar.ics"))
+        .contains("BEGIN:VEVENT", "UID:" + open + "@chungtay");
+  }
+
+  @Test
   void aManagePageIsForItsOrganisers() {
     var unit = plans.unit("women", "Thủy Xuân").id().value();
     var officer = visitors.as("officer", unit);
