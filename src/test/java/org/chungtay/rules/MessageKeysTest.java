@@ -68,7 +68,7 @@ class MessageKeysTest {
 
   private boolean ends(String key, Set<String> quoted) {
     return quoted.stream()
-        .filter(end -> end.length() > 2 && end.startsWith(".") && key.endsWith(end))
+        .filter(end -> end.length() > 2 && ".-".indexOf(end.charAt(0)) >= 0 && key.endsWith(end))
         .anyMatch(end -> keys.contains(key.substring(0, key.length() - end.length())));
   }
 
