@@ -35,9 +35,13 @@ final class JoinedFromThePoster {
     volunteer.page().navigate(scanned);
     assertThat(
             volunteer
-                .find("main form input:visible, main form select:visible, main form textarea:visible")
+                .find(
+                    "main form input:not([type=radio]):visible, main form select:visible, main form textarea:visible")
                 .evaluateAll("fields => fields.map(field => field.id).join(' ')"))
         .isEqualTo("name phone consent");
+    assertThat(volunteer.find("main form input[type=radio]:checked").count())
+        .as("the age is answered for those of age")
+        .isEqualTo(1);
     volunteer.find("#name").fill(NAME);
     volunteer.find("#phone").fill(phone());
     volunteer.find("#consent").check();

@@ -84,7 +84,7 @@ class RepeatPagesTest {
     return jdbc.sql(
             "select series_day from activity.activity where series = :series order by series_day")
         .param("series", series)
-        .query(LocalDate.class)
+        .query((row, _) -> row.getObject(1, LocalDate.class))
         .list();
   }
 
