@@ -45,6 +45,11 @@ public final class Page {
     return request.demonstration();
   }
 
+  /// A name that leaves the page (a calendar's, a map's): invented things say so themselves there.
+  public String marked(String name) {
+    return demonstration() ? "[" + t("shared.demonstration.short") + "] " + name : name;
+  }
+
   /// Path and query of this page, for language links and for coming back after sign-in.
   public String address() {
     return request.address();
