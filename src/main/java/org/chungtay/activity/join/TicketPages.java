@@ -11,10 +11,11 @@ import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.identity.People;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.QrCode;
 import org.springframework.http.CacheControl;
@@ -38,7 +39,7 @@ class TicketPages {
   private final Activities activities;
   private final People people;
   private final VolunteerHours hours;
-  private final Installation installation;
+  private final PageFactory pages;
   private final CityClock clock;
 
   TicketPages(
@@ -50,7 +51,7 @@ class TicketPages {
       Activities activities,
       People people,
       VolunteerHours hours,
-      Installation installation,
+      PageFactory pages,
       CityClock clock) {
     this.tickets = tickets;
     this.rows = rows;
@@ -60,7 +61,7 @@ class TicketPages {
     this.activities = activities;
     this.people = people;
     this.hours = hours;
-    this.installation = installation;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -138,23 +139,24 @@ class TicketPages {
   @GetMapping("/t/{token}/calendar.ics")
   ResponseEntity<String> calendar(@PathVariable String token, HttpServletRequest request) {
     var activity = lifecycle.get(read(token).activity());
-    var address = installation.origin(request) + "/t/" + token;
+    var page = pages.of(request);
     var event =
         new CalendarFile.Event(
             activity.id() + "@chungtay",
             activity.startsAt(),
             activity.endsAt(),
             clock.now(),
-            activity.title(),
+            page.marked(activity.title()),
             activity.site(registrations.get(read(token)).site()).name(),
             activity.bring(),
-            address,
-            activity.state() == State.CANCELLED);
+            page.publicAddress("/t/" + token),
+            activity.state() == State.CANCELLED,
+            activity.version());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chungtay.ics\"")
-        .body(new CalendarFile(activity.title(), List.of(event)).text());
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, "chungtay.ics"))
+        .body(new CalendarFile(page.marked(activity.title()), List.of(event)).text());
   }
 
   private Ticket read(String token) {
