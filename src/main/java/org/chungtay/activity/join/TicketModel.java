@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.Attendances.Standing;
+import org.chungtay.activity.notice.Notice;
 import org.chungtay.shared.web.QrCode;
 
 /// @param number what to say at the gate when no camera works
 /// @param line place on the waiting list
 /// @param overlaps other activities of this person at the same time
 /// @param calledOff the reason, when it was called off
+/// @param notices what everybody who registered was told
 public record TicketModel(
     Activity activity,
     Activity.Site site,
@@ -24,6 +26,7 @@ public record TicketModel(
     Optional<Presence> presence,
     List<Overlap> overlaps,
     Optional<String> calledOff,
+    List<Notice> notices,
     boolean changeable) {
 
   /// @param hours by the rule of [VolunteerHours]

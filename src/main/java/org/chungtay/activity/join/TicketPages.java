@@ -8,6 +8,7 @@ import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
 import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.identity.People;
 import org.chungtay.shared.error.NotFound;
@@ -36,6 +37,7 @@ class TicketPages {
   private final Joining joining;
   private final Lifecycle lifecycle;
   private final Activities activities;
+  private final Notices notices;
   private final People people;
   private final VolunteerHours hours;
   private final Installation installation;
@@ -48,6 +50,7 @@ class TicketPages {
       Joining joining,
       Lifecycle lifecycle,
       Activities activities,
+      Notices notices,
       People people,
       VolunteerHours hours,
       Installation installation,
@@ -58,6 +61,7 @@ class TicketPages {
     this.joining = joining;
     this.lifecycle = lifecycle;
     this.activities = activities;
+    this.notices = notices;
     this.people = people;
     this.hours = hours;
     this.installation = installation;
@@ -90,6 +94,7 @@ class TicketPages {
             presence(activity, seen),
             rows.overlaps(activity, registration.person()),
             calledOff(activity),
+            notices.of(activity.id()),
             activity.state().takesRegistrations() && clock.now().isBefore(activity.endsAt())));
   }
 

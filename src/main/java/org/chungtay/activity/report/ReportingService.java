@@ -3,6 +3,7 @@ package org.chungtay.activity.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.ActivityPermissions;
@@ -18,6 +19,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Share;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,12 +114,11 @@ class ReportingService implements Reporting {
     decisions.reopen(officer, activity, reason);
   }
 
-  /// A leader of any of the organisations that share the work may report it.
+  /// A leader of the host, or of any of the organisations that share the work, may report it.
   void requireLeads(Actor leader, Activity activity) {
     var leads =
-        activity.shares().stream()
-            .anyMatch(
-                share -> access.allows(leader, ActivityPermissions.LEAD, share.unit().value()));
+        Stream.concat(Stream.of(activity.hostUnit()), activity.shares().stream().map(Share::unit))
+            .anyMatch(unit -> access.allows(leader, ActivityPermissions.LEAD, unit.value()));
     if (!leads) {
       throw new Forbidden();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
+import org.chungtay.activity.notice.Notice;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
@@ -28,6 +29,7 @@ public record ActivityModel(
     Map<AreaId, Area> areas,
     Activities.Turnout turnout,
     List<Activities.Step> history,
+    List<Notice> notices,
     List<Result> results,
     String words,
     List<Photos.Released> photos,

@@ -10,6 +10,7 @@ import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.State;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
@@ -29,6 +30,7 @@ class ActivityReads {
 
   private final JdbcClient jdbc;
   private final Activities activities;
+  private final Notices notices;
   private final Organizations organizations;
   private final Territory territory;
   private final Boundaries boundaries;
@@ -39,6 +41,7 @@ class ActivityReads {
   ActivityReads(
       JdbcClient jdbc,
       Activities activities,
+      Notices notices,
       Organizations organizations,
       Territory territory,
       Boundaries boundaries,
@@ -47,6 +50,7 @@ class ActivityReads {
       CityClock clock) {
     this.jdbc = jdbc;
     this.activities = activities;
+    this.notices = notices;
     this.organizations = organizations;
     this.territory = territory;
     this.boundaries = boundaries;
@@ -67,6 +71,7 @@ class ActivityReads {
         territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList()),
         activities.turnout(activity.id()),
         activities.history(activity.id()),
+        notices.of(activity.id()),
         confirmed ? results(activity.id()) : List.of(),
         confirmed ? words(activity.id()) : "",
         confirmed
