@@ -123,7 +123,7 @@ class SeriesService {
                d.day, a.capacity, false, :series, d.day, a.share_organizations, a.share_units,
                a.share_parts, case when :open then 'OPEN' else 'DRAFT' end, case when :open then 2 else 1 end,
                sha256(a.secret || d.id::text::bytea), a.folded, :by, :at
-        from activity.activity a cross join unnest(:ids, :days) as d (id, day)
+        from activity.activity a cross join unnest(:ids, cast(:days as date[])) as d (id, day)
         where a.id = :template
         """,
         actor,
@@ -149,7 +149,7 @@ class SeriesService {
             .param("template", first.id().value())
             .param("series", series)
             .param("ids", Sql.ids(days.stream().map(day -> Ids.named(series + ":" + day)).toList()))
-            .param("days", days.toArray(LocalDate[]::new))
+            .param("days", Sql.texts(days.stream().map(LocalDate::toString).toList()))
             .param("open", first.state() == State.OPEN)
             .param("zone", clock.zone().getId())
             .param("by", actor.person().value())
