@@ -2,294 +2,200 @@ package org.chungtay.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chungtay.activity.Planning;
-import org.chungtay.activity.PlansForTests;
-import org.chungtay.identity.Access;
-import org.chungtay.shared.id.Ids;
+import org.chungtay.badinput.Attempt.Verdict;
+import org.chungtay.routes.Field;
+import org.chungtay.routes.Field.Kind;
+import org.chungtay.routes.Part;
+import org.chungtay.routes.Route;
+import org.chungtay.routes.Routes;
+import org.chungtay.routes.Sender;
+import org.chungtay.routes.Sender.Answer;
+import org.chungtay.routes.Tables;
+import org.chungtay.routes.Valid;
+import org.chungtay.routes.ValidRequests;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriUtils;
 
-/// Walks all routes with what no form should get. A sample by a fixed seed keeps it short.
+/// Every field of every form × everything that it must not hold, the other fields sound: refused in
+/// the reader's language and nothing changed, or harmless there and then stored as it was meant.
 @ProductTest
 class BadInputTest {
-  private static final List<String> NASTY_NAMES =
-      List.of(
-          "not-a-uuid",
-          "a\0b",
-          "\u202Egnp.exe",
-          "😀",
-          Normalizer.normalize("Thủy Xuân", Normalizer.Form.NFD),
-          "' or 1=1 --",
-          "../../etc/passwd",
-          "${7*7}");
+  /// Fewer than the strictest `@Limited` allows to one person.
+  private static final int FEW = 8;
 
-  private static final List<String> NASTY_VALUES =
-      List.of(
-          "",
-          "-1",
-          "1e400",
-          "99999999999999999999999999",
-          "0000-01-01",
-          "9999-12-31",
-          "31/02/2026",
-          "=HYPERLINK(\"http://x\")",
-          "<script>alert(1)</script>",
-          "x".repeat(10_000),
-          "a\0b",
-          "\u202Egnp.exe 😀",
-          Normalizer.normalize("Công Tằng Tôn Nữ Huyền Trang", Normalizer.Form.NFD),
-          "00000000-0000-7000-8000-000000000000");
+  private static final int MANY = 100;
 
-  private static final List<String> BODIES =
-      List.of(
-          "", "{", "null", "[]", "{}", "{\"revision\":-1}", "\0", "\"" + "x".repeat(10_000) + "\"");
+  private static final String MARK = " dấu ";
 
-  private static final Pattern KEY = Pattern.compile(">\\s*refusal\\.[a-z-]+\\s*<");
-  private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
-
-  @Autowired Planning planning;
-  @Autowired PlansForTests plans;
+  @Autowired Routes routes;
+  @Autowired ValidRequests requests;
+  @Autowired Sender sender;
+  @Autowired Tables tables;
   @Autowired Visitors visitors;
-  @Autowired JdbcClient jdbc;
-  @Autowired Environment environment;
 
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
-
-  private final Random random = new Random(20261123);
-  private final List<String> faults = new ArrayList<>();
-  private List<String> activities = List.of();
-  private UUID ward = Access.INSTALLATION;
   private int sent;
 
-  @BeforeEach
-  void activitiesOfAllKinds() {
-    ward = plans.unit("women", "Thủy Xuân").id().value();
-    var officer = plans.someone("officer", "women", "Thủy Xuân");
-    var draft = plans.in("Thủy Xuân").tomorrow();
-    var _ = planning.plan(officer, draft);
-    var open = plans.in("Thủy Xuân").with("youth", 30).tomorrow();
-    var _ = planning.plan(officer, open);
-    planning.open(officer, open.id());
-    var running = plans.in("Thủy Xuân").now();
-    var _ = planning.plan(officer, running);
-    planning.open(officer, running.id());
-    planning.start(officer, running.id());
-    activities = List.of(draft.id().toString(), open.id().toString(), running.id().toString());
-  }
-
   @Test
-  void noRouteBreaksAndARefusalIsInTheReadersLanguageAndChangesNothing() {
-    var routes = routes();
-    assertThat(routes).hasSizeGreaterThan(80);
-    for (var route : routes) {
-      var people =
-          List.of(
-              visitors.anonymous(),
-              visitors.as("leader", ward),
-              visitors.as("officer", ward),
-              visitors.as("administrator", Access.INSTALLATION));
-      if (route.variables() > 0) {
-        badAddresses(route, people);
+  void everyRouteThatChangesSomethingHasARequestToSpoil() {
+    assertThat(changing().filter(route -> !requests.has(route)))
+        .extracting(ValidRequests::missing)
+        .isEmpty();
+    assertThat(changing()).hasSizeGreaterThan(55);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsWrongIsRefusedAndChangesNothing() {
+    return forms().map(route -> DynamicTest.dynamicTest(route.toString(), () -> refuses(route)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsHarmlessIsStoredAsItWasMeant() {
+    return forms().map(route -> DynamicTest.dynamicTest(route.toString(), () -> takes(route)));
+  }
+
+  private Stream<Route> changing() {
+    return routes.all().stream().filter(route -> !route.reads());
+  }
+
+  private Stream<Route> forms() {
+    return changing().filter(requests::has).filter(route -> !route.json());
+  }
+
+  private void refuses(Route route) {
+    var faults = new ArrayList<String>();
+    var fields = fields(route);
+    int atOnce = route.limited() ? FEW : MANY;
+    for (int index = 0; index < fields.size(); index++) {
+      var attempts = attempts(fields.get(index), Verdict.REFUSED);
+      for (int from = 0; from < attempts.size(); from += atOnce) {
+        var few = attempts.subList(from, Math.min(attempts.size(), from + atOnce));
+        faults.addAll(refuses(route, index, few));
       }
-      if (route.method() == RequestMethod.GET) {
-        badQuestions(route, people);
-      } else if (route.takesJson()) {
-        badBodies(route, people);
-      } else {
-        badFields(route, people);
+    }
+    assertThat(faults).as(route.toString()).isEmpty();
+  }
+
+  private List<Field> fields(Route route) {
+    var valid = requests.of(route);
+    valid.tidy();
+    return valid.fields();
+  }
+
+  private static List<Attempt> attempts(Field field, Verdict verdict) {
+    return Attempt.on(field).filter(attempt -> attempt.verdict() == verdict).toList();
+  }
+
+  private List<String> refuses(Route route, int index, List<Attempt> attempts) {
+    var faults = new ArrayList<String>();
+    var valid = requests.of(route);
+    var who = who(valid);
+    var before = tables.print();
+    for (var attempt : attempts) {
+      var again =
+          Attempt.on(valid.fields().get(index)).filter(one -> one.name().equals(attempt.name()));
+      var fresh = again.findFirst().orElseThrow();
+      var language = Refusal.LANGUAGES.get(sent++ % 3);
+      var answer = send(who, route, valid, language, fresh.parts(valid.parts()));
+      var found = new ArrayList<>(Refusal.faults(route, language, answer));
+      if (answer.status() == 422 && route.formPage().isPresent() && found.isEmpty()) {
+        found.addAll(Refusal.faultsOfForm(valid, fresh, answer));
+      }
+      found.forEach(fault -> faults.add(fresh + " " + fault));
+    }
+    Tables.changed(before, tables.print())
+        .forEach(table -> faults.add(attempts + " changed " + table));
+    valid.tidy();
+    return faults;
+  }
+
+  private void takes(Route route) {
+    var faults = new ArrayList<String>();
+    var fields = fields(route);
+    for (int index = 0; index < fields.size(); index++) {
+      var field = fields.get(index);
+      for (var attempt : attempts(field, Verdict.EITHER)) {
+        faults.addAll(takes(route, index, attempt));
+      }
+      for (var attempt : attempts(field, Verdict.TAKEN)) {
+        faults.addAll(takes(route, index, attempt));
       }
     }
-    assertThat(faults).as("of " + sent + " requests").isEmpty();
+    assertThat(faults).as(route.toString()).isEmpty();
   }
 
-  private List<Route> routes() {
-    return mappings.getHandlerMethods().entrySet().stream()
-        .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.chungtay"))
-        .filter(one -> !one.getValue().getBeanType().getName().contains("FencedPages"))
-        .flatMap(one -> Route.of(one.getKey(), one.getValue()))
-        .sorted((one, other) ->
-            (one.template() + one.method()).compareTo(other.template() + other.method()))
-        .toList();
-  }
-
-  private void badAddresses(Route route, List<Visitor> people) {
-    var names = new ArrayList<>(NASTY_NAMES);
-    names.add(Ids.next().toString());
-    Collections.shuffle(names, random);
-    for (var name : names.subList(0, 3)) {
-      send(route, any(people), address(route, name), "", MediaType.APPLICATION_FORM_URLENCODED);
+  private List<String> takes(Route route, int index, Attempt attempt) {
+    var valid = requests.of(route);
+    if (!valid.isPossible()) {
+      return List.of();
     }
-    var endless = "x".repeat(7_000);
-    send(route, any(people), address(route, endless), "", MediaType.APPLICATION_FORM_URLENCODED);
+    var field = valid.fields().get(index);
+    var mark = field.kind() == Kind.LINE || field.kind() == Kind.LINES ? MARK + ++sent : "";
+    var marked =
+        new Attempt(
+            field,
+            attempt.name(),
+            attempt.instead().stream().map(part -> with(part, mark)).toList(),
+            attempt.text().map(text -> text + mark));
+    var who = who(valid);
+    var language = Refusal.LANGUAGES.get(sent++ % 3);
+    var answer = send(who, route, valid, language, marked.parts(valid.parts()));
+    valid.tidy();
+    return faults(route, marked, mark, language, answer);
   }
 
-  private void badQuestions(Route route, List<Visitor> people) {
-    var fields =
-        Stream.concat(
-                route.fields().stream(),
-                Stream.of("q", "page", "from", "to", "day", "kind", "size", "boundaries"))
-            .distinct()
-            .toList();
-    for (var value : sample(NASTY_VALUES, 2)) {
-      var shorter = value.substring(0, Math.min(200, value.length()));
-      send(
-          route,
-          any(people),
-          address(route, anActivity(route)) + "?" + encoded(fields, shorter),
-          "",
-          MediaType.APPLICATION_FORM_URLENCODED);
+  private List<String> faults(
+      Route route, Attempt attempt, String mark, String language, Answer answer) {
+    if (attempt.verdict() == Verdict.EITHER) {
+      return answer.accepted()
+          ? List.of()
+          : Refusal.faults(route, language, answer).stream().map((attempt + " ")::concat).toList();
     }
-  }
-
-  private void badFields(Route route, List<Visitor> people) {
-    for (var value : sample(NASTY_VALUES, 4)) {
-      var twice = random.nextInt(4) == 0;
-      var body = encoded(route.fields(), value) + (twice ? "&" + encoded(route.fields(), "2") : "");
-      send(
-          route,
-          any(people),
-          address(route, anActivity(route)),
-          body,
-          MediaType.APPLICATION_FORM_URLENCODED);
+    if (!answer.accepted()) {
+      return List.of(attempt + " was refused: " + answer.status());
     }
-  }
-
-  private void badBodies(Route route, List<Visitor> people) {
-    for (var body : BODIES) {
-      send(route, any(people), address(route, anActivity(route)), body, MediaType.APPLICATION_JSON);
+    if (mark.isEmpty() || attempt.instead().isEmpty()) {
+      return List.of();
     }
+    var rows = tables.holding(mark.strip());
+    return rows.stream().anyMatch(row -> row.contains(json(attempt.stored())))
+        ? List.of()
+        : List.of(attempt + " was not stored as it was meant: " + rows);
   }
 
-  private void send(Route route, Visitor visitor, String address, String body, MediaType type) {
-    var language = List.of("vi", "en", "ar").get(random.nextInt(3));
-    var uri = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
-    var before = route.method() == RequestMethod.GET ? Map.<String, Long>of() : counts();
-    var request =
-        visitor.client().method(HttpMethod.valueOf(route.method().name())).uri(absolute(uri));
-    request.accept(MediaType.TEXT_HTML);
-    if (route.method() != RequestMethod.GET) {
-      request.contentType(type).body(body.getBytes(StandardCharsets.UTF_8));
+  private static String json(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+  }
+
+  private static Part with(Part part, String mark) {
+    if (mark.isEmpty()) {
+      return part;
     }
-    sent++;
-    request.exchange((_, answer) -> {
-      var status = answer.getStatusCode();
-      var bytes = answer.getBody().readAllBytes();
-      var said = route.method() + " " + shown(uri) + " " + shown(body) + " → " + status.value();
-      if (status.is5xxServerError()) {
-        faults.add(said);
-      } else if (status.is4xxClientError()) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        if (isAddress(address)) {
-          refusedIn(language, text, said);
-        }
-        if (!before.isEmpty() && !before.equals(counts())) {
-          faults.add(said + " changed something");
-        }
-      }
-      return status;
-    });
+    var more = mark.getBytes(StandardCharsets.UTF_8);
+    var bytes = Arrays.copyOf(part.bytes(), part.bytes().length + more.length);
+    System.arraycopy(more, 0, bytes, part.bytes().length, more.length);
+    return new Part(part.name(), bytes, part.file(), part.type());
   }
 
-  /// What is no address at all is refused by the server before any page could speak.
-  private static boolean isAddress(String address) {
-    var path = address.replaceFirst("\\?.*", "");
-    return !path.contains("%00") && !path.contains("%2F") && path.length() < 6_000;
+  private Visitor who(Valid valid) {
+    return valid
+        .held()
+        .map(held -> visitors.as(held.role(), held.scope()))
+        .orElseGet(() -> valid.sender().orElseThrow());
   }
 
-  private void refusedIn(String language, String text, String said) {
-    if (KEY.matcher(text).find()) {
-      faults.add(said + " shows a key");
-    }
-    if (text.contains("<html") && !text.contains("<html lang=\"" + language + "\"")) {
-      faults.add(said + " not in " + language);
-    }
-    if (text.startsWith("{") && language.equals("ar") && !ARABIC.matcher(text).find()) {
-      faults.add(said + " not in " + language + ": " + text);
-    }
-  }
-
-  private URI absolute(String uri) {
-    return URI.create(
-        "http://localhost:" + environment.getRequiredProperty("local.server.port") + uri);
-  }
-
-  /// Rows of everything that a refused request must leave alone; steps that the clock takes aside.
-  private Map<String, Long> counts() {
-    return jdbc
-        .sql(
-            """
-            select table_schema || '.' || table_name as name,
-                   (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I',
-                      table_schema, table_name), false, true, '')))[1]::text::bigint as rows
-            from information_schema.tables
-            where table_type = 'BASE TABLE' and (
-              table_schema in ('activity', 'evidence', 'outcome', 'organization')
-              or table_schema = 'identity' and table_name in ('person', 'granted_role'))
-              and (table_schema, table_name) <> ('activity', 'transition')
-            """)
-        .query()
-        .listOfRows()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                row -> String.valueOf(row.get("name")),
-                row -> Long.valueOf(String.valueOf(row.get("rows")))));
-  }
-
-  private String anActivity(Route route) {
-    return route.ofActivity()
-        ? activities.get(random.nextInt(activities.size()))
-        : Ids.next().toString();
-  }
-
-  private static String address(Route route, String name) {
-    var encoded = UriUtils.encode(name, StandardCharsets.UTF_8);
-    return Arrays.stream(route.template().split("\\{v}", -1)).collect(Collectors.joining(encoded));
-  }
-
-  private static String encoded(List<String> fields, String value) {
-    return fields.stream()
-        .map(field -> field + "=" + UriUtils.encode(value, StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
-  }
-
-  private Visitor any(List<Visitor> people) {
-    return people.get(random.nextInt(people.size()));
-  }
-
-  private <T> List<T> sample(List<T> all, int size) {
-    var shuffled = new ArrayList<>(all);
-    Collections.shuffle(shuffled, random);
-    return shuffled.subList(0, size);
-  }
-
-  private static String shown(String text) {
-    return text.length() <= 160 ? text : text.substring(0, 160) + "…";
+  private Answer send(Visitor who, Route route, Valid valid, String language, List<Part> parts) {
+    var address = Sender.address(route, valid);
+    return sender.send(
+        who, route, address + (address.contains("?") ? "&" : "?") + "lang=" + language, parts);
   }
 }

@@ -37,6 +37,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The hot door `POST /api/v1/activities/{id}/checkins`: `{"tickets": […], "site": …, "time": …}`
@@ -63,7 +64,8 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   private final Gate gate;
   private final CityClock clock;
   private final Messages messages;
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   CheckInDoor(
       Tickets tickets, Leadership leadership, Gate gate, CityClock clock, Messages messages) {

@@ -1,0 +1,107 @@
+package org.chungtay.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.chungtay.identity.Access;
+import org.chungtay.routes.Prepared;
+import org.chungtay.routes.Route;
+import org.chungtay.routes.Routes;
+import org.chungtay.routes.Sender;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Names and titles that a spreadsheet would run: every table that leaves the product holds them as
+/// text.
+@ProductTest
+class FormulaTest {
+  private static final List<String> FORMULAS =
+      List.of("=HYPERLINK(\"http://x\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "＝1+1");
+  private static final Pattern DANGEROUS = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d.,]+");
+
+  @Autowired Routes routes;
+  @Autowired Sender sender;
+  @Autowired Prepared prepared;
+  @Autowired Visitors visitors;
+
+  private String mark = "";
+
+  @BeforeEach
+  void thingsCalledLikeFormulas() {
+    mark = Ids.next().toString().substring(19);
+    var officer = visitors.as("officer", prepared.ward());
+    for (var formula : FORMULAS) {
+      var _ = prepared.confirmed(formula + mark);
+      var _ = prepared.reported(formula + mark);
+      var member = Map.of("id", Ids.next().toString(), "name", formula + mark);
+      var _ = officer.post("/units/" + prepared.ward() + "/members", member);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTableHoldsThemAsText() {
+    var tables =
+        routes.all().stream().filter(route -> route.template().matches(".*\\.(csv|xlsx)")).toList();
+    assertThat(tables).hasSizeGreaterThan(5);
+    return tables.stream()
+        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> holdsText(route)));
+  }
+
+  private void holdsText(Route route) throws IOException {
+    var variable =
+        route.template().startsWith("/units/") ? prepared.ward().toString() : "waste-bags";
+    var answer =
+        sender.send(reader(), route, route.address(List.of(variable, variable)), List.of());
+    assertThat(answer.status()).isEqualTo(200);
+    if (route.template().endsWith(".csv")) {
+      assertThat(answer.text()).contains(mark);
+      assertThat(cells(answer.text()))
+          .filteredOn(cell -> DANGEROUS.matcher(cell).matches())
+          .allMatch(cell -> NUMBER.matcher(cell).matches());
+    } else {
+      var sheet = unzipped(answer.bytes());
+      assertThat(sheet).contains(mark).doesNotContain("<f>").doesNotContain("<f ");
+    }
+  }
+
+  private Visitor reader() {
+    return visitors.as("administrator", Access.INSTALLATION);
+  }
+
+  private static List<String> cells(String csv) {
+    var cells = new ArrayList<String>();
+    var matcher =
+        Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,;\\r\\n\"]+)")
+            .matcher(csv.replace("\uFEFF", ""));
+    while (matcher.find()) {
+      cells.add(
+          matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("\"\"", "\""));
+    }
+    return cells;
+  }
+
+  private static String unzipped(byte[] bytes) throws IOException {
+    var text = new StringBuilder();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+}
