@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ public final class Screen implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private boolean leaving;
 
   Screen(Look look, String origin, BrowserContext context) {
     this.look = look;
@@ -36,7 +39,11 @@ public final class Screen implements AutoCloseable {
         complaints.add(message.text());
       }
     });
+    page.onRequest(request -> leaving |= isNavigation(request));
+    page.onRequestFailed(request -> leaving &= !isNavigation(request));
+    page.onDOMContentLoaded(_ -> leaving = false);
     page.onResponse(response -> {
+      leaving &= response.status() != 204;
       if (response.status() >= 400 && !response.request().isNavigationRequest()) {
         complaints.add(response.status() + " " + response.url());
       }
@@ -59,6 +66,7 @@ public final class Screen implements AutoCloseable {
   }
 
   public String path() {
+    settle();
     return page.url().substring(origin.length());
   }
 
@@ -83,6 +91,7 @@ public final class Screen implements AutoCloseable {
 
   /// Keeps a picture of the page as a sheet of A4 shows it; the screen is as before afterwards.
   public void looksOnPaper(String name) {
+    settle();
     var device = look.device();
     page.setViewportSize(680, 960);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -99,6 +108,7 @@ public final class Screen implements AutoCloseable {
   /// What must be true of every page: axe finds nothing, nothing is wider than the screen, no
   /// message key is left untranslated, the browser complains of nothing. A picture is kept.
   public void looksRight(String name) {
+    settle();
     var file = "target/screenshots/" + name + "-" + look.name() + ".png";
     page.screenshot(
         new Page.ScreenshotOptions()
@@ -120,6 +130,19 @@ public final class Screen implements AutoCloseable {
           .isEmpty();
     }
     assertThat(complaints).as("the browser's complaints").isEmpty();
+  }
+
+  private boolean isNavigation(Request request) {
+    return request.isNavigationRequest() && request.frame().equals(page.mainFrame());
+  }
+
+  /// A press returns before the page that it leads to is there; a person looks when it is.
+  private void settle() {
+    page.waitForTimeout(30);
+    for (int waited = 0; leaving && waited < 200; waited++) {
+      page.waitForTimeout(50);
+    }
+    page.waitForLoadState(LoadState.LOAD);
   }
 
   /// On a phone, what is pressed is at least 44 px high.
