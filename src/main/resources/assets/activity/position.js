@@ -82,6 +82,9 @@
 
   document.querySelectorAll("[data-near]").forEach(function (button) {
     ask(button, function (latitude, longitude) {
+      // a hundred metres are near enough, and less is told to whoever sees the address
+      latitude = Number(latitude).toFixed(3);
+      longitude = Number(longitude).toFixed(3);
       location.href = button.getAttribute("data-near") + "?latitude=" + latitude + "&longitude=" + longitude;
     });
   });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.territory.AreaId;
 
@@ -35,6 +36,7 @@ public interface Activities {
   /// @param commune a commune in which one of its sites lies
   /// @param organization one that shares its outcome
   /// @param states only these; empty means all public ones
+  /// @param doneBy only what was over, or reported, at this moment
   /// @param near nearest first, within 50 km
   record Search(
       String words,
@@ -43,10 +45,13 @@ public interface Activities {
       List<State> states,
       Optional<Instant> from,
       Optional<Instant> to,
+      Optional<Instant> doneBy,
       Optional<Activity.Point> near,
       boolean past,
       int page,
       int size) {
+    private static final List<State> AWAITED =
+        List.of(State.OPEN, State.RUNNING, State.REPORTED, State.RETURNED);
 
     public static Search between(Instant from, Instant to, int size) {
       return new Search(
@@ -57,31 +62,56 @@ public interface Activities {
           Optional.of(from),
           Optional.of(to),
           Optional.empty(),
+          Optional.empty(),
           false,
           0,
           size);
     }
 
     public Search in(AreaId area) {
-      return new Search(
-          words, Optional.of(area), organization, states, from, to, near, past, page, size);
+      return with(Optional.of(area), organization, states, doneBy, past);
     }
 
     public Search of(OrganizationId one) {
-      return new Search(words, commune, Optional.of(one), states, from, to, near, past, page, size);
+      return with(commune, Optional.of(one), states, doneBy, past);
     }
 
     public Search only(State... wanted) {
-      return new Search(
-          words, commune, organization, List.of(wanted), from, to, near, past, page, size);
+      return with(commune, organization, List.of(wanted), doneBy, past);
     }
 
     public Search latestFirst() {
-      return new Search(words, commune, organization, states, from, to, near, true, page, size);
+      return with(commune, organization, states, doneBy, true);
+    }
+
+    /// Over, called off excepted, whatever became of it since.
+    public Search doneBy(Instant now) {
+      var done = Stream.concat(AWAITED.stream(), Stream.of(State.CONFIRMED)).toList();
+      return with(commune, organization, done, Optional.of(now), true);
+    }
+
+    /// Over, and neither in the outcome book nor called off.
+    public Search awaitedAt(Instant now) {
+      return with(commune, organization, AWAITED, Optional.of(now), true);
+    }
+
+    private Search with(
+        Optional<AreaId> area,
+        Optional<OrganizationId> one,
+        List<State> wanted,
+        Optional<Instant> over,
+        boolean latestFirst) {
+      return new Search(words, area, one, wanted, from, to, over, near, latestFirst, page, size);
     }
   }
 
-  record Found(List<Activity> activities, int page, int pages, long count) {}
+  /// @param kilometres how far each lies from the point that was asked near to; empty otherwise
+  record Found(
+      List<Activity> activities,
+      int page,
+      int pages,
+      long count,
+      Map<ActivityId, Double> kilometres) {}
 
   /// Participations (lượt) of one activity.
   ///

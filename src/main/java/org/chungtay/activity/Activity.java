@@ -72,6 +72,10 @@ public record Activity(
     return capacity.map(most -> coming >= most).orElse(false);
   }
 
+  public PublicState publicState(Instant now) {
+    return PublicState.of(this, now);
+  }
+
   public boolean joint() {
     return shares.size() > 1;
   }

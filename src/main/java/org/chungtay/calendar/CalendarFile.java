@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -34,6 +35,7 @@ public record CalendarFile(String name, List<Event> events) {
   /// @param place where, in words; empty if unknown
   /// @param words more about it; empty if nothing
   /// @param address absolute address of its page
+  /// @param sequence raised by every change, so that a calendar knows the newer of two (RFC 5545)
   public record Event(
       String uid,
       Instant start,
@@ -43,7 +45,22 @@ public record CalendarFile(String name, List<Event> events) {
       String place,
       String words,
       String address,
-      boolean cancelled) {}
+      boolean cancelled,
+      int sequence) {
+
+    public Event(
+        String uid,
+        Instant start,
+        Instant end,
+        Instant stamp,
+        String title,
+        String place,
+        String words,
+        String address,
+        boolean cancelled) {
+      this(uid, start, end, stamp, title, place, words, address, cancelled, 0);
+    }
+  }
 
   public String text() {
     var calendar = new Calendar();
@@ -67,6 +84,7 @@ public record CalendarFile(String name, List<Event> events) {
     component.add(new DtStamp(event.stamp()));
     component.add(new DtStart<>(event.start()));
     component.add(new DtEnd<>(event.end()));
+    component.add(new Sequence(event.sequence()));
     component.add(new Summary(event.title()));
     component.add(new Url(URI.create(event.address())));
     component.add(

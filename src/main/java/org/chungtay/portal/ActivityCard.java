@@ -3,7 +3,6 @@ package org.chungtay.portal;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.activity.Activity;
-import org.chungtay.activity.State;
 import org.chungtay.shared.view.Tone;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
@@ -18,26 +17,15 @@ public record ActivityCard(
     return activities.stream()
         .map(activity -> {
           var area = areas.get(activity.area());
+          var state = activity.publicState(page.now());
           return new ActivityCard(
               activity.address(),
               activity.title(),
               page.weekday(activity.startsAt()) + " · " + page.time(activity.startsAt()),
               area == null ? "" : area.fullName(),
-              tone(activity.state()),
-              page.t("portal.state." + activity.state().name().toLowerCase(java.util.Locale.ROOT)));
+              state.tone(),
+              page.t(state.key()));
         })
         .toList();
-  }
-
-  private static Tone tone(State state) {
-    return switch (state) {
-      case DRAFT -> Tone.DRAFT;
-      case OPEN -> Tone.OPEN;
-      case RUNNING -> Tone.RUNNING;
-      case REPORTED -> Tone.WAITING;
-      case RETURNED -> Tone.RISK;
-      case CONFIRMED -> Tone.KEPT;
-      case CANCELLED -> Tone.LAPSED;
-    };
   }
 }

@@ -1,37 +1,66 @@
 package org.chungtay.portal;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.chungtay.activity.Activity;
 import org.chungtay.organization.Organization;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.territory.Area;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Which part of a figure a reader looks at: a period, and perhaps one ward or one organisation. It
-/// is written into addresses, so that what one reader sees can be sent to another.
+/// Which part of a figure a reader looks at: a period, and perhaps one ward, one organisation or
+/// one activity. It is written into addresses, so that what one reader sees can be sent to another.
 public record FigureFilter(
-    LocalDate from, LocalDate to, Optional<Area> ward, Optional<Organization> organization) {
+    LocalDate from,
+    LocalDate to,
+    Optional<Area> ward,
+    Optional<Organization> organization,
+    Optional<Activity> activity) {
+
+  static FigureFilter lasting(LocalDate from, LocalDate to) {
+    return new FigureFilter(from, to, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   public Outcomes.Scope scope() {
     var city = Outcomes.Scope.city(from, to);
     var here = ward.map(area -> city.in(area.id())).orElse(city);
-    return organization.map(one -> here.of(one.id())).orElse(here);
+    var theirs = organization.map(one -> here.of(one.id())).orElse(here);
+    return activity.map(one -> theirs.ofWork(one.address())).orElse(theirs);
+  }
+
+  public FigureFilter until(LocalDate last) {
+    return new FigureFilter(from, last, ward, organization, activity);
   }
 
   public FigureFilter in(Area area) {
-    return new FigureFilter(from, to, Optional.of(area), organization);
+    return new FigureFilter(from, to, Optional.of(area), organization, activity);
   }
 
   public FigureFilter of(Organization one) {
-    return new FigureFilter(from, to, ward, Optional.of(one));
+    return new FigureFilter(from, to, ward, Optional.of(one), activity);
   }
 
   public FigureFilter during(YearMonth month) {
-    var first = month.atDay(1);
-    var last = month.atEndOfMonth();
+    return within(month.atDay(1), month.atEndOfMonth());
+  }
+
+  public FigureFilter during(Year year) {
+    return within(year.atDay(1), year.atMonth(12).atEndOfMonth());
+  }
+
+  private FigureFilter within(LocalDate first, LocalDate last) {
     return new FigureFilter(
-        first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, ward, organization);
+        first.isBefore(from) ? from : first,
+        last.isAfter(to) ? to : last,
+        ward,
+        organization,
+        activity);
+  }
+
+  public boolean lasts(FigureFilter other) {
+    return from.equals(other.from) && to.equals(other.to);
   }
 
   /// `/indicators/waste-collected?from=…`: where the figure opens.
@@ -41,16 +70,23 @@ public record FigureFilter(
 
   public String query(String path) {
     var address = UriComponentsBuilder.fromPath(path).queryParam("from", from).queryParam("to", to);
-    ward.ifPresent(area -> address.queryParam("ward", key(area)));
+    ward.ifPresent(area -> address.queryParam("ward", area.key()));
     organization.ifPresent(one -> address.queryParam("organization", one.code()));
+    activity.ifPresent(one -> address.queryParam("activity", one.id()));
     return address.build().encode().toUriString();
   }
 
-  /// A ward in addresses: its code while it is in force, its identity afterwards (codes are
-  /// re-used).
-  public static String key(Area area) {
-    return area.until().isPresent()
-        ? area.id().toString()
-        : area.code().orElse(area.id().toString());
+  /// The period alone, for a page that is about one ward or one organisation anyway.
+  public String period(String path) {
+    return lasting(from, to).query(path);
+  }
+
+  /// Key of the ward, as a form's choice; empty for the whole city.
+  public String wardKey() {
+    return ward.map(Area::key).orElse("");
+  }
+
+  public String organizationCode() {
+    return organization.map(Organization::code).orElse("");
   }
 }

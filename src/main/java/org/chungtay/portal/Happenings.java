@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /// What is on and what was done, for the city, a ward or an organisation.
 @Component
 public class Happenings {
-  private static final Duration AHEAD = Duration.ofDays(14);
-  private static final Duration BACK = Duration.ofDays(366);
   private static final int SMALL = 480;
 
   private final Activities activities;
@@ -34,29 +32,34 @@ public class Happenings {
     this.clock = clock;
   }
 
-  /// What runs now takes half of the room at most: the rest is what one can still join.
-  public List<ActivityCard> coming(Page page, FigureFilter filter, int most) {
+  /// What runs now and what begins within so many days. What runs takes half of the room at most:
+  /// the rest is what one can still join.
+  public List<Activity> coming(FigureFilter filter, int days, int most) {
     var now = clock.now();
-    var running =
-        find(
-            Search.between(now.minus(Duration.ofHours(6)), now.plus(AHEAD), (most + 1) / 2)
-                .only(State.RUNNING),
-            filter);
-    var open =
-        find(
-            Search.between(now.minus(Duration.ofHours(6)), now.plus(AHEAD), most - running.size())
-                .only(State.OPEN),
-            filter);
-    return cards(page, Stream.concat(running.stream(), open.stream()).toList());
+    var end = now.plus(Duration.ofDays(days));
+    var running = find(Search.between(now, end, (most + 1) / 2).only(State.RUNNING), filter);
+    var open = find(Search.between(now, end, most - running.size()).only(State.OPEN), filter);
+    return Stream.concat(running.stream(), open.stream()).toList();
   }
 
+  /// What was done in the filter's period, newest first: awaited work too, which would otherwise
+  /// vanish between the day and its confirmation.
   public List<Activity> done(FigureFilter filter, int most) {
-    var now = clock.now();
-    var search =
-        Search.between(now.minus(BACK), now, most)
-            .only(State.REPORTED, State.CONFIRMED)
-            .latestFirst();
-    return find(search, filter);
+    return find(during(filter, most).doneBy(clock.now()), filter);
+  }
+
+  /// How much was done in the filter's period and is not in its figures.
+  public Awaited awaited(FigureFilter filter) {
+    var found = search(during(filter, 1).awaitedAt(clock.now()), filter);
+    return new Awaited(found.count(), filter.query("/activities") + "&when=awaiting");
+  }
+
+  private Search during(FigureFilter filter, int most) {
+    var zone = clock.zone();
+    return Search.between(
+        filter.from().atStartOfDay(zone).toInstant(),
+        filter.to().plusDays(1).atStartOfDay(zone).toInstant(),
+        most);
   }
 
   public List<ActivityCard> cards(Page page, List<Activity> found) {
@@ -86,9 +89,11 @@ public class Happenings {
   }
 
   private List<Activity> find(Search search, FigureFilter filter) {
+    return search(search, filter).activities();
+  }
+
+  private Activities.Found search(Search search, FigureFilter filter) {
     var here = filter.ward().map(area -> search.in(area.id())).orElse(search);
-    return activities
-        .search(filter.organization().map(one -> here.of(one.id())).orElse(here))
-        .activities();
+    return activities.search(filter.organization().map(one -> here.of(one.id())).orElse(here));
   }
 }

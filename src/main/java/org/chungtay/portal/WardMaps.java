@@ -87,7 +87,7 @@ public class WardMaps {
               shape.area().fullName(),
               "",
               marked ? 4 : 1,
-              "/wards/" + FigureFilter.key(shape.area()),
+              "/wards/" + shape.area().key(),
               marked);
         });
   }

@@ -34,6 +34,12 @@ public record Area(
     return kind.isEmpty() ? name : kind + " " + name;
   }
 
+  /// What addresses call it: its code while it is in force, its identity afterwards, because codes
+  /// are used again.
+  public String key() {
+    return until.isPresent() ? id.toString() : code.orElse(id.toString());
+  }
+
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(since) && until.map(day::isBefore).orElse(true);
   }

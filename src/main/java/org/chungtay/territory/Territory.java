@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The areas of the country and of the city.
 public interface Territory {
@@ -41,6 +42,26 @@ public interface Territory {
 
   /// The commune an area lies in: itself, or the parent of a residential group.
   AreaId communeOf(AreaId area);
+
+  /// A commune of the city as addresses name it: by its code while it is in force (codes are used
+  /// again), by its identity on any day, also after a reorganisation. Empty for any other area.
+  default Optional<Area> commune(String key, LocalDate today) {
+    if (!key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+      return communes(city().id(), today).stream()
+          .filter(area -> area.code().map(key::equals).orElse(false))
+          .findFirst();
+    }
+    return find(AreaId.of(UUID.fromString(key)))
+        .filter(area -> area.level() == Area.Level.COMMUNE)
+        .filter(area -> lies(area, city().id()));
+  }
+
+  private boolean lies(Area area, AreaId above) {
+    return area.parent()
+        .map(parent ->
+            parent.equals(above) || find(parent).map(one -> lies(one, above)).orElse(false))
+        .orElse(false);
+  }
 
   /// The names above an area, nearest first.
   List<String> within(AreaId area);

@@ -20,10 +20,12 @@ import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.SignedIn;
@@ -89,15 +91,18 @@ class BenchPages {
   ResponseEntity<byte[]> csv(
       Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
     var model = whole(officer, ask(asked, ROWS_AT_ONCE));
-    return file(table.csv(model, pages.of(request)), "text/csv;charset=UTF-8", "workbench.csv");
+    var page = pages.of(request);
+    return file(table.csv(model, page), page, "text/csv;charset=UTF-8", "workbench.csv");
   }
 
   @GetMapping("/workbench.xlsx")
   ResponseEntity<byte[]> xlsx(
       Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
     var model = whole(officer, ask(asked, ROWS_AT_ONCE));
+    var page = pages.of(request);
     return file(
-        table.xlsx(model, pages.of(request)),
+        table.xlsx(model, page),
+        page,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "workbench.xlsx");
   }
@@ -174,10 +179,10 @@ class BenchPages {
     }
   }
 
-  private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
+  private static ResponseEntity<byte[]> file(byte[] bytes, Page page, String type, String name) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
         .body(bytes);
   }
 }

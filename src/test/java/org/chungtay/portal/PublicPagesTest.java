@@ -37,7 +37,7 @@ class PublicPagesTest {
   @Test
   void everyWardHasItsPageWithTheMapOfTheCity() {
     var ward = filters.wards().getFirst();
-    var answer = visitors.anonymous().get("/wards/" + FigureFilter.key(ward));
+    var answer = visitors.anonymous().get("/wards/" + ward.key());
     assertThat(answer.body()).contains(ward.fullName(), "class=\"map\"");
     assertThat(filters.wards()).hasSize(40);
   }

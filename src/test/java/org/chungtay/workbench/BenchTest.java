@@ -13,6 +13,7 @@ import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.Reporting.Report;
 import org.chungtay.activity.Reporting.Result;
+import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
@@ -126,8 +127,8 @@ class BenchTest {
 
   @Test
   void aCellThatBeginsLikeAFormulaIsText() {
-    assertThat(BenchTable.quoted("=1+1")).isEqualTo("\"'=1+1\"");
-    assertThat(BenchTable.quoted("Dọn \"kiệt\"")).isEqualTo("\"Dọn \"\"kiệt\"\"\"");
+    assertThat(Cell.of("=1+1").csv()).isEqualTo("\"'=1+1\"");
+    assertThat(Cell.of("Dọn \"kiệt\"").csv()).isEqualTo("\"Dọn \"\"kiệt\"\"\"");
     assertThat(visitor("officer").get("/workbench.xlsx").status().value()).isEqualTo(200);
     assertThat(visitor("officer").get("/workbench.csv").status().value()).isEqualTo(200);
   }

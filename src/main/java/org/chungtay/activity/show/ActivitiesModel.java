@@ -9,21 +9,55 @@ import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The public list of activities.
 ///
-/// @param when `coming`, `past` or `near`
 /// @param asked the filters as the reader chose them, for the form and the pager
+/// @param ward key of the ward that was asked for, or empty
 public record ActivitiesModel(
-    String when,
+    AskedActivities.When when,
     Map<String, String> asked,
+    String ward,
     Activities.Found found,
     List<Organization> organizations,
     List<Area> wards,
     Map<AreaId, Area> areas) {
+  private static final List<String> FILTERS =
+      List.of("when", "q", "ward", "organization", "from", "to", "latitude", "longitude");
+
+  public boolean coming() {
+    return when == AskedActivities.When.COMING && !near();
+  }
+
+  public boolean past() {
+    return when == AskedActivities.When.PAST;
+  }
+
+  public boolean awaiting() {
+    return when == AskedActivities.When.AWAITING;
+  }
+
+  public boolean near() {
+    return when == AskedActivities.When.COMING && AskedActivities.point(asked).isPresent();
+  }
+
+  /// How far from where the reader stands, in kilometres.
+  public Optional<Double> kilometres(Activity activity) {
+    return Optional.ofNullable(found.kilometres().get(activity.id()));
+  }
 
   public String asked(String filter) {
     return asked.getOrDefault(filter, "");
+  }
+
+  /// The same list as a file: all of it, whatever page is shown.
+  public String file(String extension) {
+    var address = UriComponentsBuilder.fromPath("/activities." + extension);
+    FILTERS.stream()
+        .filter(asked::containsKey)
+        .forEach(filter -> address.queryParam(filter, "{" + filter + "}"));
+    return address.encode().buildAndExpand(asked).toUriString();
   }
 
   public String areaName(AreaId area) {

@@ -62,6 +62,7 @@ class ActivityApi {
                 Optional.of(from.orElse(clock.now())),
                 to,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 page,
                 size));

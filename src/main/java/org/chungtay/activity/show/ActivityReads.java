@@ -1,6 +1,5 @@
 package org.chungtay.activity.show;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Boundaries;
 import org.chungtay.territory.CityMap;
 import org.chungtay.territory.Territory;
@@ -65,14 +66,16 @@ class ActivityReads {
         organizations.all().stream()
             .collect(Collectors.toMap(Organization::id, Function.identity())),
         territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList()),
+        wards(activity),
         activities.turnout(activity.id()),
         activities.history(activity.id()),
-        confirmed ? results(activity.id()) : List.of(),
+        confirmed ? results(activity) : List.of(),
         confirmed ? words(activity.id()) : "",
         confirmed
             ? photos.released("activity", List.of(activity.id().value()), MOST_PHOTOS)
             : List.of(),
         map(activity),
+        activity.publicState(clock.now()),
         activity.state().takesRegistrations() && activity.endsAt().isAfter(clock.now()));
   }
 
@@ -97,28 +100,19 @@ class ActivityReads {
     return new SiteMap(drawn.width(), drawn.height(), outlines, dots);
   }
 
-  private List<ActivityModel.Result> results(ActivityId activity) {
-    Map<String, BigDecimal> quantities =
-        jdbc
-            .sql(
-                """
-                select r.indicator, sum(r.quantity) as quantity
-                from activity.result r
-                join activity.report p on p.activity_id = r.activity_id and p.revision = r.revision
-                where r.activity_id = :id and p.decision = 'CONFIRMED'
-                group by r.indicator having sum(r.quantity) > 0
-                """)
-            .param("id", activity.value())
-            .query((row, _) -> Map.entry(row.getString("indicator"), row.getBigDecimal("quantity")))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return outcomes.indicators().stream()
-        .filter(indicator -> quantities.containsKey(indicator.code()))
-        .map(indicator ->
-            new ActivityModel.Result(
-                indicator, quantities.getOrDefault(indicator.code(), BigDecimal.ZERO)))
-        .toList();
+  /// Only what is in the book: until somebody else has confirmed it, nothing is a figure.
+  private List<Outcomes.Figure> results(Activity activity) {
+    return outcomes.totals(
+        Outcomes.Scope.city(activity.day(), activity.day()).ofWork(activity.address()));
+  }
+
+  private Map<AreaId, Area> wards(Activity activity) {
+    return activity.sites().stream()
+        .map(Activity.Site::area)
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), area -> territory.get(territory.communeOf(area))));
   }
 
   private String words(ActivityId activity) {

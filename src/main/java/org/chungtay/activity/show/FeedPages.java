@@ -12,13 +12,15 @@ import org.chungtay.activity.State;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Open;
-import org.chungtay.shared.web.RequestLanguage;
+import org.chungtay.shared.web.Page;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,45 +33,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FeedPages {
   private static final Duration BACK = Duration.ofDays(30);
   private static final Duration AHEAD = Duration.ofDays(200);
-  private static final int MOST = 500;
+  private static final int MOST = 2000;
 
   private final Activities activities;
   private final Organizations organizations;
   private final Territory territory;
-  private final Installation installation;
+  private final PageFactory pages;
   private final CityClock clock;
 
   FeedPages(
       Activities activities,
       Organizations organizations,
       Territory territory,
-      Installation installation,
+      PageFactory pages,
       CityClock clock) {
     this.activities = activities;
     this.organizations = organizations;
     this.territory = territory;
-    this.installation = installation;
+    this.pages = pages;
     this.clock = clock;
   }
 
-  @GetMapping("/calendar/wards/{area}.ics")
-  ResponseEntity<String> ofWard(@PathVariable AreaId area, HttpServletRequest request) {
-    var ward = territory.get(area);
-    return feed(ward.fullName(), coming().in(area), request);
+  @GetMapping("/calendar/wards/{key}.ics")
+  ResponseEntity<String> ofWard(@PathVariable String key, HttpServletRequest request) {
+    var ward = territory.commune(key, clock.today()).orElseThrow(() -> new NotFound("area"));
+    return feed(ward.fullName(), coming().in(ward.id()), pages.of(request));
   }
 
   @GetMapping("/calendar/organizations/{code}.ics")
   ResponseEntity<String> ofOrganization(@PathVariable String code, HttpServletRequest request) {
     var organization = organizations.byCode(code).orElseThrow(() -> new NotFound("organization"));
-    var name = organization.name(RequestLanguage.of(request).tag());
-    return feed(name, coming().of(organization.id()), request);
+    var page = pages.of(request);
+    return feed(organization.name(page.language().tag()), coming().of(organization.id()), page);
   }
 
-  /// One activity, for whoever has not joined; a ticket has a calendar file of its own.
+  /// One activity, for the calendar of whoever thinks of coming.
   @GetMapping("/activities/{id}/calendar.ics")
   ResponseEntity<String> ofActivity(@PathVariable ActivityId id, HttpServletRequest request) {
     var activity = activities.find(id).orElseThrow(() -> new NotFound("activity"));
-    return file(activity.title(), List.of(activity), request);
+    return file(activity.title(), List.of(activity), pages.of(request));
   }
 
   private Activities.Search coming() {
@@ -77,22 +79,20 @@ class FeedPages {
     return Activities.Search.between(now.minus(BACK), now.plus(AHEAD), MOST);
   }
 
-  private ResponseEntity<String> feed(
-      String name, Activities.Search search, HttpServletRequest request) {
-    return file(name, activities.search(search).activities(), request);
+  private ResponseEntity<String> feed(String name, Activities.Search search, Page page) {
+    return file(name, activities.search(search).activities(), page);
   }
 
-  private ResponseEntity<String> file(
-      String name, List<Activity> found, HttpServletRequest request) {
+  private ResponseEntity<String> file(String name, List<Activity> found, Page page) {
     var areas = territory.all(found.stream().map(Activity::area).distinct().toList());
-    var origin = installation.origin(request);
-    var events = found.stream().map(activity -> event(activity, areas, origin)).toList();
+    var events = found.stream().map(activity -> event(activity, areas, page)).toList();
     return ResponseEntity.ok()
         .header("Content-Type", CalendarFile.MEDIA_TYPE)
-        .body(new CalendarFile(name, events).text());
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.inline(page, "chungtay.ics"))
+        .body(new CalendarFile(page.marked(name), events).text());
   }
 
-  private CalendarFile.Event event(Activity activity, Map<AreaId, Area> areas, String origin) {
+  private CalendarFile.Event event(Activity activity, Map<AreaId, Area> areas, Page page) {
     var area = areas.get(activity.area());
     var sites =
         activity.sites().stream().map(Activity.Site::name).collect(Collectors.joining("; "));
@@ -101,10 +101,11 @@ class FeedPages {
         activity.startsAt(),
         activity.endsAt(),
         clock.now(),
-        activity.title(),
+        page.marked(activity.title()),
         area == null ? sites : sites + ", " + area.fullName(),
         activity.bring(),
-        origin + activity.address(),
-        activity.state() == State.CANCELLED);
+        page.publicAddress(activity.address()),
+        activity.state() == State.CANCELLED,
+        activity.version());
   }
 }

@@ -37,17 +37,29 @@ class PublicActivities implements Activities {
 
   @Override
   public Found search(Search search) {
-    record Hit(UUID id, long count) {}
+    record Hit(UUID id, long count, Optional<Double> kilometres) {}
     var query = SearchQuery.of(search);
     var hits =
         jdbc.sql(query.sql())
             .params(query.parameters())
-            .query((row, _) -> new Hit(row.getObject("id", UUID.class), row.getLong("count")))
+            .query((row, _) ->
+                new Hit(
+                    row.getObject("id", UUID.class),
+                    row.getLong("count"),
+                    Optional.ofNullable(row.getObject("km", Double.class))))
             .list();
     var count = hits.isEmpty() ? 0 : hits.getFirst().count();
     var pages = (int) Math.ceilDiv(count, search.size());
     return new Found(
-        rows.in(hits.stream().map(Hit::id).toList()), search.page(), Math.max(pages, 1), count);
+        rows.in(hits.stream().map(Hit::id).toList()),
+        search.page(),
+        Math.max(pages, 1),
+        count,
+        hits.stream()
+            .filter(hit -> hit.kilometres().isPresent())
+            .collect(
+                Collectors.toMap(
+                    hit -> ActivityId.of(hit.id()), hit -> hit.kilometres().orElseThrow())));
   }
 
   @Override

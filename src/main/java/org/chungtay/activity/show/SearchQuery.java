@@ -25,6 +25,7 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
     where.add("a.state = any(:states)", "states", Sql.texts(states(search.states())));
     search.from().ifPresent(from -> where.add("a.ends_at >= :from", "from", Sql.time(from)));
     search.to().ifPresent(to -> where.add("a.starts_at < :to", "to", Sql.time(to)));
+    search.doneBy().ifPresent(now -> where.add(DONE, "doneBy", Sql.time(now)));
     search.commune().ifPresent(commune -> where.add(IN_COMMUNE, "commune", commune.value()));
     search
         .organization()
@@ -42,21 +43,31 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
     where.parameters.put("skip", (long) search.page() * search.size());
     return new SearchQuery(
         """
-        select a.id, count(*) over () as count
+        select a.id, count(*) over () as count, %s as km
         from activity.activity a %s
         where %s
         order by %s limit :size offset :skip
         """
             .formatted(
-                search.near().isPresent() ? NEAREST_SITE : "", where.joined(), order(search)),
+                search.near().isPresent() ? "nearest.km" : "null::float8",
+                search.near().isPresent() ? NEAREST_SITE : "",
+                where.joined(),
+                order(search)),
         where.parameters);
   }
 
   private static final String IN_COMMUNE =
       """
       (a.area = :commune
-        or exists (select from activity.site s where s.activity_id = a.id and s.area = :commune))
+        or exists (
+          select from activity.site s
+          where s.activity_id = a.id
+            and (s.area = :commune
+              or s.area in (select g.id from territory.v_area g where g.parent = :commune))))
       """;
+
+  private static final String DONE =
+      "(a.ends_at < :doneBy or a.state in ('REPORTED', 'RETURNED', 'CONFIRMED'))";
 
   private static final String NEAREST_SITE =
       """

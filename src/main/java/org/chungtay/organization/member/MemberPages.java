@@ -10,16 +10,17 @@ import org.chungtay.identity.Actor;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
+import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Messages;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,8 +82,10 @@ class MemberPages {
       Actor actor,
       HttpServletRequest request) {
     var list = lists.whole(actor, UnitId.of(id), MemberQuery.of(q, "", left, 0));
+    var page = pages.of(request);
     return file(
-        MemberFile.csv(list, pages.of(request)),
+        MemberFile.csv(list, page),
+        page,
         "members.csv",
         new MediaType("text", "csv", StandardCharsets.UTF_8));
   }
@@ -95,19 +98,19 @@ class MemberPages {
       Actor actor,
       HttpServletRequest request) {
     var list = lists.whole(actor, UnitId.of(id), MemberQuery.of(q, "", left, 0));
+    var page = pages.of(request);
     return file(
-        MemberFile.xlsx(list, pages.of(request)),
+        MemberFile.xlsx(list, page),
+        page,
         "members.xlsx",
         MediaType.parseMediaType(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
   }
 
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, MediaType type) {
+  private static ResponseEntity<byte[]> file(byte[] bytes, Page page, String name, MediaType type) {
     return ResponseEntity.ok()
         .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(bytes);
   }

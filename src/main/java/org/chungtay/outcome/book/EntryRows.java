@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Indicator;
@@ -19,12 +22,15 @@ import org.chungtay.outcome.Share;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// The rows behind a figure. Behind a count of persons stand turnouts, whose own counts are not
 /// parts of the figure.
 @Component
 class EntryRows {
+  private static final int PORTION = 1000;
+
   private final JdbcClient jdbc;
 
   EntryRows(JdbcClient jdbc) {
@@ -32,30 +38,85 @@ class EntryRows {
   }
 
   Rows page(Indicator indicator, Scope scope, int page, int size) {
-    var persons = indicator.rule() == Rule.DISTINCT_PERSONS;
-    var selection = persons ? Selection.ofTurnouts(scope) : Selection.ofEntries(scope);
-    var where = persons ? selection.where() : "e.indicator = :indicator and " + selection.where();
+    var behind = Behind.of(indicator, scope);
     var count =
-        jdbc.sql("select count(*) from %s where %s".formatted(selection.from(), where))
-            .params(selection.parameters())
-            .param("indicator", indicator.code())
+        behind
+            .asked(
+                jdbc.sql("select count(*) from %s where %s".formatted(behind.from, behind.where)))
             .query(Sql.rows(Long.class))
             .single();
     var rows =
-        jdbc.sql(
-                """
-                select %s, e.day, e.area, e.title, e.address, e.revision
-                from %s where %s order by e.day desc, id desc limit :size offset :skip
-                """
-                    .formatted(
-                        persons ? turnoutColumns() : entryColumns(scope), selection.from(), where))
-            .params(selection.parameters())
-            .param("indicator", indicator.code())
+        behind
+            .asked(jdbc.sql(behind.rows("") + " offset :skip"))
             .param("size", size)
             .param("skip", (long) page * size)
             .query((row, _) -> row(row))
             .list();
     return new Rows(rows, page, (int) Math.ceilDiv(count, size), count);
+  }
+
+  /// Each portion begins behind the last row of the one before it: a page by number would be read
+  /// from the start again, and one page more would cost more than the page before.
+  void each(Indicator indicator, Scope scope, Consumer<List<Row>> portion) {
+    var behind = Behind.of(indicator, scope);
+    var rows = portion(behind.asked(jdbc.sql(behind.rows(""))));
+    while (!rows.isEmpty()) {
+      portion.accept(rows);
+      var last = rows.getLast();
+      var further = behind.rows("and (e.day, %s) < (:day, :id)".formatted(behind.id));
+      rows =
+          rows.size() < PORTION
+              ? List.of()
+              : portion(
+                  behind
+                      .asked(jdbc.sql(further))
+                      .param("day", last.day())
+                      .param("id", last.entry()));
+    }
+  }
+
+  private static List<Row> portion(StatementSpec statement) {
+    return statement.param("size", PORTION).query((row, _) -> row(row)).list();
+  }
+
+  /// The rows behind an indicator's figure, newest first.
+  ///
+  /// @param id what tells rows of one day apart
+  private record Behind(
+      String columns, String id, String from, String where, Map<String, Object> parameters) {
+
+    static Behind of(Indicator indicator, Scope scope) {
+      if (indicator.rule() == Rule.DISTINCT_PERSONS) {
+        var turnouts = Selection.ofTurnouts(scope);
+        return new Behind(
+            turnoutColumns(),
+            "e.source_id",
+            turnouts.from(),
+            turnouts.where(),
+            turnouts.parameters());
+      }
+      var entries = Selection.ofEntries(scope);
+      var parameters = new HashMap<>(entries.parameters());
+      parameters.put("indicator", indicator.code());
+      return new Behind(
+          entryColumns(scope),
+          "e.id",
+          entries.from(),
+          "e.indicator = :indicator and " + entries.where(),
+          parameters);
+    }
+
+    String rows(String further) {
+      return """
+      select %1$s, e.day, e.area, e.title, e.address, e.revision
+      from %2$s where %3$s %4$s order by e.day desc, %5$s desc limit :size
+      """
+          .formatted(columns, from, where, further, id);
+    }
+
+    StatementSpec asked(StatementSpec statement) {
+      return statement.params(parameters);
+    }
   }
 
   private static String entryColumns(Scope scope) {

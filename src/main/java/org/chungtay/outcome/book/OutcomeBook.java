@@ -1,8 +1,10 @@
 package org.chungtay.outcome.book;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Indicator;
@@ -14,6 +16,7 @@ import org.chungtay.shared.error.NotFound;
 import org.chungtay.territory.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OutcomeBook implements Outcomes {
   private final Posted posted;
   private final Totals totals;
+  private final CreditedPersons credited;
   private final EntryRows entries;
   private final IndicatorRows indicators;
   private final ApplicationEventPublisher events;
@@ -29,11 +33,13 @@ class OutcomeBook implements Outcomes {
   OutcomeBook(
       Posted posted,
       Totals totals,
+      CreditedPersons credited,
       EntryRows entries,
       IndicatorRows indicators,
       ApplicationEventPublisher events) {
     this.posted = posted;
     this.totals = totals;
+    this.credited = credited;
     this.entries = entries;
     this.indicators = indicators;
     this.events = events;
@@ -71,8 +77,21 @@ class OutcomeBook implements Outcomes {
   }
 
   @Override
+  public Figure total(String indicator, Scope scope) {
+    return totals.one(known(indicator), scope);
+  }
+
+  @Override
   public List<Part<OrganizationId>> byOrganization(String indicator, Scope scope) {
     return totals.byOrganization(known(indicator), scope);
+  }
+
+  @Override
+  public List<Part<OrganizationId>> creditedToOrganizations(String indicator, Scope scope) {
+    var asked = known(indicator);
+    return asked.rule() == Indicator.Rule.DISTINCT_PERSONS
+        ? credited.persons(scope)
+        : totals.byOrganization(asked, scope);
   }
 
   @Override
@@ -83,6 +102,17 @@ class OutcomeBook implements Outcomes {
   @Override
   public List<Part<YearMonth>> byMonth(String indicator, Scope scope) {
     return totals.byMonth(known(indicator), scope);
+  }
+
+  @Override
+  public List<Part<Year>> byYear(String indicator, Scope scope) {
+    return totals.byYear(known(indicator), scope);
+  }
+
+  @Override
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void each(String indicator, Scope scope, Consumer<List<Row>> portion) {
+    entries.each(known(indicator), scope, portion);
   }
 
   @Override

@@ -57,6 +57,7 @@ record Selection(String from, String where, Map<String, Object> parameters) {
     scope.area().ifPresent(area -> parameters.put("area", area.value()));
     scope.organization().ifPresent(one -> parameters.put("organization", one.value()));
     scope.unit().ifPresent(one -> parameters.put("unit", one.value()));
+    scope.work().ifPresent(address -> parameters.put("work", address));
     return parameters;
   }
 
@@ -65,6 +66,9 @@ record Selection(String from, String where, Map<String, Object> parameters) {
     where.add("e.day between :from and :to");
     if (parameters.containsKey("area")) {
       where.add("e.area = :area");
+    }
+    if (parameters.containsKey("work")) {
+      where.add("e.address = :work");
     }
     return where;
   }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Indicator;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Totals {
   private static final int LONGEST_IN_MONTHS = 12 * 100;
+  private static final String MONTH = "date_trunc('month', e.day)::date";
+  private static final String YEAR = "date_trunc('year', e.day)::date";
 
   private final JdbcClient jdbc;
 
@@ -67,6 +71,12 @@ class Totals {
         .list()
         .stream()
         .collect(Collectors.toMap(Part::key, part -> part));
+  }
+
+  Figure one(Indicator indicator, Scope scope) {
+    return all(List.of(indicator), scope).stream()
+        .findFirst()
+        .orElseGet(() -> new Figure(indicator, BigDecimal.ZERO, 0));
   }
 
   List<Part<OrganizationId>> byOrganization(Indicator indicator, Scope scope) {
@@ -110,19 +120,25 @@ class Totals {
     if (first.plusMonths(LONGEST_IN_MONTHS).isBefore(last)) {
       throw new InvalidInput("to", "period-too-long");
     }
-    var found =
-        parts(
-                "date_trunc('month', e.day)::date",
-                indicator,
-                scope,
-                row -> YearMonth.from(row.getObject("key", LocalDate.class)))
-            .stream()
-            .collect(Collectors.toMap(Part::key, part -> part));
-    var all = new ArrayList<Part<YearMonth>>();
-    for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-      all.add(found.getOrDefault(month, new Part<>(month, BigDecimal.ZERO, 0)));
-    }
-    return List.copyOf(all);
+    var found = parts(MONTH, indicator, scope, row -> YearMonth.from(firstDay(row)));
+    var months = ChronoUnit.MONTHS.between(first, last);
+    return withoutGaps(LongStream.rangeClosed(0, months).mapToObj(first::plusMonths), found);
+  }
+
+  List<Part<Year>> byYear(Indicator indicator, Scope scope) {
+    var first = Year.from(scope.from());
+    var found = parts(YEAR, indicator, scope, row -> Year.from(firstDay(row)));
+    var years = ChronoUnit.YEARS.between(first, Year.from(scope.to()));
+    return withoutGaps(LongStream.rangeClosed(0, years).mapToObj(first::plusYears), found);
+  }
+
+  private static <K> List<Part<K>> withoutGaps(Stream<K> keys, List<Part<K>> found) {
+    var byKey = found.stream().collect(Collectors.toMap(Part::key, part -> part));
+    return keys.map(key -> byKey.getOrDefault(key, new Part<>(key, BigDecimal.ZERO, 0))).toList();
+  }
+
+  private static LocalDate firstDay(ResultSet row) throws SQLException {
+    return row.getObject("key", LocalDate.class);
   }
 
   private <K> List<Part<K>> parts(
@@ -183,7 +199,7 @@ class Totals {
         .list();
   }
 
-  private static <K> Part<K> part(ResultSet row, K key) throws SQLException {
+  static <K> Part<K> part(ResultSet row, K key) throws SQLException {
     return new Part<>(key, plain(row.getBigDecimal("total")), row.getInt("entries"));
   }
 
@@ -192,7 +208,7 @@ class Totals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  private static UUID uuid(ResultSet row) throws SQLException {
+  static UUID uuid(ResultSet row) throws SQLException {
     return row.getObject("key", UUID.class);
   }
 

@@ -3,20 +3,23 @@ package org.chungtay.portal.figure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.WardMaps;
+import org.chungtay.shared.file.Cell;
+import org.chungtay.shared.file.Download;
+import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.territory.Boundaries;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Any figure as a file: its rows for spreadsheets, its wards for maps. Invented data says so in
-/// every row and in the file's name.
+/// the file and in its name.
 @Controller
 @Open
 class FigureFiles {
-  private static final int AT_ONCE = 1000;
-  private static final int MOST_PAGES = 100;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Outcomes outcomes;
   private final FigureReads reads;
   private final FigureFilters filters;
@@ -58,108 +57,85 @@ class FigureFiles {
     this.json = json;
   }
 
-  @GetMapping("/indicators/{code}/rows.csv")
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping("/indicators/{code:[a-z0-9-]+}/rows.csv")
   void csv(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var indicator = reads.indicator(code);
-    var filter = filter(request);
     var page = pages.of(request);
-    send(response, page, code + ".csv", "text/csv;charset=UTF-8");
-    // Excel reads UTF-8 only behind a byte order mark
-    var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    out.write(BYTE_ORDER_MARK);
-    line(out, heads(page, indicator));
-    for (int number = 0; number < MOST_PAGES; number++) {
-      var rows = outcomes.rows(code, filter.scope(), number, AT_ONCE);
-      var lines = reads.lines(page, indicator, rows);
-      for (int at = 0; at < lines.size(); at++) {
-        line(out, cells(page, lines.get(at), rows.rows().get(at)));
-      }
-      if (number + 1 >= rows.pages()) {
-        break;
-      }
+    var whole = rows(request, indicator, out -> Table.csv(out, page, heads(page, indicator)));
+    try (whole) {
+      whole.send(response, Download.CSV, Download.saved(page, code + ".csv"));
     }
-    out.flush();
   }
 
-  @GetMapping("/indicators/{code}/rows.xlsx")
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping("/indicators/{code:[a-z0-9-]+}/rows.xlsx")
   void xlsx(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var indicator = reads.indicator(code);
+    var page = pages.of(request);
+    var whole =
+        rows(request, indicator, out -> Table.xlsx(out, page, code, heads(page, indicator)));
+    try (whole) {
+      whole.send(response, Download.XLSX, Download.saved(page, code + ".xlsx"));
+    }
+  }
+
+  /// All rows, written before the first byte is sent: a slow reader then holds a file on disk, not
+  /// a moment of the database.
+  private WrittenFile rows(
+      HttpServletRequest request, Indicator indicator, Function<OutputStream, Table> opened) {
     var filter = filter(request);
     var page = pages.of(request);
-    send(
-        response,
-        page,
-        code + ".xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    try (var book = new Workbook(response.getOutputStream(), "ChungTay", "1.0")) {
-      var sheet = book.newWorksheet(code.substring(0, Math.min(code.length(), 31)));
-      var heads = heads(page, indicator);
-      for (int column = 0; column < heads.size(); column++) {
-        sheet.value(0, column, heads.get(column));
-        sheet.style(0, column).bold().set();
+    return WrittenFile.of(out -> {
+      try (var table = opened.apply(out)) {
+        outcomes.each(
+            indicator.code(), filter.scope(), rows -> write(table, page, indicator, rows));
       }
-      for (int number = 0; number < MOST_PAGES; number++) {
-        var rows = outcomes.rows(code, filter.scope(), number, AT_ONCE);
-        fill(sheet, 1 + number * AT_ONCE, page, reads.lines(page, indicator, rows), rows);
-        if (number + 1 >= rows.pages()) {
-          break;
-        }
-      }
+    });
+  }
+
+  private void write(Table table, Page page, Indicator indicator, List<Outcomes.Row> rows) {
+    var lines = reads.lines(page, indicator, rows);
+    for (int at = 0; at < lines.size(); at++) {
+      table.line(cells(page, lines.get(at), rows.get(at)));
     }
   }
 
-  private static void fill(
-      Worksheet sheet,
-      int first,
-      Page page,
-      List<IndicatorModel.RowLine> lines,
-      Outcomes.Rows rows) {
-    for (int line = 0; line < lines.size(); line++) {
-      var cells = cells(page, lines.get(line), rows.rows().get(line));
-      for (int column = 0; column < cells.size(); column++) {
-        sheet.value(first + line, column, Cell.safe(cells.get(column)));
-      }
-      sheet.value(first + line, 4, rows.rows().get(line).quantity());
-    }
-  }
-
-  @GetMapping("/indicators/{code}/wards.geojson")
+  @Limited(calls = 120, minutes = 10)
+  @GetMapping("/indicators/{code:[a-z0-9-]+}/wards.geojson")
   void geoJson(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var indicator = reads.indicator(code);
     var filter = filter(request);
     var page = pages.of(request);
+    var language = page.language().tag();
     var totals = maps.totals(code, filter);
     var document = (ObjectNode) json.readTree(boundaries.geoJson(page.today()));
     document.put("demonstration", page.demonstration());
+    document.put("name", page.marked(indicator.name(language)));
     for (var feature : document.withArray("features")) {
       var about = (ObjectNode) feature.get("properties");
+      about.put("name", page.marked(about.path("name").asString()));
       totals.forEach((area, total) -> {
         if (area.toString().equals(feature.get("id").asString())) {
           about.put("total", total);
         }
       });
-      about.put("indicator", code).put("unit", indicator.unit(page.language().tag()));
+      about.put("indicator", code).put("unit", indicator.unit(language));
       about.put("from", filter.from().toString()).put("to", filter.to().toString());
     }
-    send(response, page, code + ".geojson", "application/geo+json");
+    response.setContentType("application/geo+json");
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, code + ".geojson"));
     response.getOutputStream().write(json.writeValueAsBytes(document));
   }
 
   private FigureFilter filter(HttpServletRequest request) {
-    var form = IndicatorPages.typed(request);
+    var form = FigureFilters.typed(request);
     var filter = filters.read(form);
     form.check();
     return filter;
-  }
-
-  private static void send(HttpServletResponse response, Page page, String name, String type) {
-    response.setContentType(type);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        "attachment; filename=\"" + (page.demonstration() ? "DEMONSTRATION-" : "") + name + "\"");
   }
 
   private static List<String> heads(Page page, Indicator indicator) {
@@ -169,31 +145,21 @@ class FigureFiles {
         page.t("portal.row.what"),
         page.t("portal.row.who"),
         indicator.name(page.language().tag()) + " (" + indicator.unit(page.language().tag()) + ")",
+        page.t("portal.row.whole"),
         page.t("portal.row.evidence"),
         page.t("portal.row.note"));
   }
 
-  private static List<String> cells(Page page, IndicatorModel.RowLine line, Outcomes.Row row) {
+  private static List<Cell> cells(Page page, IndicatorModel.RowLine line, Outcomes.Row row) {
     return List.of(
-        row.day().toString(),
-        line.place(),
-        line.title(),
-        line.shares(),
-        row.quantity().toPlainString(),
-        page.publicAddress(line.address()),
-        (page.demonstration() ? page.t("shared.demonstration") + " " : "") + line.reversal());
-  }
-
-  private static void line(OutputStreamWriter out, List<String> cells) throws IOException {
-    var line = new StringBuilder();
-    for (int column = 0; column < cells.size(); column++) {
-      // a negative quantity is a number, not a formula
-      line.append(column == 0 ? "" : ",")
-          .append(
-              column == 4 && cells.get(column).matches("-?[0-9.]+")
-                  ? cells.get(column)
-                  : Cell.csv(cells.get(column)));
-    }
-    out.write(line.append("\r\n").toString());
+        Cell.of(row.day().toString()),
+        Cell.of(line.place()),
+        Cell.of(line.title()),
+        Cell.of(line.shares()),
+        Cell.of(row.quantity()),
+        Cell.of(row.whole()),
+        Cell.of(page.publicAddress(line.address())),
+        Cell.of(
+            (page.demonstration() ? page.t("shared.demonstration") + " " : "") + line.reversal()));
   }
 }

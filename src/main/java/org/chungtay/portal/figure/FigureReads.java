@@ -2,12 +2,18 @@ package org.chungtay.portal.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
@@ -18,6 +24,7 @@ import org.chungtay.portal.FigureFilter;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.view.Bar;
 import org.chungtay.shared.view.Column;
+import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -26,30 +33,48 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureReads {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_MONTHS = 24;
+  private static final int MOST_PHOTOS = 12;
+  private static final int SMALL = 480;
+  private static final Pattern ACTIVITY =
+      Pattern.compile("/activities/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
   private final Outcomes outcomes;
   private final Organizations organizations;
   private final Territory territory;
+  private final Photos photos;
 
-  FigureReads(Outcomes outcomes, Organizations organizations, Territory territory) {
+  FigureReads(Outcomes outcomes, Organizations organizations, Territory territory, Photos photos) {
     this.outcomes = outcomes;
     this.organizations = organizations;
     this.territory = territory;
+    this.photos = photos;
   }
 
   Indicator indicator(String code) {
     return outcomes.indicator(code).orElseThrow(() -> new NotFound("indicator"));
   }
 
-  Outcomes.Figure figure(Indicator indicator, FigureFilter filter) {
-    return outcomes.totals(filter.scope()).stream()
-        .filter(figure -> figure.indicator().code().equals(indicator.code()))
-        .findFirst()
-        .orElseGet(() -> new Outcomes.Figure(indicator, BigDecimal.ZERO, 0));
+  List<Bar> byOrganization(Page page, Indicator indicator, FigureFilter filter) {
+    return bars(page, indicator, filter, outcomes.byOrganization(indicator.code(), filter.scope()));
   }
 
-  List<Bar> byOrganization(Page page, Indicator indicator, FigureFilter filter) {
-    var parts = outcomes.byOrganization(indicator.code(), filter.scope());
+  /// What adds up anyway needs no second list.
+  List<Bar> credited(Page page, Indicator indicator, FigureFilter filter) {
+    return indicator.rule() == Indicator.Rule.DISTINCT_PERSONS
+        ? bars(
+            page,
+            indicator,
+            filter,
+            outcomes.creditedToOrganizations(indicator.code(), filter.scope()))
+        : List.of();
+  }
+
+  private List<Bar> bars(
+      Page page,
+      Indicator indicator,
+      FigureFilter filter,
+      List<Outcomes.Part<OrganizationId>> parts) {
     var most = most(parts.stream().map(Outcomes.Part::total).toList());
     var known = organizationsById();
     return parts.stream()
@@ -64,25 +89,95 @@ class FigureReads {
         .toList();
   }
 
-  List<Column> byMonth(Page page, Indicator indicator, FigureFilter filter) {
+  /// More than two years of months are too narrow to be read.
+  static boolean yearly(FigureFilter filter) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(filter.from()), YearMonth.from(filter.to()))
+        >= MOST_MONTHS;
+  }
+
+  List<Column> columns(Page page, Indicator indicator, FigureFilter filter) {
+    return yearly(filter) ? byYear(page, indicator, filter) : byMonth(page, indicator, filter);
+  }
+
+  private List<Column> byMonth(Page page, Indicator indicator, FigureFilter filter) {
     var parts = outcomes.byMonth(indicator.code(), filter.scope());
     var most = most(parts.stream().map(Outcomes.Part::total).toList());
     return parts.stream()
         .map(part ->
-            new Column(
-                page.number(part.key().getMonthValue()),
-                "%02d/%d".formatted(part.key().getMonthValue(), part.key().getYear()),
-                page.number(part.total(), indicator.decimals()),
-                page.brief(part.total()),
-                share(part.total(), most),
-                filter.during(part.key()).address(indicator.code())))
+            column(
+                page,
+                indicator,
+                part,
+                new Label(
+                    page.number(part.key().getMonthValue()),
+                    "%02d/%d".formatted(part.key().getMonthValue(), part.key().getYear())),
+                most,
+                filter.during(part.key())))
         .toList();
   }
 
-  List<IndicatorModel.RowLine> lines(Page page, Indicator indicator, Outcomes.Rows rows) {
-    var areas = territory.all(rows.rows().stream().map(Outcomes.Row::area).distinct().toList());
+  private List<Column> byYear(Page page, Indicator indicator, FigureFilter filter) {
+    var parts = outcomes.byYear(indicator.code(), filter.scope());
+    var most = most(parts.stream().map(Outcomes.Part::total).toList());
+    return parts.stream()
+        .map(part ->
+            column(
+                page,
+                indicator,
+                part,
+                new Label("%02d".formatted(part.key().getValue() % 100), part.key().toString()),
+                most,
+                filter.during(part.key())))
+        .toList();
+  }
+
+  private static Column column(
+      Page page,
+      Indicator indicator,
+      Outcomes.Part<?> part,
+      Label label,
+      BigDecimal most,
+      FigureFilter within) {
+    return new Column(
+        label.brief(),
+        label.whole(),
+        page.number(part.total(), indicator.decimals()),
+        page.brief(part.total()),
+        share(part.total(), most),
+        within.address(indicator.code()));
+  }
+
+  private record Label(String brief, String whole) {}
+
+  /// The released photos of the work in these rows; each opens the page of the work.
+  List<Photo> photos(List<Outcomes.Row> rows) {
+    var titles = new LinkedHashMap<UUID, Outcomes.Row>();
+    for (var row : rows) {
+      var address = ACTIVITY.matcher(row.address());
+      if (address.matches()) {
+        titles.putIfAbsent(UUID.fromString(address.group(1)), row);
+      }
+    }
+    return photos.released("activity", List.copyOf(titles.keySet()), MOST_PHOTOS).stream()
+        .flatMap(photo ->
+            Stream.ofNullable(titles.get(photo.subject().id())).map(row -> photo(photo, row)))
+        .toList();
+  }
+
+  private static Photo photo(Photos.Released photo, Outcomes.Row row) {
+    return new Photo(
+        "/photos/" + photo.id() + "/small",
+        row.address(),
+        row.title(),
+        "",
+        SMALL,
+        Math.max(1, SMALL * photo.height() / Math.max(1, photo.width())));
+  }
+
+  List<IndicatorModel.RowLine> lines(Page page, Indicator indicator, List<Outcomes.Row> rows) {
+    var areas = territory.all(rows.stream().map(Outcomes.Row::area).distinct().toList());
     var known = organizationsById();
-    return rows.rows().stream()
+    return rows.stream()
         .map(row -> {
           var area = areas.get(row.area());
           return new IndicatorModel.RowLine(

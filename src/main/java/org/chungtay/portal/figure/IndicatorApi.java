@@ -2,6 +2,8 @@ package org.chungtay.portal.figure;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -11,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Open;
 import org.springframework.http.MediaType;
@@ -35,45 +39,57 @@ class IndicatorApi {
   private final Outcomes outcomes;
   private final FigureReads reads;
   private final FigureFilters filters;
+  private final Snapshot snapshot;
 
-  IndicatorApi(Outcomes outcomes, FigureReads reads, FigureFilters filters) {
+  IndicatorApi(Outcomes outcomes, FigureReads reads, FigureFilters filters, Snapshot snapshot) {
     this.outcomes = outcomes;
     this.reads = reads;
     this.filters = filters;
+    this.snapshot = snapshot;
   }
 
   @GetMapping
   @Operation(summary = "All indicators with their definitions in three languages")
-  List<IndicatorLine> indicators() {
-    return outcomes.indicators().stream().map(IndicatorLine::of).toList();
+  Indicators indicators() {
+    return new Indicators(outcomes.indicators().stream().map(IndicatorLine::of).toList());
   }
 
   @GetMapping("/{code}/totals")
   @Operation(
       summary = "Total of an indicator, by organisation, by ward and by month",
-      description = "The parts by organisation add up to the total exactly.")
+      description =
+          "`creditedToOrganizations` adds up to the total exactly, for every indicator. So do all other parts, different persons excepted: they are counted anew for each part, and who came with two organisations stands with both.")
+  @AskedFigure
   Totals totals(
       @PathVariable @Parameter(example = "waste-collected") String code,
       @Parameter(hidden = true) HttpServletRequest request) {
     var indicator = reads.indicator(code);
     var filter = filter(request);
-    var figure = reads.figure(indicator, filter);
-    var known = reads.organizationsById();
-    var byOrganization =
-        outcomes.byOrganization(code, filter.scope()).stream()
-            .flatMap(part ->
-                Stream.ofNullable(known.get(part.key()))
-                    .map(one -> new Part(one.code(), part.total(), part.entries())))
-            .toList();
+    return snapshot.of(() -> totals(indicator.code(), filter));
+  }
+
+  private Totals totals(String code, FigureFilter filter) {
+    var scope = filter.scope();
+    var figure = outcomes.total(code, scope);
     return new Totals(
         code,
         filter.from(),
         filter.to(),
         figure.total(),
         figure.entries(),
-        byOrganization,
-        parts(outcomes.byArea(code, filter.scope())),
-        parts(outcomes.byMonth(code, filter.scope())));
+        organizations(outcomes.byOrganization(code, scope)),
+        organizations(outcomes.creditedToOrganizations(code, scope)),
+        parts(outcomes.byArea(code, scope)),
+        parts(outcomes.byMonth(code, scope)));
+  }
+
+  private List<Part> organizations(List<Outcomes.Part<OrganizationId>> parts) {
+    var known = reads.organizationsById();
+    return parts.stream()
+        .flatMap(part ->
+            Stream.ofNullable(known.get(part.key()))
+                .map(one -> new Part(one.code(), part.total(), part.entries())))
+        .toList();
   }
 
   private static <K> List<Part> parts(List<Outcomes.Part<K>> parts) {
@@ -85,27 +101,40 @@ class IndicatorApi {
   @GetMapping("/{code}/rows")
   @Operation(
       summary = "The rows behind a figure, newest first",
-      description = "Reversals are rows too, with the reason; `page` starts at 0.")
+      description = "Reversals are rows too, with the reason.")
+  @AskedFigure
+  @Parameter(
+      name = "page",
+      in = ParameterIn.QUERY,
+      description = "From 0",
+      schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "Rows of a page",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
   RowPage rows(
       @PathVariable @Parameter(example = "waste-collected") String code,
       @Parameter(hidden = true) HttpServletRequest request) {
     var indicator = reads.indicator(code);
-    var form = IndicatorPages.typed(request);
+    var form = FigureFilters.typed(request);
     var filter = filters.read(form);
     int page = form.wholeIfGiven("page", 0, 1_000_000).orElse(0);
     int size = form.wholeIfGiven("size", 1, MOST).orElse(USUAL);
     form.check();
-    var rows = outcomes.rows(indicator.code(), filter.scope(), page, size);
+    var rows = snapshot.of(() -> outcomes.rows(indicator.code(), filter.scope(), page, size));
     return new RowPage(
         rows.rows().stream().map(RowLine::of).toList(), rows.page(), rows.pages(), rows.count());
   }
 
   private FigureFilter filter(HttpServletRequest request) {
-    Form form = IndicatorPages.typed(request);
+    Form form = FigureFilters.typed(request);
     var filter = filters.read(form);
     form.check();
     return filter;
   }
+
+  record Indicators(List<IndicatorLine> indicators) {}
 
   record IndicatorLine(
       String code,
@@ -134,6 +163,7 @@ class IndicatorApi {
       BigDecimal total,
       int entries,
       List<Part> byOrganization,
+      List<Part> creditedToOrganizations,
       List<Part> byWard,
       List<Part> byMonth) {}
 

@@ -3,29 +3,38 @@ package org.chungtay.portal.figure;
 import java.util.List;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.portal.Awaited;
 import org.chungtay.portal.FigureFilter;
+import org.chungtay.portal.Narrowing;
 import org.chungtay.shared.view.Bar;
 import org.chungtay.shared.view.Column;
-import org.chungtay.shared.view.Option;
+import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.view.Wards;
-import org.chungtay.shared.web.Form;
 
-/// A figure opened: its definition, its parts, its rows.
+/// A figure opened: its definition, its parts, its rows and their photos.
 ///
-/// @param rows the entries behind it; `places` and `shares` say where and whose
+/// @param credited where persons are counted: each once, so that the parts are the whole
+/// @param yearly whether a column is a year; otherwise it is a month
+/// @param rows the entries behind it
+/// @param photos released with what stands in these rows
 public record IndicatorModel(
     Indicator indicator,
-    FigureFilter filter,
-    Form form,
-    List<Option> wardOptions,
-    List<Option> organizationOptions,
+    Narrowing narrowing,
     String total,
     int entries,
+    Awaited awaited,
     List<Bar> organizations,
-    List<Column> months,
+    List<Bar> credited,
+    boolean yearly,
+    List<Column> columns,
     Wards map,
     Outcomes.Rows rows,
-    List<RowLine> lines) {
+    List<RowLine> lines,
+    List<Photo> photos) {
+
+  public FigureFilter filter() {
+    return narrowing.filter();
+  }
 
   /// @param part the reader's part of a row where the row is shared, or empty
   /// @param reversal why it was taken out again, or empty

@@ -1,20 +1,18 @@
 package org.chungtay.portal.figure;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.Cached;
-import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Happenings;
+import org.chungtay.portal.Narrowing;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
-import org.chungtay.shared.view.Option;
-import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -32,22 +30,25 @@ class IndicatorPages {
   private final Outcomes outcomes;
   private final FigureReads reads;
   private final FigureFilters filters;
+  private final Happenings activities;
   private final WardMaps maps;
-  private final Organizations organizations;
+  private final Snapshot snapshot;
   private final PageFactory pages;
 
   IndicatorPages(
       Outcomes outcomes,
       FigureReads reads,
       FigureFilters filters,
+      Happenings activities,
       WardMaps maps,
-      Organizations organizations,
+      Snapshot snapshot,
       PageFactory pages) {
     this.outcomes = outcomes;
     this.reads = reads;
     this.filters = filters;
+    this.activities = activities;
     this.maps = maps;
-    this.organizations = organizations;
+    this.snapshot = snapshot;
     this.pages = pages;
   }
 
@@ -55,9 +56,16 @@ class IndicatorPages {
   @GetMapping("/indicators")
   ModelAndView indicators(HttpServletRequest request) {
     var page = pages.of(request);
-    var year = filters.year();
+    var form = FigureFilters.typed(request);
+    var filter = filters.read(form);
+    var narrowing = filters.narrowing(page, form, filter, "/indicators");
+    return Pages.page("portal/figure/indicators", snapshot.of(() -> indicators(page, narrowing)));
+  }
+
+  private IndicatorsModel indicators(Page page, Narrowing narrowing) {
+    var filter = narrowing.filter();
     var totals =
-        outcomes.totals(year.scope()).stream()
+        outcomes.totals(filter.scope()).stream()
             .collect(Collectors.toMap(figure -> figure.indicator().code(), figure -> figure));
     var lines =
         outcomes.indicators().stream()
@@ -67,52 +75,41 @@ class IndicatorPages {
                     Optional.ofNullable(totals.get(indicator.code()))
                         .map(figure -> reads.written(page, indicator, figure.total()))
                         .orElse("–"),
-                    year.address(indicator.code())))
+                    filter.address(indicator.code())))
             .toList();
-    return Pages.page(
-        "portal/figure/indicators",
-        new IndicatorsModel(lines, page.day(year.from()), page.day(year.to())));
+    return new IndicatorsModel(lines, narrowing, activities.awaited(filter));
   }
 
   @Cached
   @GetMapping("/indicators/{code:[a-z0-9-]+}")
   ModelAndView indicator(@PathVariable String code, HttpServletRequest request) {
-    var form = typed(request);
+    var page = pages.of(request);
+    var form = FigureFilters.typed(request);
     var indicator = reads.indicator(code);
     var filter = filters.read(form);
     var number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
-    return Pages.page("portal/figure/indicator", model(indicator, filter, form, number, request));
+    var narrowing = filters.narrowing(page, form, filter, "/indicators/" + indicator.code());
+    return Pages.page(
+        "portal/figure/indicator", snapshot.of(() -> model(page, indicator, narrowing, number)));
   }
 
-  private IndicatorModel model(
-      Indicator indicator, FigureFilter filter, Form form, int number, HttpServletRequest request) {
-    var page = pages.of(request);
-    var language = page.language().tag();
+  private IndicatorModel model(Page page, Indicator indicator, Narrowing narrowing, int number) {
+    var filter = narrowing.filter();
     var rows = outcomes.rows(indicator.code(), filter.scope(), number, ROWS);
-    var figure = reads.figure(indicator, filter);
+    var figure = outcomes.total(indicator.code(), filter.scope());
     return new IndicatorModel(
         indicator,
-        filter,
-        form,
-        filters.wards().stream()
-            .map(area -> new Option(FigureFilter.key(area), area.fullName()))
-            .toList(),
-        organizations.all().stream()
-            .map(one -> new Option(one.code(), one.name(language)))
-            .toList(),
+        narrowing,
         reads.written(page, indicator, figure.total()),
         figure.entries(),
+        activities.awaited(filter),
         reads.byOrganization(page, indicator, filter),
-        reads.byMonth(page, indicator, filter),
+        reads.credited(page, indicator, filter),
+        FigureReads.yearly(filter),
+        reads.columns(page, indicator, filter),
         maps.of(page, indicator, filter),
         rows,
-        reads.lines(page, indicator, rows));
-  }
-
-  /// Filters are a plain form sent by GET: their fields are in the address.
-  static Form typed(HttpServletRequest request) {
-    var typed = new HashMap<String, List<String>>();
-    request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
-    return new Form(typed);
+        reads.lines(page, indicator, rows.rows()),
+        reads.photos(rows.rows()));
   }
 }

@@ -2,6 +2,7 @@ package org.chungtay.portal.home;
 
 import java.util.List;
 import org.chungtay.portal.ActivityCard;
+import org.chungtay.portal.Awaited;
 import org.chungtay.portal.BigFigure;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.view.Tab;
@@ -15,8 +16,17 @@ public record HomeModel(
     String city,
     List<BigFigure> week,
     List<BigFigure> year,
-    List<ActivityCard> coming,
-    List<ActivityCard> done,
-    List<Photo> photos,
+    Awaited awaited,
+    Lists lists,
     Wards map,
-    List<Tab> tabs) {}
+    List<Tab> tabs) {
+
+  /// @param coming this week; `later` after it
+  /// @param done this week; `earlier` before it
+  public record Lists(
+      List<ActivityCard> coming,
+      List<ActivityCard> later,
+      List<ActivityCard> done,
+      List<ActivityCard> earlier,
+      List<Photo> photos) {}
+}

@@ -2,15 +2,21 @@ package org.chungtay.portal.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chungtay.activity.Activity;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.BigFigure;
 import org.chungtay.portal.Cached;
+import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Happenings;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
 import org.chungtay.shared.view.Tab;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.territory.Territory;
@@ -25,12 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePages {
   private static final int ON_MAP = 5;
   private static final int BIG = 8;
+  private static final int WEEK = 7;
+  private static final int ACTIVITIES = 6;
+  private static final int PHOTOS = 6;
 
   private final Outcomes outcomes;
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
   private final Territory territory;
+  private final Snapshot snapshot;
   private final PageFactory pages;
 
   HomePages(
@@ -39,12 +49,14 @@ class HomePages {
       FigureFilters filters,
       WardMaps maps,
       Territory territory,
+      Snapshot snapshot,
       PageFactory pages) {
     this.outcomes = outcomes;
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
     this.territory = territory;
+    this.snapshot = snapshot;
     this.pages = pages;
   }
 
@@ -52,6 +64,10 @@ class HomePages {
   @GetMapping("/")
   ModelAndView home(@RequestParam(defaultValue = "") String indicator, HttpServletRequest request) {
     var page = pages.of(request);
+    return Pages.page("portal/home/home", snapshot.of(() -> model(page, indicator)));
+  }
+
+  private HomeModel model(Page page, String indicator) {
     var week = filters.week();
     var year = filters.year();
     var totals = outcomes.totals(year.scope());
@@ -61,20 +77,34 @@ class HomePages {
             .filter(one -> one.code().equals(indicator))
             .findFirst()
             .or(() -> shown.stream().findFirst());
-    var done = activities.done(year, 12);
-    return Pages.page(
-        "portal/home/home",
-        new HomeModel(
-            territory.city().fullName(),
-            BigFigure.of(page, head(outcomes.totals(week.scope())), week),
-            BigFigure.of(page, head(totals), year),
-            activities.coming(page, year, 6),
-            activities.cards(page, done.stream().limit(6).toList()),
-            activities.photos(done, 6),
-            shading
-                .map(one -> maps.of(page, one, year))
-                .orElseGet(() -> maps.plain(page, java.util.Optional.empty())),
-            tabs(shown, shading.map(Indicator::code).orElse(""), page.language().tag())));
+    return new HomeModel(
+        territory.city().fullName(),
+        BigFigure.of(page, head(outcomes.totals(week.scope())), week),
+        BigFigure.of(page, head(totals), year),
+        activities.awaited(week),
+        lists(page, week, year),
+        shading
+            .map(one -> maps.of(page, one, year))
+            .orElseGet(() -> maps.plain(page, Optional.empty())),
+        tabs(shown, shading.map(Indicator::code).orElse(""), page.language().tag()));
+  }
+
+  /// The week first; what is later or was earlier stands below it, without repeating anything.
+  private HomeModel.Lists lists(Page page, FigureFilter week, FigureFilter year) {
+    var next = activities.coming(week, WEEK, ACTIVITIES);
+    var coming = activities.coming(week, 2 * WEEK, 2 * ACTIVITIES);
+    var thisWeek = activities.done(week, ACTIVITIES);
+    var earlier = activities.done(year.until(week.from().minusDays(1)), ACTIVITIES);
+    return new HomeModel.Lists(
+        activities.cards(page, next),
+        activities.cards(page, without(next, coming)),
+        activities.cards(page, thisWeek),
+        activities.cards(page, without(thisWeek, earlier)),
+        activities.photos(Stream.concat(thisWeek.stream(), earlier.stream()).toList(), PHOTOS));
+  }
+
+  private static List<Activity> without(List<Activity> shown, List<Activity> all) {
+    return all.stream().filter(one -> !shown.contains(one)).limit(ACTIVITIES).toList();
   }
 
   private static List<Outcomes.Figure> head(List<Outcomes.Figure> figures) {

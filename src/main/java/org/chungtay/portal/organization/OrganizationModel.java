@@ -3,14 +3,22 @@ package org.chungtay.portal.organization;
 import java.util.List;
 import org.chungtay.organization.Organization;
 import org.chungtay.portal.ActivityCard;
+import org.chungtay.portal.Awaited;
 import org.chungtay.portal.BigFigure;
+import org.chungtay.portal.Period;
 import org.chungtay.shared.view.Photo;
 
 /// One organisation: its share of what was done, and what it plans.
 public record OrganizationModel(
     Organization organization,
-    int units,
+    Period period,
     List<BigFigure> figures,
+    Awaited awaited,
     List<ActivityCard> coming,
     List<ActivityCard> done,
-    List<Photo> photos) {}
+    List<Photo> photos,
+    List<UnitLine> units) {
+
+  /// @param address its figures
+  public record UnitLine(String name, String address) {}
+}

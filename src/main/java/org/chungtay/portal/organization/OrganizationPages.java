@@ -1,16 +1,25 @@
 package org.chungtay.portal.organization;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.BigFigure;
 import org.chungtay.portal.Cached;
+import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Happenings;
+import org.chungtay.portal.Period;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Open
 class OrganizationPages {
+  private static final int DAYS_AHEAD = 14;
+
   private final Organizations organizations;
   private final Outcomes outcomes;
   private final Happenings activities;
   private final FigureFilters filters;
+  private final Territory territory;
+  private final Snapshot snapshot;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -33,12 +46,16 @@ class OrganizationPages {
       Outcomes outcomes,
       Happenings activities,
       FigureFilters filters,
+      Territory territory,
+      Snapshot snapshot,
       PageFactory pages,
       CityClock clock) {
     this.organizations = organizations;
     this.outcomes = outcomes;
     this.activities = activities;
     this.filters = filters;
+    this.territory = territory;
+    this.snapshot = snapshot;
     this.pages = pages;
     this.clock = clock;
   }
@@ -53,19 +70,41 @@ class OrganizationPages {
   @Cached
   @GetMapping("/organizations/{code}")
   ModelAndView organization(@PathVariable String code, HttpServletRequest request) {
-    var organization = filters.organization(code);
     var page = pages.of(request);
-    var year = filters.year().of(organization);
-    var done = activities.done(year, 12);
-    var cityUnit = organizations.cityUnit(organization.id());
+    var organization = filters.organization(code);
+    var form = FigureFilters.typed(request);
+    var path = "/organizations/" + organization.code();
+    var shown = filters.read(form);
+    var period = filters.period(page, form, shown, path);
     return Pages.page(
-        "portal/organization/organization",
-        new OrganizationModel(
-            organization,
-            organizations.below(cityUnit.id(), clock.today()).size(),
-            BigFigure.of(page, outcomes.totals(year.scope()), year),
-            activities.coming(page, year, 6),
-            activities.cards(page, done.stream().limit(6).toList()),
-            activities.photos(done, 8)));
+        "portal/organization/organization", snapshot.of(() -> model(page, organization, period)));
+  }
+
+  private OrganizationModel model(Page page, Organization organization, Period period) {
+    var filter = period.filter().of(organization);
+    var done = activities.done(filter, 12);
+    return new OrganizationModel(
+        organization,
+        period,
+        BigFigure.of(page, outcomes.totals(filter.scope()), filter),
+        activities.awaited(filter),
+        activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
+        activities.cards(page, done.stream().limit(6).toList()),
+        activities.photos(done, 8),
+        units(organization, filter));
+  }
+
+  private List<OrganizationModel.UnitLine> units(Organization organization, FigureFilter filter) {
+    var units = organizations.below(organizations.cityUnit(organization.id()).id(), clock.today());
+    var areas = territory.all(units.stream().map(Unit::area).distinct().toList());
+    return units.stream()
+        .map(unit ->
+            new OrganizationModel.UnitLine(
+                unit.name(),
+                Optional.ofNullable(areas.get(unit.area()))
+                    .map(filter::in)
+                    .orElse(filter)
+                    .query("/indicators")))
+        .toList();
   }
 }

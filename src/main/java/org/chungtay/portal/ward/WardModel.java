@@ -3,7 +3,9 @@ package org.chungtay.portal.ward;
 import java.util.List;
 import org.chungtay.organization.Unit;
 import org.chungtay.portal.ActivityCard;
+import org.chungtay.portal.Awaited;
 import org.chungtay.portal.BigFigure;
+import org.chungtay.portal.Period;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.view.Wards;
 import org.chungtay.territory.Area;
@@ -11,8 +13,9 @@ import org.chungtay.territory.Area;
 /// One ward: what was done here, by whom, and what is on.
 public record WardModel(
     Area ward,
-    String address,
+    Period period,
     List<BigFigure> figures,
+    Awaited awaited,
     List<ActivityCard> coming,
     List<ActivityCard> done,
     List<Photo> photos,

@@ -14,10 +14,13 @@ import org.chungtay.portal.Cached;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Happenings;
+import org.chungtay.portal.Period;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.territory.Area;
@@ -35,6 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class WardPages {
   private static final int LONGEST_NAME = 100;
+  private static final int DAYS_AHEAD = 14;
 
   private final Territory territory;
   private final Organizations organizations;
@@ -42,6 +46,7 @@ class WardPages {
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
+  private final Snapshot snapshot;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -52,6 +57,7 @@ class WardPages {
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
+      Snapshot snapshot,
       PageFactory pages,
       CityClock clock) {
     this.territory = territory;
@@ -60,6 +66,7 @@ class WardPages {
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
+    this.snapshot = snapshot;
     this.pages = pages;
     this.clock = clock;
   }
@@ -82,23 +89,33 @@ class WardPages {
   @GetMapping("/wards/{key}")
   ModelAndView ward(@PathVariable String key, HttpServletRequest request) {
     var ward = filters.ward(key);
+    var path = "/wards/" + ward.key();
+    if (!key.equals(ward.key())) {
+      return Pages.goTo(path);
+    }
     var page = pages.of(request);
-    var year = filters.year().in(ward);
-    var done = activities.done(year, 12);
-    return Pages.page(
-        "portal/ward/ward",
-        new WardModel(
-            ward,
-            "/wards/" + FigureFilter.key(ward),
-            BigFigure.of(page, outcomes.totals(year.scope()), year),
-            activities.coming(page, year, 6),
-            activities.cards(page, done.stream().limit(6).toList()),
-            activities.photos(done, 8),
-            units(ward, page.language().tag()),
-            maps.plain(page, Optional.of(ward))));
+    var form = FigureFilters.typed(request);
+    var shown = filters.read(form);
+    var period = filters.period(page, form, shown, path);
+    return Pages.page("portal/ward/ward", snapshot.of(() -> model(page, ward, period)));
   }
 
-  private List<WardModel.UnitLine> units(Area ward, String language) {
+  private WardModel model(Page page, Area ward, Period period) {
+    var filter = period.filter().in(ward);
+    var done = activities.done(filter, 12);
+    return new WardModel(
+        ward,
+        period,
+        BigFigure.of(page, outcomes.totals(filter.scope()), filter),
+        activities.awaited(filter),
+        activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
+        activities.cards(page, done.stream().limit(6).toList()),
+        activities.photos(done, 8),
+        units(filter, ward, page.language().tag()),
+        maps.plain(page, Optional.of(ward)));
+  }
+
+  private List<WardModel.UnitLine> units(FigureFilter filter, Area ward, String language) {
     var byId =
         organizations.all().stream()
             .collect(Collectors.toMap(Organization::id, Function.identity()));
@@ -108,7 +125,7 @@ class WardPages {
             Optional.ofNullable(byId.get(unit.organization())).stream()
                 .map(one ->
                     new WardModel.UnitLine(
-                        unit, one.name(language), "/organizations/" + one.code())))
+                        unit, one.name(language), filter.of(one).query("/indicators"))))
         .toList();
   }
 
@@ -131,6 +148,6 @@ class WardPages {
   }
 
   private static WardsModel.Found found(Area area, String within) {
-    return new WardsModel.Found(area.fullName(), within, "/wards/" + FigureFilter.key(area));
+    return new WardsModel.Found(area.fullName(), within, "/wards/" + area.key());
   }
 }

@@ -79,6 +79,7 @@ class SumsTest {
     }
     var scope = Scope.city(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     for (var indicator : outcomes.indicators()) {
+      creditsAreTheWhole(indicator, scope);
       if (indicator.rule() == Rule.DISTINCT_PERSONS) {
         personsAreNeverTheSum(indicator, scope);
       } else {
@@ -117,6 +118,20 @@ class SumsTest {
       if (indicator.rule() != Rule.DISTINCT_PERSONS) {
         everythingAddsUp(indicator, scope);
       }
+    }
+  }
+
+  /// For every indicator, persons too: the city's total is the sum over its organisations.
+  private void creditsAreTheWhole(Indicator indicator, Scope scope) {
+    var credited = outcomes.creditedToOrganizations(indicator.code(), scope);
+    assertThat(sum(credited)).isEqualByComparingTo(total(indicator, scope));
+    for (var part : credited) {
+      assertThat(outcomes.creditedToOrganizations(indicator.code(), scope.of(part.key())))
+          .containsExactly(part);
+    }
+    for (var area : areas) {
+      assertThat(sum(outcomes.creditedToOrganizations(indicator.code(), scope.in(area))))
+          .isEqualByComparingTo(total(indicator, scope.in(area)));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.chungtay.portal.figure;
+package org.chungtay.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,12 @@ class CellTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
   void whatBeginsLikeAFormulaIsToldToBeText(String text) {
-    assertThat(Cell.safe(text)).isEqualTo("'" + text);
+    assertThat(Cell.of(text).csv()).isEqualTo("\"'" + text + "\"");
   }
 
   @Test
   void quotesAreDoubledAndNamesKept() {
-    assertThat(Cell.csv("Dọn \"ngõ 5\", Thủy Xuân")).isEqualTo("\"Dọn \"\"ngõ 5\"\", Thủy Xuân\"");
+    assertThat(Cell.of("Dọn \"ngõ 5\", Thủy Xuân").csv())
+        .isEqualTo("\"Dọn \"\"ngõ 5\"\", Thủy Xuân\"");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.file;
+
+import org.jspecify.annotations.NullMarked;
