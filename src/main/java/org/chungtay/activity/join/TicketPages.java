@@ -11,10 +11,11 @@ import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.identity.People;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.QrCode;
 import org.springframework.http.CacheControl;
@@ -39,7 +40,7 @@ class TicketPages {
   private final People people;
   private final VolunteerHours hours;
   private final TicketConsents consents;
-  private final Installation installation;
+  private final PageFactory pages;
   private final CityClock clock;
 
   TicketPages(
@@ -52,7 +53,7 @@ class TicketPages {
       People people,
       VolunteerHours hours,
       TicketConsents consents,
-      Installation installation,
+      PageFactory pages,
       CityClock clock) {
     this.tickets = tickets;
     this.rows = rows;
@@ -63,7 +64,7 @@ class TicketPages {
     this.people = people;
     this.hours = hours;
     this.consents = consents;
-    this.installation = installation;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -85,7 +86,7 @@ class TicketPages {
             activity,
             activity.site(registration.site()),
             token,
-            QrCode.of(installation.origin(request) + "/t/" + token),
+            QrCode.of(pages.of(request).publicAddress("/t/" + token)),
             name,
             seen.number(),
             registration.state(),
@@ -142,23 +143,24 @@ class TicketPages {
   @GetMapping("/t/{token}/calendar.ics")
   ResponseEntity<String> calendar(@PathVariable String token, HttpServletRequest request) {
     var activity = lifecycle.get(read(token).activity());
-    var address = installation.origin(request) + "/t/" + token;
+    var page = pages.of(request);
     var event =
         new CalendarFile.Event(
             activity.id() + "@chungtay",
             activity.startsAt(),
             activity.endsAt(),
             clock.now(),
-            activity.title(),
+            page.marked(activity.title()),
             activity.site(registrations.get(read(token)).site()).name(),
             activity.bring(),
-            address,
-            activity.state() == State.CANCELLED);
+            page.publicAddress("/t/" + token),
+            activity.state() == State.CANCELLED,
+            activity.version());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chungtay.ics\"")
-        .body(new CalendarFile(activity.title(), List.of(event)).text());
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, "chungtay.ics"))
+        .body(new CalendarFile(page.marked(activity.title()), List.of(event)).text());
   }
 
   private Ticket read(String token) {

@@ -75,6 +75,75 @@ class InvariantsTest {
   }
 
   @Test
+  void findsSharesThatAreNotOneWhereNothingRefusedThem() {
+    var found =
+        checkedAfter(_ -> {
+          withoutTheCheckOfShares("posting");
+          jdbc.sql(POSTED_BY_TWO).param("id", source).param("other", Ids.next()).update();
+        });
+    assertThat(found)
+        .filteredOn(finding -> finding.rule() == Rule.SHARES_ARE_WHOLE)
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.expected()).isEqualByComparingTo("1");
+          assertThat(finding.found()).isEqualByComparingTo("0.9");
+        });
+  }
+
+  @Test
+  void findsACityThatIsMoreThanItsOrganizations() {
+    var found =
+        Optional.ofNullable(
+                transaction.execute(status -> {
+                  status.setRollbackOnly();
+                  withoutTheCheckOfShares("entry");
+                  jdbc.sql(ENTERED_BY_TWO).param("id", source).param("other", Ids.next()).update();
+                  return invariants.check(Optional.empty()).findings();
+                }))
+            .orElseThrow();
+    assertThat(found)
+        .filteredOn(finding -> finding.rule() == Rule.CITY_IS_ITS_ORGANIZATIONS)
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.what()).isEqualTo("waste-bags");
+          assertThat(finding.expected().subtract(finding.found())).isEqualByComparingTo("1");
+        });
+  }
+
+  private void withoutTheCheckOfShares(String table) {
+    var check =
+        jdbc.sql(
+                """
+                select conname from pg_constraint
+                where conrelid = cast('outcome.' || :table as regclass)
+                  and pg_get_constraintdef(oid) like '%shares_are_whole%'
+                """)
+            .param("table", table)
+            .query(String.class)
+            .single();
+    jdbc.sql("alter table outcome.%s drop constraint %s".formatted(table, check)).update();
+  }
+
+  private static final String POSTED_BY_TWO =
+      """
+      insert into outcome.posting
+        (source_id, source_kind, revision, area, day, title, address, organizations, units, parts,
+         posted_by, posted_at)
+      values (:id, 'activity', 1, :id, date '2026-03-08', 'Ngày Chủ nhật xanh', '/activities/' || :id,
+              array[:id, :other], array[:id, :other], array[0.5, 0.4], :id, now())
+      """;
+
+  private static final String ENTERED_BY_TWO =
+      """
+      insert into outcome.entry
+        (area, source_kind, source_id, indicator, revision, id, day, quantity, title, address,
+         organizations, units, parts)
+      values (:id, 'activity', :id, 'waste-bags', 1, gen_random_uuid(), date '2026-03-08', 10,
+              'Ngày Chủ nhật xanh', '/activities/' || :id, array[:id, :other], array[:id, :other],
+              array[0.5, 0.4])
+      """;
+
+  @Test
   void findsAGapInTheRevisions() {
     var found =
         checkedAfter(_ -> {
