@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class ApiDescription {
 
   private static void mayRefuse(Operation operation) {
     REFUSALS.forEach(status -> operation.getResponses().addApiResponse(status, toProblem()));
-    operation.getResponses().setDefault(toProblem());
+    operation.getResponses().addApiResponse(ApiResponses.DEFAULT, toProblem());
   }
 
   private static ApiResponse toProblem() {
@@ -103,6 +104,9 @@ class ApiDescription {
 
   /// OpenAPI 3.1 has types, 3.0 had a type: both are set, and the writer takes its own.
   private static Schema<?> typed(String type) {
-    return new Schema<>().type(type).types(Set.of(type));
+    var schema = new Schema<Object>();
+    schema.setType(type);
+    schema.setTypes(Set.of(type));
+    return schema;
   }
 }
