@@ -2,15 +2,12 @@ package org.chungtay.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
+import org.chungtay.testing.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +61,8 @@ class DemonstrationMarkTest {
       })
   void aSheetBeginsWithIt(String address) {
     var answer = file(address);
-    assertThat(sheet(body(answer))).containsPattern("<row r=\"1\"[^>]*><c r=\"A1\".*?" + MARK);
+    assertThat(Workbooks.sheet(body(answer)))
+        .containsPattern("<row r=\"1\"[^>]*><c r=\"A1\".*?" + MARK);
     assertThat(name(answer)).contains("DEMONSTRATION-");
   }
 
@@ -79,7 +77,7 @@ class DemonstrationMarkTest {
     var answer = file(address);
     var text = new String(body(answer), StandardCharsets.UTF_8).replace("\r\n ", "");
     assertThat(text)
-        .contains("X-WR-CALNAME:[" + MARK + "]", "SUMMARY:[" + MARK + "]")
+        .contains("X-WR-CALNAME:" + MARK + ": ", "SUMMARY:" + MARK + ": ")
         .doesNotContain("SUMMARY:N");
     assertThat(name(answer)).contains("DEMONSTRATION-");
   }
@@ -147,18 +145,5 @@ class DemonstrationMarkTest {
 
   private static String name(ResponseEntity<byte[]> answer) {
     return String.valueOf(answer.getHeaders().getFirst("Content-Disposition"));
-  }
-
-  private static String sheet(byte[] workbook) {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().equals("xl/worksheets/sheet1.xml")) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-      throw new AssertionError("no sheet");
-    } catch (IOException neverInMemory) {
-      throw new UncheckedIOException(neverInMemory);
-    }
   }
 }

@@ -2,15 +2,12 @@ package org.chungtay.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Posting;
@@ -20,6 +17,7 @@ import org.chungtay.outcome.Source;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
+import org.chungtay.testing.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +67,7 @@ class FilesForSpreadsheetsTest {
   void aSheetHoldsNoFormulaAndItsAmountsAreNumbers() throws IOException {
     var bytes =
         visitors.anonymous().client().get().uri(address("xlsx")).retrieve().body(byte[].class);
-    var sheet = sheet(bytes == null ? new byte[0] : bytes);
+    var sheet = Workbooks.sheet(bytes == null ? new byte[0] : bytes);
     assertThat(sheet)
         .doesNotContain("<f>")
         .contains("&apos;=cmd|")
@@ -123,16 +121,5 @@ class FilesForSpreadsheetsTest {
       }
     }
     return rows;
-  }
-
-  private static String sheet(byte[] workbook) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().equals("xl/worksheets/sheet1.xml")) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-      throw new AssertionError("no sheet");
-    }
   }
 }

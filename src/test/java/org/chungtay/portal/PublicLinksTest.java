@@ -61,7 +61,7 @@ class PublicLinksTest {
   }
 
   private void follow(Visitor reader, String at) {
-    var answer = reader.get(at);
+    var answer = reader.follow(at);
     if (answer.status().isError()) {
       broken.add(answer.status().value() + " " + at);
       return;

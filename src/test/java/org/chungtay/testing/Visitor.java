@@ -25,6 +25,17 @@ public record Visitor(Actor actor, RestClient client) {
                 answer.getStatusCode(), answer.getHeaders(), text(answer.bodyTo(String.class))));
   }
 
+  /// As a browser follows any link, to a page or to a file.
+  public Answer follow(String address) {
+    return client
+        .get()
+        .uri(address)
+        .accept(MediaType.TEXT_HTML, new MediaType("*", "*", 0.8))
+        .exchange((_, answer) ->
+            new Answer(
+                answer.getStatusCode(), answer.getHeaders(), text(answer.bodyTo(String.class))));
+  }
+
   public Answer post(String address, Map<String, String> fields) {
     var form = new LinkedMultiValueMap<String, String>();
     fields.forEach(form::add);

@@ -66,6 +66,10 @@ class ActivityApi {
                 false,
                 page,
                 size));
+    return page(found);
+  }
+
+  private PageOfActivities page(Activities.Found found) {
     return new PageOfActivities(
         found.activities().stream().map(this::shown).toList(),
         found.page(),
