@@ -24,6 +24,10 @@ public interface Duties {
     TO_CONFIRM,
     /// Reports of units below the officer's that waited too long for their own unit's officers.
     ESCALATED,
+    /// Work of units below that is over and not reported, or was sent back, for too long.
+    ESCALATED_REPORTS,
+    /// Shares that units below have not answered for too long.
+    ESCALATED_SHARES,
     /// Shares that the officer's unit has not answered.
     SHARES,
     /// Reports sent back to the officer's units.
@@ -32,6 +36,10 @@ public interface Duties {
     OVERDUE,
     /// Coming within seven days, or running.
     THIS_WEEK,
+    /// Announced and coming after these seven days.
+    COMING,
+    /// Begun to be planned and not announced yet.
+    DRAFTS,
     /// Reports of the officer's units that somebody else has to confirm or agree to.
     WITH_OTHERS
   }
@@ -75,7 +83,8 @@ public interface Duties {
   record Found(List<Duty> duties, int page, int pages, long count) {}
 
   /// @param unit name of the leading unit
-  /// @param since when it came to wait
+  /// @param since when it came to wait: the report, its return, the end of the work that nobody
+  ///   reported, or the question to the partners
   /// @param escalation how far up the wait has brought it
   /// @param revision of the report that waits; 0 without one
   /// @param reportedBy name, empty without a report

@@ -16,11 +16,20 @@ public interface Planning {
   /// `no-site`, `ends-before-start`, `organization-twice`.
   ActivityId plan(Actor actor, Plan plan);
 
+  /// Stores it and announces it at once, both or neither; repeating it changes nothing.
+  void announce(Actor actor, Plan plan);
+
   /// Rewrites a draft or open activity. Changed shares ask the partners again. Refuses
-  /// `stale-version`, `activity-closed`, `capacity-below-coming`.
+  /// `stale-version`, `activity-closed`, `capacity-below-coming`, and a site taken away at which
+  /// people registered or were counted (`site-in-use`).
   void change(Actor actor, Plan plan, int version);
 
-  /// Announces a draft to everyone.
+  /// Shares the outcome in other parts, until it is in the book, and asks all partners again: so
+  /// that a partner who declines or keeps silent blocks nothing for ever. Refuses `stale-version`,
+  /// `activity-closed`, `shares-not-one`.
+  void share(Actor actor, ActivityId activity, List<Share> shares, int version);
+
+  /// Announces a draft to everyone; repeating it changes nothing.
   void open(Actor actor, ActivityId activity);
 
   /// The leader begins; a job does the same at the start time.
@@ -30,15 +39,27 @@ public interface Planning {
   void cancel(Actor actor, ActivityId activity, String reason);
 
   /// Moves many activities by the same span (a storm), all or none; registrations stay. Needs the
-  /// permission for each one's leading unit; refuses `activity-closed` for one that has begun.
+  /// permission for each one's leading unit; refuses `some-have-begun` and names those.
   void postpone(Actor actor, List<ActivityId> activities, Duration by, String reason);
 
   /// A partner's answer to its share, given with [ActivityPermissions#PLAN] in the partner's unit.
+  /// Who accepts one of a series accepts those of it that are shared alike and not yet answered.
+  /// Refuses `shares-changed` unless `terms` are those that hold, and `activity-closed` once the
+  /// outcome is in the book.
+  void answer(
+      Actor actor,
+      ActivityId activity,
+      UnitId partnerUnit,
+      int terms,
+      boolean accepted,
+      String reason);
+
+  /// The same, to the terms as they stand.
   void answer(
       Actor actor, ActivityId activity, UnitId partnerUnit, boolean accepted, String reason);
 
   /// An activity as its organisers see it, drafts included; needs PLAN or LEAD for one of its
-  /// units.
+  /// units, the host among them.
   Activity get(Actor actor, ActivityId activity);
 
   /// @param shares the leading unit's first; parts sum to exactly 1

@@ -45,6 +45,16 @@ public enum State {
     return this == OPEN || this == RUNNING || this == RETURNED;
   }
 
+  /// Before it begins.
+  public boolean canBePostponed() {
+    return this == DRAFT || this == OPEN;
+  }
+
+  /// Until the outcome is in the book.
+  public boolean sharesAreOpen() {
+    return this != CONFIRMED && this != CANCELLED;
+  }
+
   /// Before the report is sent, or after it came back.
   public boolean takesReport() {
     return this == RUNNING || this == RETURNED;

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "shared",
       "identity",
+      "notification",
       "territory",
       "evidence",
       "organization",

@@ -1,5 +1,7 @@
 package org.chungtay.workbench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,18 +76,47 @@ public record BenchModel(
     return waits() && duty.escalation() == Escalation.CITY;
   }
 
-  /// What is planned for this week waits for its day, not for an officer.
+  /// What is planned waits for its day, not for an officer.
   private boolean waits() {
-    return ask.kind() != Kind.THIS_WEEK;
+    return switch (ask.kind()) {
+      case THIS_WEEK, COMING, DRAFTS -> false;
+      case TO_CONFIRM,
+          ESCALATED,
+          ESCALATED_REPORTS,
+          ESCALATED_SHARES,
+          SHARES,
+          RETURNED,
+          OVERDUE,
+          WITH_OTHERS ->
+          true;
+    };
+  }
+
+  /// It is shown because it waits too long for somebody below.
+  public boolean escalated() {
+    return switch (ask.kind()) {
+      case ESCALATED, ESCALATED_REPORTS, ESCALATED_SHARES -> true;
+      case TO_CONFIRM, SHARES, RETURNED, OVERDUE, THIS_WEEK, COMING, DRAFTS, WITH_OTHERS -> false;
+    };
+  }
+
+  /// What is looked at, for addresses: tab, words and order.
+  public String query() {
+    return "kind="
+        + code(ask.kind())
+        + "&q="
+        + URLEncoder.encode(ask.words(), StandardCharsets.UTF_8)
+        + "&order="
+        + ask.order().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String open(Duty duty) {
     var address = duty.activity().address();
     return switch (ask.kind()) {
       case TO_CONFIRM, ESCALATED -> address + "/confirmation";
-      case SHARES -> address + "/shares";
-      case RETURNED, OVERDUE -> address + "/report";
-      case THIS_WEEK -> address + "/manage";
+      case SHARES, ESCALATED_SHARES -> address + "/shares";
+      case RETURNED, OVERDUE, ESCALATED_REPORTS -> address + "/report";
+      case THIS_WEEK, COMING, DRAFTS -> address + "/manage";
       case WITH_OTHERS -> address + "/report";
     };
   }

@@ -39,6 +39,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The workbench: signed-in people see what waits for them; without a right, nothing does.
 @Controller
@@ -80,11 +82,21 @@ class BenchPages {
   @PostMapping("/workbench/confirm")
   @Needs("activity.confirm")
   @FormPage("/workbench")
-  ModelAndView confirm(Actor officer, Form form) {
+  ModelAndView confirm(Actor officer, @RequestParam Map<String, String> asked, Form form) {
     var decided = confirmations.confirm(officer, chosen(form));
-    return Pages.page(
-        "workbench/bench",
-        model(officer, ask(Map.of("kind", "to-confirm"), PAGE), Form.empty(), decided));
+    return Pages.page("workbench/bench", model(officer, ask(asked, PAGE), Form.empty(), decided));
+  }
+
+  /// Where the languages and pages of that answer lead: the same tab, words and page.
+  @GetMapping("/workbench/confirm")
+  ModelAndView afterwards(@RequestParam Map<String, String> asked) {
+    var address = UriComponentsBuilder.fromPath("/workbench");
+    for (var filter : List.of("kind", "q", "order", "page", "lang")) {
+      if (asked.containsKey(filter)) {
+        address.queryParam(filter, "{" + filter + "}");
+      }
+    }
+    return new ModelAndView(new RedirectView(address.encode().buildAndExpand(asked).toUriString()));
   }
 
   @GetMapping("/workbench.csv")
@@ -147,6 +159,9 @@ class BenchPages {
       } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notARow) {
         form.refuse("chosen", "not-a-choice");
       }
+    }
+    if (chosen.size() > ManyConfirmations.MOST) {
+      form.refuse("chosen", "too-many-chosen", Map.of("most", ManyConfirmations.MOST));
     }
     if (chosen.isEmpty() && form.refusals().isEmpty()) {
       form.refuse("chosen", "nothing-chosen");

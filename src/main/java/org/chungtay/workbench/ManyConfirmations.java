@@ -33,7 +33,7 @@ class ManyConfirmations {
   }
 
   List<Decided> confirm(Actor officer, List<Chosen> chosen) {
-    var asked = chosen.stream().limit(MOST).map(Chosen::activity).collect(Collectors.toSet());
+    var asked = chosen.stream().map(Chosen::activity).collect(Collectors.toSet());
     var waiting =
         duties
             .list(officer, new Ask(Kind.TO_CONFIRM, "", Order.LONGEST_WAITING, asked, 0, MOST))
@@ -41,7 +41,7 @@ class ManyConfirmations {
             .stream()
             .collect(Collectors.toMap(duty -> duty.activity().id(), duty -> duty));
     var decided = new ArrayList<Decided>();
-    for (var one : chosen.stream().distinct().limit(MOST).toList()) {
+    for (var one : chosen.stream().distinct().toList()) {
       decided.add(confirm(officer, one, Optional.ofNullable(waiting.get(one.activity()))));
     }
     return decided;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.activity.Attendances.Delegation;
+import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
 
 @ProductTest
 class BenchTest {
@@ -38,9 +41,8 @@ class BenchTest {
     var plan = reported();
     var officer = visitor("officer");
     var activity = "/activities/" + plan.id();
-    for (var kind :
-        List.of("to-confirm", "shares", "returned", "overdue", "this-week", "with-others")) {
-      opens(officer, "/workbench?kind=" + kind + "&lang=" + language);
+    for (var kind : Kind.values()) {
+      opens(officer, "/workbench?kind=" + BenchModel.code(kind) + "&lang=" + language);
     }
     for (var path : List.of("/confirmation", "/report", "/shares")) {
       opens(officer, activity + path + "?lang=" + language);
@@ -64,6 +66,39 @@ class BenchTest {
     var answer = visitor("officer").post("/workbench/confirm", Map.of("chosen", plan.id() + ":1"));
     assertThat(answer.status().value()).isEqualTo(200);
     assertThat(answer.body()).contains("/confirmation");
+  }
+
+  @Test
+  void afterConfirmingOneIsWhereOneWas() {
+    var plan = reported();
+    var where = "kind=to-confirm&q=chu+nhat&order=unit";
+    var officer = visitor("officer");
+    assertThat(officer.get("/workbench?" + where).body())
+        .contains("/workbench/confirm?kind=to-confirm", "/workbench.csv?kind=to-confirm");
+    var answer =
+        officer.post(
+            "/workbench/confirm?kind=to-confirm&order=unit", Map.of("chosen", plan.id() + ":1"));
+    assertThat(answer.body()).contains("value=\"unit\" selected");
+    assertThat(officer.get("/workbench/confirm?kind=drafts&page=1&lang=en").location())
+        .contains("/workbench?kind=drafts&page=1&lang=en");
+  }
+
+  @Test
+  void moreThanTwoHundredAtOnceAreRefusedAndNotForgotten() {
+    var form = new LinkedMultiValueMap<String, String>();
+    for (int i = 0; i <= ManyConfirmations.MOST; i++) {
+      form.add("chosen", Ids.next() + ":1");
+    }
+    var status =
+        visitor("officer")
+            .client()
+            .post()
+            .uri("/workbench/confirm")
+            .accept(MediaType.TEXT_HTML)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .body(form)
+            .exchange((_, answer) -> answer.getStatusCode().value());
+    assertThat(status).isEqualTo(422);
   }
 
   @Test

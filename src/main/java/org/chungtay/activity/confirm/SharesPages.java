@@ -2,7 +2,6 @@ package org.chungtay.activity.confirm;
 
 import java.util.stream.Collectors;
 import org.chungtay.activity.Activity;
-import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.ActivityPermissions;
 import org.chungtay.activity.Planning;
@@ -65,11 +64,7 @@ class SharesPages {
       form.refuse("reason", "needed");
     }
     form.check();
-    var activity = planning.get(actor, id);
-    if (activity.terms() != terms || !model(actor, activity, form).open()) {
-      throw new ActivityClosed();
-    }
-    planning.answer(actor, id, unit, accepted, reason);
+    planning.answer(actor, id, unit, terms, accepted, reason);
     return Pages.changed(
         "/activities/" + id + "/shares",
         accepted ? "activity.shares.notice.accepted" : "activity.shares.notice.declined");

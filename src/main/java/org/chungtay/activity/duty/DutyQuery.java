@@ -20,7 +20,7 @@ import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
 
 /// One kind of duty as one statement. An actor without a scope has no duty.
-record DutyQuery(String conditions, Map<String, Object> parameters) {
+record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
   static final Duration TIME_TO_REPORT = Duration.ofDays(2);
   private static final Duration WEEK = Duration.ofDays(7);
 
@@ -28,16 +28,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   private static final String SHARES =
       """
       exists (select from organization.v_unit m
-              where m.id = any(a.share_units) and (:everywhere or m.path && :scopes))
-      """;
-
-  /// What lies above is the path without the unit itself. Administrators of the whole installation
-  /// stand with the city.
-  private static final String ESCALATED =
-      """
-      ((t.at < l.above and u.parent = any(:scopes))
-        or (t.at < l.city
-            and (:everywhere or trim_array(u.path, 1) && :scopes)))
+              where m.id = any(a.share_units || a.host_unit) and (:everywhere or m.path && :scopes))
       """;
 
   /// Before which moment something must have begun to wait, worked out once for all rows.
@@ -64,6 +55,8 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
                           and c.organization = a.share_organizations[i] %s)
       """;
 
+  private static final String ASKED = "a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED')";
+
   static DutyQuery of(Kind kind, Actor officer, Access access, CityClock clock) {
     var now = clock.now();
     var parameters = new HashMap<String, Object>();
@@ -76,16 +69,17 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
     parameters.put("zone", clock.zone().getId());
     parameters.put("reportBy", Sql.time(now.minus(TIME_TO_REPORT)));
     parameters.put("nextWeek", Sql.time(now.plus(WEEK)));
-    return new DutyQuery(condition(kind), parameters);
+    return new DutyQuery(kind, condition(kind), parameters);
   }
 
   private static Set<UUID> scopes(Kind kind, Actor officer, Access access) {
     var permissions =
         switch (kind) {
-          case TO_CONFIRM, ESCALATED -> Stream.of(ActivityPermissions.CONFIRM);
-          case SHARES -> Stream.of(ActivityPermissions.PLAN);
+          case TO_CONFIRM, ESCALATED, ESCALATED_REPORTS -> Stream.of(ActivityPermissions.CONFIRM);
+          case SHARES, ESCALATED_SHARES -> Stream.of(ActivityPermissions.PLAN);
           case RETURNED -> Stream.of(ActivityPermissions.LEAD);
-          case OVERDUE, THIS_WEEK, WITH_OTHERS ->
+          case DRAFTS -> Stream.of(ActivityPermissions.PLAN, ActivityPermissions.LEAD);
+          case OVERDUE, THIS_WEEK, COMING, WITH_OTHERS ->
               Stream.of(
                   ActivityPermissions.LEAD, ActivityPermissions.PLAN, ActivityPermissions.CONFIRM);
         };
@@ -98,9 +92,15 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   private static String condition(Kind kind) {
     return switch (kind) {
       case TO_CONFIRM -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + LEADS;
-      case ESCALATED -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + ESCALATED;
+      case ESCALATED -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + above("u");
+      case ESCALATED_REPORTS ->
+          "(a.state = 'RETURNED' or a.state = 'RUNNING' and a.ends_at < :reportBy) and "
+              + above("u");
+      case ESCALATED_SHARES ->
+          ASKED + " and exists (" + UNANSWERED.formatted("") + " and " + above("m") + ")";
       case SHARES ->
-          "a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED') and exists ("
+          ASKED
+              + " and exists ("
               + UNANSWERED.formatted("")
               + " and (:everywhere or m.path && :scopes))";
       case RETURNED -> "a.state = 'RETURNED' and " + SHARES;
@@ -108,6 +108,8 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
       case THIS_WEEK ->
           "a.state in ('OPEN', 'RUNNING') and a.starts_at < :nextWeek and a.ends_at >= :now and "
               + SHARES;
+      case COMING -> "a.state = 'OPEN' and a.starts_at >= :nextWeek and " + SHARES;
+      case DRAFTS -> "a.state = 'DRAFT' and " + SHARES;
       case WITH_OTHERS ->
           "a.state = 'REPORTED' and "
               + SHARES
@@ -117,14 +119,54 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
     };
   }
 
+  /// What lies above is the path without the unit itself. Administrators of the whole installation
+  /// stand with the city.
+  private static String above(String unit) {
+    return """
+    ((s.since < l.above and %1$s.parent = any(:scopes))
+      or (s.since < l.city
+          and (:everywhere or trim_array(%1$s.path, 1) && :scopes)))
+    """
+        .formatted(unit);
+  }
+
+  /// When it came to wait. What was never reported waits since its end; partners are asked since
+  /// the shares are as they are, but not before it was announced.
+  private static String since(Kind kind) {
+    return switch (kind) {
+      case OVERDUE, ESCALATED_REPORTS ->
+          "case when a.state = 'RUNNING' then a.ends_at else t.at end";
+      case SHARES, ESCALATED_SHARES ->
+          """
+          greatest(a.terms_at, (select min(o.at) from activity.transition o
+                                where o.activity_id = a.id and o.to_state <> 'DRAFT'))
+          """;
+      case TO_CONFIRM, ESCALATED, RETURNED, THIS_WEEK, COMING, DRAFTS, WITH_OTHERS -> "t.at";
+    };
+  }
+
+  private String from() {
+    return """
+    from activity.activity a
+    join organization.v_unit u on u.id = a.lead_unit
+    join activity.transition t on t.activity_id = a.id and t.step = a.step
+    left join lateral (
+      select r.revision, r.reported_by, r.written_by from activity.report r
+      where r.activity_id = a.id order by r.revision desc limit 1) p on true
+    cross join lateral (select %s as since) s
+    cross join limits l
+    """
+        .formatted(since(kind));
+  }
+
   String count() {
-    return LIMITS + "select count(*) " + FROM + " where " + conditions;
+    return LIMITS + "select count(*) " + from() + " where " + conditions;
   }
 
   String next() {
     return LIMITS
         + "select a.id "
-        + FROM
+        + from()
         + " where "
         + conditions
         + " and not a.id = any(:seen) and not exists ("
@@ -135,8 +177,8 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
   String list(Ask ask) {
     return LIMITS
         + """
-        select a.id, u.name as unit, t.at as since, coalesce(p.revision, 0) as revision,
-               case when t.at < l.city then 'CITY' when t.at < l.above then 'UNIT_ABOVE' else 'NONE' end as escalation,
+        select a.id, u.name as unit, s.since as since, coalesce(p.revision, 0) as revision,
+               case when s.since < l.city then 'CITY' when s.since < l.above then 'UNIT_ABOVE' else 'NONE' end as escalation,
                coalesce(w.name, '') as reported_by, count(*) over () as count
         %s
         left join identity.v_person w on w.id = p.reported_by
@@ -144,7 +186,7 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
           and (:all or a.id = any(:only))
         order by %s limit :size offset :skip
         """
-            .formatted(FROM, conditions, order(ask.order()));
+            .formatted(from(), conditions, order(ask.order()));
   }
 
   static String[] words(String typed) {
@@ -154,23 +196,13 @@ record DutyQuery(String conditions, Map<String, Object> parameters) {
         : List.of(folded.split(" ")).stream().map(word -> "%" + word + "%").toArray(String[]::new);
   }
 
-  private static final String FROM =
-      """
-      from activity.activity a
-      join organization.v_unit u on u.id = a.lead_unit
-      join activity.transition t on t.activity_id = a.id and t.step = a.step
-      left join lateral (
-        select r.revision, r.reported_by, r.written_by from activity.report r
-        where r.activity_id = a.id order by r.revision desc limit 1) p on true
-      cross join limits l
-      """;
-
-  private static String order(Order order) {
+  private String order(Order order) {
     return switch (order) {
-      case LONGEST_WAITING -> "t.at, a.id";
+      case LONGEST_WAITING ->
+          kind == Kind.THIS_WEEK || kind == Kind.COMING ? "a.starts_at, a.id" : "s.since, a.id";
       case LATEST -> "a.starts_at desc, a.id";
       case TITLE -> "a.folded, a.id";
-      case UNIT -> "u.folded, t.at, a.id";
+      case UNIT -> "u.folded, s.since, a.id";
     };
   }
 }

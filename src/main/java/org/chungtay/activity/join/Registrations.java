@@ -12,6 +12,7 @@ import org.chungtay.activity.RegistrationClosed;
 import org.chungtay.activity.RegistrationId;
 import org.chungtay.activity.SiteId;
 import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
@@ -27,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrations {
   private final JdbcClient jdbc;
   private final Lifecycle lifecycle;
+  private final Notices notices;
   private final CityClock clock;
 
-  Registrations(JdbcClient jdbc, Lifecycle lifecycle, CityClock clock) {
+  Registrations(JdbcClient jdbc, Lifecycle lifecycle, Notices notices, CityClock clock) {
     this.jdbc = jdbc;
     this.lifecycle = lifecycle;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -104,25 +107,34 @@ public class Registrations {
   /// The waiting list takes what places there are, in order: after somebody left, or when the
   /// activity got larger. Needs the activity to be held.
   public void moveUp(ActivityId activity) {
-    jdbc.sql(
-            """
-            with free as (
-              select id, coalesce(capacity, 1000000) - coming as places
-              from activity.activity where id = :activity),
-            next as (
-              select r.id, row_number() over (order by r.registered_at, r.number) as place
-              from activity.registration r
-              where r.activity_id = :activity and r.state = 'WAITING'),
-            moved as (
-              update activity.registration r set state = 'COMING'
-              from next, free
-              where r.activity_id = :activity and r.id = next.id and next.place <= free.places
-              returning r.id)
-            update activity.activity set coming = coming + (select count(*) from moved)
-            where id = :activity and exists (select from moved)
-            """)
-        .param("activity", activity.value())
-        .update();
+    var moved =
+        jdbc
+            .sql(
+                """
+                with free as (
+                  select id, coalesce(capacity, 1000000) - coming as places
+                  from activity.activity where id = :activity),
+                next as (
+                  select r.id, row_number() over (order by r.registered_at, r.number) as place
+                  from activity.registration r
+                  where r.activity_id = :activity and r.state = 'WAITING'),
+                moved as (
+                  update activity.registration r set state = 'COMING'
+                  from next, free
+                  where r.activity_id = :activity and r.id = next.id and next.place <= free.places
+                  returning r.person),
+                counted as (
+                  update activity.activity set coming = coming + (select count(*) from moved)
+                  where id = :activity and exists (select from moved))
+                select person from moved
+                """)
+            .param("activity", activity.value())
+            .query(Sql.rows(UUID.class))
+            .list()
+            .stream()
+            .map(PersonId::of)
+            .toList();
+    notices.movedUp(activity, moved);
   }
 
   public Optional<Registration> find(ActivityId activity, PersonId person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.Attendances.Standing;
+import org.chungtay.activity.notice.Notice;
 import org.chungtay.shared.web.QrCode;
 
 /// @param number what to say at the gate when no camera works
@@ -13,6 +14,7 @@ import org.chungtay.shared.web.QrCode;
 /// @param overlaps other activities of this person at the same time
 /// @param consents what they agreed to, to take back here
 /// @param calledOff the reason, when it was called off
+/// @param notices what everybody who registered was told
 public record TicketModel(
     Activity activity,
     Activity.Site site,
@@ -26,6 +28,7 @@ public record TicketModel(
     List<Overlap> overlaps,
     List<Consent> consents,
     Optional<String> calledOff,
+    List<Notice> notices,
     boolean changeable) {
 
   /// @param hours by the rule of [VolunteerHours]

@@ -8,6 +8,7 @@ import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
 import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.calendar.CalendarFile;
 import org.chungtay.identity.People;
 import org.chungtay.shared.error.NotFound;
@@ -37,6 +38,7 @@ class TicketPages {
   private final Joining joining;
   private final Lifecycle lifecycle;
   private final Activities activities;
+  private final Notices notices;
   private final People people;
   private final VolunteerHours hours;
   private final TicketConsents consents;
@@ -50,6 +52,7 @@ class TicketPages {
       Joining joining,
       Lifecycle lifecycle,
       Activities activities,
+      Notices notices,
       People people,
       VolunteerHours hours,
       TicketConsents consents,
@@ -61,6 +64,7 @@ class TicketPages {
     this.joining = joining;
     this.lifecycle = lifecycle;
     this.activities = activities;
+    this.notices = notices;
     this.people = people;
     this.hours = hours;
     this.consents = consents;
@@ -95,6 +99,7 @@ class TicketPages {
             rows.overlaps(activity, registration.person()),
             consents.of(registration.person(), request),
             calledOff(activity),
+            notices.of(activity.id()),
             activity.state().takesRegistrations() && clock.now().isBefore(activity.endsAt())));
   }
 

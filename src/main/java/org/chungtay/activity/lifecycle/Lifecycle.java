@@ -1,6 +1,10 @@
 package org.chungtay.activity.lifecycle;
 
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
@@ -50,6 +54,22 @@ public class Lifecycle {
     return get(activity);
   }
 
+  /// Many at once, each held in the order of the ids, so that two who hold many never wait for each
+  /// other in a circle.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Activity> holdAll(Collection<ActivityId> activities) {
+    var ids = activities.stream().distinct().map(ActivityId::value).toList();
+    var held =
+        jdbc.sql("select id from activity.activity where id = any(:ids) order by id for update")
+            .param("ids", Sql.ids(ids))
+            .query(Sql.rows(UUID.class))
+            .list();
+    if (held.size() < ids.size()) {
+      throw new NotFound("activity");
+    }
+    return rows.in(held);
+  }
+
   /// The first step of a new activity, written before its row so that the row can stand on it.
   @Transactional(propagation = Propagation.MANDATORY)
   public void begin(ActivityId activity, State first, Actor actor) {
@@ -68,11 +88,13 @@ public class Lifecycle {
     var step =
         jdbc.sql(
                 """
-                update activity.activity set step = step + 1, state = :next, version = version + 1
+                update activity.activity set step = step + 1, state = :next, version = version + 1,
+                  changed_by = coalesce(:by, changed_by)
                 where id = :id returning step
                 """)
             .param("id", held.id().value())
             .param("next", next.name())
+            .param("by", actor.map(a -> a.person().value()).orElse(null), Types.OTHER)
             .query(Integer.class)
             .single();
     write(held.id(), step, held.state().name(), next, actor, reason);

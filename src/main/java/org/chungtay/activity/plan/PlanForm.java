@@ -1,6 +1,5 @@
 package org.chungtay.activity.plan;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,11 +12,9 @@ import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.SiteId;
-import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
-import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
@@ -30,7 +27,6 @@ import org.springframework.stereotype.Component;
 /// the partners leave, so the parts always make the whole.
 @Component
 class PlanForm {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DAYS_BACK = 1;
   private static final int DAYS_AHEAD = 730;
   private static final int LONGEST_HOURS = 72;
@@ -38,15 +34,19 @@ class PlanForm {
   private final CityClock clock;
   private final Organizations organizations;
   private final Territory territory;
+  private final SharesForm sharing;
 
-  PlanForm(CityClock clock, Organizations organizations, Territory territory) {
+  PlanForm(CityClock clock, Organizations organizations, Territory territory, SharesForm sharing) {
     this.clock = clock;
     this.organizations = organizations;
     this.territory = territory;
+    this.sharing = sharing;
   }
 
   /// Refuses at the fields; nothing is stored before every field is sound.
-  Plan read(Form form, UUID id) {
+  ///
+  /// @param known sites that the activity has already: only those keep the id that was sent
+  Plan read(Form form, UUID id, List<Activity.Site> known) {
     var title = form.line("title", 160);
     var description = form.lines("description", 4000);
     var bring = form.lineOrEmpty("bring", 500);
@@ -57,8 +57,8 @@ class PlanForm {
     var starts = starts(form);
     var ends = ends(form, starts);
     var capacity = form.wholeIfGiven("capacity", 1, 100_000);
-    var sites = sites(form);
-    var shares = lead.map(unit -> shares(form, unit, sites)).orElse(List.of());
+    var sites = sites(form, known);
+    var shares = lead.map(unit -> sharing.read(form, unit, sites)).orElse(List.of());
     var host = form.idIfGiven("host").map(UnitId::of);
     form.check();
     return new Plan(
@@ -94,13 +94,13 @@ class PlanForm {
     return instant;
   }
 
-  private List<Activity.Site> sites(Form form) {
+  private List<Activity.Site> sites(Form form, List<Activity.Site> known) {
     var names = form.values("site-name");
     var sites = new ArrayList<Activity.Site>();
     for (int i = 0; i < names.size(); i++) {
       var name = Typed.line(names.get(i));
       if (!name.isEmpty()) {
-        site(form, i, name).ifPresent(sites::add);
+        site(form, i, name, known).ifPresent(sites::add);
       }
     }
     if (sites.isEmpty() && form.refusal("site-name").isEmpty()) {
@@ -109,7 +109,8 @@ class PlanForm {
     return sites;
   }
 
-  private Optional<Activity.Site> site(Form form, int index, String name) {
+  private Optional<Activity.Site> site(
+      Form form, int index, String name, List<Activity.Site> known) {
     if (name.codePointCount(0, name.length()) > 160) {
       form.refuse("site-name", "too-long", Map.of("most", 160));
       return Optional.empty();
@@ -123,7 +124,10 @@ class PlanForm {
       return Optional.empty();
     }
     var id =
-        uuid(at(form, "site-id", index)).map(SiteId::of).orElseGet(() -> SiteId.of(Ids.next()));
+        uuid(at(form, "site-id", index))
+            .map(SiteId::of)
+            .filter(sent -> known.stream().anyMatch(site -> site.id().equals(sent)))
+            .orElseGet(() -> SiteId.of(Ids.next()));
     return Optional.of(new Activity.Site(id, name, area.get(), point(form, index)));
   }
 
@@ -144,43 +148,6 @@ class PlanForm {
     }
     form.refuse("site-latitude", "not-a-number");
     return Optional.empty();
-  }
-
-  /// A partner takes part through its unit in the ward of the first site, or its city unit when the
-  /// city unit leads.
-  private List<Share> shares(Form form, Unit lead, List<Activity.Site> sites) {
-    var partners = new ArrayList<Share>();
-    var rest = BigDecimal.ONE;
-    for (Organization organization : organizations.all()) {
-      var percent = form.quantityIfGiven("part-" + organization.code(), HUNDRED, 4);
-      if (organization.id().equals(lead.organization())
-          || percent.isEmpty()
-          || percent.get().signum() == 0) {
-        continue;
-      }
-      var part = percent.get().movePointLeft(2).stripTrailingZeros();
-      partnerUnit(organization, lead, sites)
-          .ifPresentOrElse(
-              unit -> partners.add(new Share(organization.id(), unit.id(), part)),
-              () -> form.refuse("part-" + organization.code(), "no-unit-there"));
-      rest = rest.subtract(part);
-    }
-    if (rest.signum() <= 0) {
-      form.refuse("parts", "nothing-left-for-lead");
-      return List.of();
-    }
-    var shares = new ArrayList<Share>();
-    shares.add(new Share(lead.organization(), lead.id(), rest.stripTrailingZeros()));
-    shares.addAll(partners);
-    return List.copyOf(shares);
-  }
-
-  private Optional<Unit> partnerUnit(Organization partner, Unit lead, List<Activity.Site> sites) {
-    if (lead.kind() == Unit.Kind.CITY || sites.isEmpty()) {
-      return Optional.of(organizations.cityUnit(partner.id()));
-    }
-    var commune = territory.communeOf(sites.getFirst().area());
-    return organizations.wardUnit(partner.id(), commune, clock.today());
   }
 
   private static String at(Form form, String field, int index) {

@@ -13,6 +13,7 @@ import org.chungtay.territory.Area;
 /// @param version of the activity that was loaded; 0 for a new one
 /// @param units the actor may plan for
 /// @param partners all organisations, with a part in percent each
+/// @param hosts units whose turn it may be to host
 /// @param wards where a site can lie
 public record PlanModel(
     Form form,
@@ -20,13 +21,17 @@ public record PlanModel(
     String id,
     int version,
     List<Unit> units,
+    List<Unit> hosts,
     List<Organization> partners,
-    List<Area> wards,
+    List<Ward> wards,
     List<SiteRow> sites) {
 
   public boolean isNew() {
     return version == 0;
   }
+
+  /// A ward, with its residential groups where they matter for this plan.
+  public record Ward(Area area, List<Area> groups) {}
 
   /// One line of the sites, as typed.
   public record SiteRow(String id, String name, String area, String latitude, String longitude) {

@@ -1,25 +1,34 @@
 package org.chungtay.activity.plan;
 
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityPermissions;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanModels {
   private static final int BLANK_SITES = 2;
+  private static final int MORE_SITES = 5;
+  private static final int FEW_WARDS = 3;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Access access;
@@ -34,6 +45,8 @@ class PlanModels {
   private final Organizations organizations;
   private final Territory territory;
   private final PlanReads reads;
+  private final Notices notices;
+  private final SharesForm sharing;
   private final CityClock clock;
 
   PlanModels(
@@ -42,12 +55,16 @@ class PlanModels {
       Organizations organizations,
       Territory territory,
       PlanReads reads,
+      Notices notices,
+      SharesForm sharing,
       CityClock clock) {
     this.access = access;
     this.activities = activities;
     this.organizations = organizations;
     this.territory = territory;
     this.reads = reads;
+    this.notices = notices;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -62,15 +79,83 @@ class PlanModels {
   }
 
   private PlanModel model(Actor actor, Form form, String action, String id, int version) {
+    var units = reads.units(access.scopes(actor, ActivityPermissions.PLAN), clock.today());
+    var wards = wards(units, form);
     return new PlanModel(
         form,
         action,
         id,
         version,
-        reads.units(access.scopes(actor, ActivityPermissions.PLAN), clock.today()),
+        units,
+        hosts(units, wards, form),
         organizations.all(),
-        territory.communes(territory.city().id(), clock.today()),
+        territory.communes(territory.city().id(), clock.today()).stream()
+            .map(ward -> new PlanModel.Ward(ward, groups(ward, wards)))
+            .toList(),
         siteRows(form));
+  }
+
+  /// The wards that matter here: those of the sites, and those of the planner's own units where
+  /// they are few.
+  private Set<AreaId> wards(List<Unit> units, Form form) {
+    var wards = new LinkedHashSet<AreaId>();
+    form.values("site-area").stream()
+        .flatMap(typed -> areaOf(typed).stream())
+        .map(area -> territory.communeOf(area.id()))
+        .forEach(wards::add);
+    var own =
+        units.stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WARD)
+            .map(Unit::area)
+            .distinct()
+            .toList();
+    if (own.size() <= FEW_WARDS) {
+      wards.addAll(own);
+    }
+    return wards;
+  }
+
+  private Optional<Area> areaOf(String typed) {
+    try {
+      return typed.isBlank() ? Optional.empty() : territory.find(AreaId.of(typed.strip()));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Area> groups(Area ward, Set<AreaId> wards) {
+    return wards.contains(ward.id())
+        ? territory.residentialGroups(ward.id(), clock.today())
+        : List.of();
+  }
+
+  /// Who may host: city units where a city unit plans, ward units of the wards that matter, and
+  /// whoever hosts now.
+  private List<Unit> hosts(List<Unit> units, Set<AreaId> wards, Form form) {
+    var hosts = new LinkedHashMap<UnitId, Unit>();
+    form.values("host").stream()
+        .flatMap(typed -> unitOf(typed).stream())
+        .forEach(unit -> hosts.put(unit.id(), unit));
+    if (units.stream().anyMatch(unit -> unit.kind() == Unit.Kind.CITY)) {
+      organizations.all().stream()
+          .map(one -> organizations.cityUnit(one.id()))
+          .forEach(unit -> hosts.put(unit.id(), unit));
+    }
+    wards.stream()
+        .flatMap(ward -> organizations.inArea(ward, clock.today()).stream())
+        .filter(unit -> unit.kind() == Unit.Kind.WARD)
+        .forEach(unit -> hosts.put(unit.id(), unit));
+    return List.copyOf(hosts.values());
+  }
+
+  private Optional<Unit> unitOf(String typed) {
+    try {
+      return typed.isBlank()
+          ? Optional.empty()
+          : organizations.find(UnitId.of(UUID.fromString(typed.strip())));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   ManagedModel managed(Actor actor, Activity activity, Form form) {
@@ -84,6 +169,7 @@ class PlanModels {
         territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList()),
         activities.turnout(activity.id()),
         activities.history(activity.id()),
+        notices.of(activity.id()),
         reads.answers(activity),
         access.allows(actor, ActivityPermissions.PLAN, activity.leadUnit().value()));
   }
@@ -99,7 +185,8 @@ class PlanModels {
             .filter(i -> !names.get(i).isBlank())
             .mapToObj(i -> siteRow(form, i))
             .collect(Collectors.toCollection(ArrayList::new));
-    for (int i = 0; i < BLANK_SITES; i++) {
+    int blank = form.ticked(PlanPages.MORE_SITES) ? MORE_SITES : BLANK_SITES;
+    for (int i = 0; i < blank; i++) {
       rows.add(PlanModel.SiteRow.BLANK);
     }
     return rows;
@@ -127,19 +214,19 @@ class PlanModels {
     typed.put("description", List.of(activity.description()));
     typed.put("bring", List.of(activity.bring()));
     typed.put("unit", List.of(activity.leadUnit().toString()));
-    typed.put("host", List.of(activity.hostUnit().toString()));
+    typed.put(
+        "host",
+        List.of(
+            activity.hostUnit().equals(activity.leadUnit()) ? "" : activity.hostUnit().toString()));
     typed.put("day", List.of(starts.toLocalDate().toString()));
     typed.put("starts", List.of(CLOCK.format(starts)));
     typed.put("ends", List.of(CLOCK.format(clock.at(activity.endsAt()))));
     activity.capacity().ifPresent(most -> typed.put("capacity", List.of(most.toString())));
-    activity.shares().stream()
-        .skip(1)
-        .forEach(share -> typed.put(partField(share), percent(share)));
+    typed.putAll(sharing.typed(activity));
     var sites = activity.sites();
     typed.put("site-id", sites.stream().map(site -> site.id().toString()).toList());
     typed.put("site-name", sites.stream().map(Activity.Site::name).toList());
-    typed.put(
-        "site-area", sites.stream().map(s -> territory.communeOf(s.area()).toString()).toList());
+    typed.put("site-area", sites.stream().map(site -> site.area().toString()).toList());
     typed.put(
         "site-latitude",
         sites.stream().map(s -> s.point().map(p -> "" + p.latitude()).orElse("")).toList());
@@ -147,14 +234,5 @@ class PlanModels {
         "site-longitude",
         sites.stream().map(s -> s.point().map(p -> "" + p.longitude()).orElse("")).toList());
     return typed;
-  }
-
-  private String partField(Share share) {
-    return "part-" + organizations.get(share.organization()).code();
-  }
-
-  private static List<String> percent(Share share) {
-    return List.of(
-        share.part().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString());
   }
 }

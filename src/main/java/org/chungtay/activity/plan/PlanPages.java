@@ -1,5 +1,6 @@
 package org.chungtay.activity.plan;
 
+import java.util.List;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Planning;
 import org.chungtay.identity.Actor;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Needs("activity.plan")
 class PlanPages {
+  /// The button that adds lines for sites and keeps what is typed; works without scripts.
+  static final String MORE_SITES = "more-sites";
+
   private final Planning planning;
   private final PlanForm forms;
   private final PlanModels models;
@@ -35,13 +39,15 @@ class PlanPages {
   @PostMapping("/plan")
   @FormPage("/plan")
   ModelAndView plan(Actor actor, Form form) {
-    var plan = forms.read(form, form.id("id"));
-    var id = planning.plan(actor, plan);
-    if (form.ticked("open")) {
-      planning.open(actor, id);
-      return Pages.changed(manage(id), "activity.notice.opened");
+    if (form.ticked(MORE_SITES)) {
+      return blank(actor, form);
     }
-    return Pages.changed(manage(id), "activity.notice.planned");
+    var plan = forms.read(form, form.id("id"), List.of());
+    if (form.ticked("open")) {
+      planning.announce(actor, plan);
+      return Pages.changed(manage(plan.id()), "activity.notice.opened");
+    }
+    return Pages.changed(manage(planning.plan(actor, plan)), "activity.notice.planned");
   }
 
   @GetMapping("/activities/{id}/manage")
@@ -57,8 +63,12 @@ class PlanPages {
   @PostMapping("/activities/{id}/change")
   @FormPage("/activities/{id}/change")
   ModelAndView change(Actor actor, @PathVariable ActivityId id, Form form) {
+    if (form.ticked(MORE_SITES)) {
+      return changing(actor, id, form);
+    }
     var version = form.whole("version", 0, Integer.MAX_VALUE);
-    planning.change(actor, forms.read(form, id.value()), version);
+    var known = planning.get(actor, id).sites();
+    planning.change(actor, forms.read(form, id.value(), known), version);
     return Pages.changed(manage(id), "activity.notice.changed");
   }
 

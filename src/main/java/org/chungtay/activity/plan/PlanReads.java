@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.lifecycle.ActivityRows;
+import org.chungtay.identity.Access;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,10 +41,11 @@ class PlanReads {
         jdbc.sql(
                 """
                 select id from organization.v_unit
-                where path && :scopes and since <= :day and (until is null or until > :day)
+                where (:everywhere or path && :scopes) and since <= :day and (until is null or until > :day)
                 order by cardinality(path), name limit :most
                 """)
             .param("scopes", Sql.ids(scopes))
+            .param("everywhere", scopes.contains(Access.INSTALLATION))
             .param("day", day)
             .param("most", MOST_UNITS)
             .query((row, _) -> UnitId.of(row.getObject("id", UUID.class)))
@@ -70,21 +74,31 @@ class PlanReads {
   }
 
   /// Activities led by units within the scopes that have not begun, soonest first.
-  List<Activity> coming(Set<UUID> scopes, Instant from, Instant to, int most) {
-    return rows.in(
+  Coming coming(Set<UUID> scopes, Instant from, Instant to, Optional<AreaId> ward, int most) {
+    record Hit(UUID id, long count) {}
+    var hits =
         jdbc.sql(
                 """
-                select a.id from activity.activity a
+                select a.id, count(*) over () as count from activity.activity a
                 join organization.v_unit u on u.id = a.lead_unit
                 where a.state in ('DRAFT', 'OPEN') and a.starts_at >= :from and a.starts_at < :to
-                  and u.path && :scopes
+                  and (:everywhere or u.path && :scopes)
+                  and (:anywhere or a.area = :ward)
                 order by a.starts_at, a.id limit :most
                 """)
             .param("scopes", Sql.ids(scopes))
+            .param("everywhere", scopes.contains(Access.INSTALLATION))
             .param("from", Sql.time(from))
             .param("to", Sql.time(to))
+            .param("anywhere", ward.isEmpty())
+            .param("ward", ward.map(AreaId::value).orElse(Access.INSTALLATION))
             .param("most", most)
-            .query((row, _) -> row.getObject("id", UUID.class))
-            .list());
+            .query((row, _) -> new Hit(row.getObject("id", UUID.class), row.getLong("count")))
+            .list();
+    return new Coming(
+        rows.in(hits.stream().map(Hit::id).toList()), hits.isEmpty() ? 0 : hits.getFirst().count());
   }
+
+  /// @param count how many there are, however many of them are shown
+  record Coming(List<Activity> activities, long count) {}
 }

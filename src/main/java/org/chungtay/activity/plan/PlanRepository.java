@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Planning.Plan;
@@ -29,6 +29,7 @@ public class PlanRepository {
   private static final int SECRET_BYTES = 32;
 
   private final JdbcClient jdbc;
+  private final PlanSites sites;
   private final Lifecycle lifecycle;
   private final Territory territory;
   private final People people;
@@ -36,8 +37,14 @@ public class PlanRepository {
   private final SecureRandom random = new SecureRandom();
 
   PlanRepository(
-      JdbcClient jdbc, Lifecycle lifecycle, Territory territory, People people, CityClock clock) {
+      JdbcClient jdbc,
+      PlanSites sites,
+      Lifecycle lifecycle,
+      Territory territory,
+      People people,
+      CityClock clock) {
     this.jdbc = jdbc;
+    this.sites = sites;
     this.lifecycle = lifecycle;
     this.territory = territory;
     this.people = people;
@@ -52,11 +59,11 @@ public class PlanRepository {
                 insert into activity.activity
                   (id, title, description, bring, lead_unit, host_unit, area, starts_at, ends_at, day,
                    capacity, unplanned, share_organizations, share_units, share_parts, state, step, secret,
-                   folded, created_by, created_at)
+                   folded, created_by, created_at, terms_at)
                 values
                   (:id, :title, :description, :bring, :leadUnit, :hostUnit, :area, :startsAt, :endsAt, :day,
                    :capacity, :unplanned, :organizations, :units, :parts, :state, 1, :secret,
-                   :folded, :createdBy, :createdAt)
+                   :folded, :createdBy, :createdAt, :createdAt)
                 on conflict (id) do nothing
                 """,
                 plan)
@@ -70,11 +77,11 @@ public class PlanRepository {
       return false;
     }
     lifecycle.begin(plan.id(), first, actor);
-    writeSites(plan);
+    sites.write(plan);
     return true;
   }
 
-  void rewrite(Plan plan, boolean newTerms) {
+  void rewrite(Actor actor, Plan plan, boolean newTerms) {
     var _ =
         bound(
                 """
@@ -82,16 +89,35 @@ public class PlanRepository {
                   title = :title, description = :description, bring = :bring, lead_unit = :leadUnit,
                   host_unit = :hostUnit, area = :area, starts_at = :startsAt, ends_at = :endsAt, day = :day,
                   capacity = :capacity, share_organizations = :organizations, share_units = :units,
-                  share_parts = :parts, folded = :folded, terms = terms + :newTerms, version = version + 1
+                  share_parts = :parts, folded = :folded, terms = terms + case when :newTerms then 1 else 0 end,
+                  terms_at = case when :newTerms then :now else terms_at end,
+                  changed_by = :by, version = version + 1
                 where id = :id
                 """,
                 plan)
-            .param("newTerms", newTerms ? 1 : 0)
+            .param("newTerms", newTerms)
+            .param("now", Sql.time(clock.now()))
+            .param("by", actor.person().value())
             .update();
-    writeSites(plan);
+    sites.rewrite(plan);
   }
 
-  void move(List<ActivityId> activities, Duration by) {
+  void share(Actor actor, ActivityId activity, List<Share> shares) {
+    jdbc.sql(
+            """
+            update activity.activity set
+              share_organizations = :organizations, share_units = :units, share_parts = :parts,
+              terms = terms + 1, terms_at = :now, changed_by = :by, version = version + 1
+            where id = :id
+            """)
+        .param("id", activity.value())
+        .params(shared(shares))
+        .param("now", Sql.time(clock.now()))
+        .param("by", actor.person().value())
+        .update();
+  }
+
+  void move(Actor actor, List<ActivityId> activities, Duration by) {
     var _ =
         jdbc.sql(
                 """
@@ -99,13 +125,18 @@ public class PlanRepository {
                   starts_at = starts_at + make_interval(secs => :seconds),
                   ends_at = ends_at + make_interval(secs => :seconds),
                   day = ((starts_at + make_interval(secs => :seconds)) at time zone :zone)::date,
-                  version = version + 1
+                  changed_by = :by, version = version + 1
                 where id = any(:ids)
                 """)
+            .param("by", actor.person().value())
             .param("seconds", by.toSeconds())
             .param("zone", clock.zone().getId())
             .param("ids", Sql.ids(activities.stream().map(ActivityId::value).toList()))
             .update();
+  }
+
+  List<String> sitesInUse(Plan plan) {
+    return sites.inUse(plan);
   }
 
   void answer(Actor actor, Activity activity, Share share, boolean accepted, String reason) {
@@ -129,13 +160,34 @@ public class PlanRepository {
             .update();
   }
 
+  /// The same yes for those of its series that are not answered yet and are shared alike.
+  void acceptAlike(Actor actor, Activity activity, Share share) {
+    var _ =
+        jdbc.sql(
+                """
+                insert into activity.acceptance
+                  (activity_id, organization, terms, accepted, by_person, at)
+                select o.id, :organization, o.terms, true, :by, :at
+                from activity.activity a
+                join activity.activity o on o.series = a.series and o.id <> a.id
+                  and o.state not in ('CONFIRMED', 'CANCELLED')
+                  and o.share_organizations = a.share_organizations
+                  and o.share_units = a.share_units and o.share_parts = a.share_parts
+                where a.id = :activity
+                on conflict (activity_id, organization, terms) do nothing
+                """)
+            .param("activity", activity.id().value())
+            .param("organization", share.organization().value())
+            .param("by", actor.person().value())
+            .param("at", Sql.time(clock.now()))
+            .update();
+  }
+
   String lastChangedBy(ActivityId activity) {
     var person =
         jdbc.sql(
                 """
-                select coalesce(t.by_person, a.created_by) from activity.activity a
-                left join activity.transition t on t.activity_id = a.id and t.step = a.step
-                where a.id = :id
+                select coalesce(changed_by, created_by) from activity.activity where id = :id
                 """)
             .param("id", activity.value())
             .query(UUID.class)
@@ -143,50 +195,7 @@ public class PlanRepository {
     return people.find(PersonId.of(person)).map(People.Person::name).orElse("");
   }
 
-  /// Sites keep their ids where the form kept them; registrations point at them.
-  private void writeSites(Plan plan) {
-    var sites = plan.sites();
-    var _ =
-        jdbc.sql(
-                """
-                insert into activity.site (activity_id, id, position, name, area, latitude, longitude)
-                select :activity, s.id, s.position, s.name, s.area, s.latitude, s.longitude
-                from unnest(:ids, :positions, :names, :areas, :latitudes, :longitudes)
-                  as s (id, position, name, area, latitude, longitude)
-                on conflict (activity_id, id) do update set
-                  position = excluded.position, name = excluded.name, area = excluded.area, latitude = excluded.latitude,
-                  longitude = excluded.longitude
-                """)
-            .param("activity", plan.id().value())
-            .param("ids", Sql.ids(sites.stream().map(site -> site.id().value()).toList()))
-            .param("positions", IntStream.range(0, sites.size()).boxed().toArray(Integer[]::new))
-            .param("names", sites.stream().map(Activity.Site::name).toArray(String[]::new))
-            .param("areas", Sql.ids(sites.stream().map(site -> site.area().value()).toList()))
-            .param("latitudes", coordinates(sites, Activity.Point::latitude))
-            .param("longitudes", coordinates(sites, Activity.Point::longitude))
-            .update();
-    var _ =
-        jdbc.sql(
-                """
-                delete from activity.site s
-                where s.activity_id = :activity and not s.id = any(:kept)
-                  and not exists (
-                    select from activity.registration r where r.activity_id = :activity and r.site = s.id)
-                """)
-            .param("activity", plan.id().value())
-            .param("kept", Sql.ids(sites.stream().map(site -> site.id().value()).toList()))
-            .update();
-  }
-
-  private static Double[] coordinates(
-      List<Activity.Site> sites, java.util.function.Function<Activity.Point, Double> coordinate) {
-    return sites.stream()
-        .map(site -> site.point().map(coordinate).orElse(null))
-        .toArray(Double[]::new);
-  }
-
   private StatementSpec bound(String sql, Plan plan) {
-    var shares = plan.shares();
     return jdbc.sql(sql)
         .param("id", plan.id().value())
         .param("title", plan.title())
@@ -199,11 +208,18 @@ public class PlanRepository {
         .param("endsAt", Sql.time(plan.endsAt()))
         .param("day", clock.dayOf(plan.startsAt()))
         .param("capacity", plan.capacity().orElse(null))
-        .param(
-            "organizations", Sql.ids(shares.stream().map(s -> s.organization().value()).toList()))
-        .param("units", Sql.ids(shares.stream().map(s -> s.unit().value()).toList()))
-        .param("parts", shares.stream().map(Share::part).toArray(BigDecimal[]::new))
+        .params(shared(plan.shares()))
         .param("folded", folded(plan));
+  }
+
+  private static Map<String, Object> shared(List<Share> shares) {
+    return Map.of(
+        "organizations",
+        Sql.ids(shares.stream().map(s -> s.organization().value()).toList()),
+        "units",
+        Sql.ids(shares.stream().map(s -> s.unit().value()).toList()),
+        "parts",
+        shares.stream().map(Share::part).toArray(BigDecimal[]::new));
   }
 
   private static String folded(Plan plan) {

@@ -1,28 +1,29 @@
 package org.chungtay.activity.plan;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.ActivityPermissions;
 import org.chungtay.activity.CapacityBelowComing;
-import org.chungtay.activity.OrganizationTwice;
 import org.chungtay.activity.Planning;
-import org.chungtay.activity.SharesNotOne;
+import org.chungtay.activity.SharesChanged;
+import org.chungtay.activity.SomeHaveBegun;
 import org.chungtay.activity.State;
 import org.chungtay.activity.join.Registrations;
 import org.chungtay.activity.lifecycle.Lifecycle;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
+import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.error.StaleVersion;
@@ -32,31 +33,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PlanningService implements Planning {
-  private static final int MOST_SITES = 200;
+  private static final String SITE = "site-area";
 
   private final Access access;
+  private final PlanScope scope;
   private final Lifecycle lifecycle;
   private final PlanRepository plans;
   private final Registrations registrations;
+  private final Notices notices;
   private final Audit audit;
 
   PlanningService(
       Access access,
+      PlanScope scope,
       Lifecycle lifecycle,
       PlanRepository plans,
       Registrations registrations,
+      Notices notices,
       Audit audit) {
     this.access = access;
+    this.scope = scope;
     this.lifecycle = lifecycle;
     this.plans = plans;
     this.registrations = registrations;
+    this.notices = notices;
     this.audit = audit;
   }
 
   @Override
   public ActivityId plan(Actor actor, Plan plan) {
-    requireSound(plan);
-    access.require(actor, ActivityPermissions.PLAN, plan.leadUnit().value());
+    PlanRules.requireSound(plan);
+    scope.require(actor, ActivityPermissions.PLAN, plan, SITE);
     if (!plans.store(actor, plan, State.DRAFT, false)) {
       return plan.id();
     }
@@ -65,27 +72,59 @@ class PlanningService implements Planning {
   }
 
   @Override
-  public void change(Actor actor, Plan plan, int version) {
-    requireSound(plan);
+  public void announce(Actor actor, Plan plan) {
+    var _ = plan(actor, plan);
     var held = holdFor(actor, plan.id());
-    access.require(actor, ActivityPermissions.PLAN, plan.leadUnit().value());
-    if (held.state() != State.DRAFT && held.state() != State.OPEN) {
+    if (held.state() == State.DRAFT) {
+      opened(actor, held);
+    }
+  }
+
+  @Override
+  public void change(Actor actor, Plan plan, int version) {
+    PlanRules.requireSound(plan);
+    var held = holdFor(actor, plan.id());
+    scope.require(actor, ActivityPermissions.PLAN, plan, SITE);
+    if (!held.state().canBePostponed()) {
       throw new ActivityClosed();
     }
-    if (held.version() != version) {
-      throw new StaleVersion(plans.lastChangedBy(plan.id()), held.title());
-    }
+    requireVersion(held, version);
+    requireSitesInUse(plan);
     if (plan.capacity().map(most -> most < held.coming()).orElse(false)) {
       throw new CapacityBelowComing();
     }
-    plans.rewrite(plan, !plan.shares().equals(held.shares()));
+    plans.rewrite(actor, plan, !plan.shares().equals(held.shares()));
     registrations.moveUp(plan.id());
     audit.did(actor, "activity.changed", plan.id().value(), Map.of("title", plan.title()));
   }
 
   @Override
+  public void share(Actor actor, ActivityId activity, List<Share> shares, int version) {
+    var held = holdFor(actor, activity);
+    PlanRules.requireWhole(shares);
+    if (!shares.getFirst().unit().equals(held.leadUnit())) {
+      throw new InvalidInput("parts", "not-a-choice");
+    }
+    if (!held.state().sharesAreOpen()) {
+      throw new ActivityClosed();
+    }
+    requireVersion(held, version);
+    scope.require(actor, ActivityPermissions.PLAN, planned(held, shares), "parts");
+    plans.share(actor, activity, shares);
+    audit.did(actor, "activity.shared-anew", activity.value(), Map.of("title", held.title()));
+  }
+
+  @Override
   public void open(Actor actor, ActivityId activity) {
-    stepTo(actor, activity, State.OPEN, "", "activity.opened");
+    var held = holdFor(actor, activity);
+    if (held.state() != State.OPEN) {
+      opened(actor, held);
+    }
+  }
+
+  private void opened(Actor actor, Activity held) {
+    lifecycle.step(held, State.OPEN, Optional.of(actor), "");
+    audit.did(actor, "activity.opened", held.id().value(), Map.of());
   }
 
   @Override
@@ -100,32 +139,56 @@ class PlanningService implements Planning {
 
   @Override
   public void cancel(Actor actor, ActivityId activity, String reason) {
-    requireReason(reason);
-    stepTo(actor, activity, State.CANCELLED, reason, "activity.cancelled");
+    PlanRules.requireReason(reason);
+    var held = holdFor(actor, activity);
+    lifecycle.step(held, State.CANCELLED, Optional.of(actor), reason);
+    notices.calledOff(actor, held, reason);
+    audit.did(actor, "activity.cancelled", activity.value(), Map.of("reason", reason));
   }
 
   @Override
   public void postpone(Actor actor, List<ActivityId> activities, Duration by, String reason) {
-    requireReason(reason);
-    for (var activity : activities) {
-      var held = holdFor(actor, activity);
-      if (held.state() != State.DRAFT && held.state() != State.OPEN) {
-        throw new ActivityClosed();
-      }
+    PlanRules.requireReason(reason);
+    var held = lifecycle.holdAll(activities);
+    held.forEach(one -> access.require(actor, ActivityPermissions.PLAN, one.leadUnit().value()));
+    var begun = held.stream().filter(one -> !one.state().canBePostponed()).toList();
+    if (!begun.isEmpty()) {
+      throw new SomeHaveBegun(begun.stream().map(Activity::title).toList());
+    }
+    plans.move(actor, held.stream().map(Activity::id).toList(), by);
+    for (var one : held) {
+      notices.postponed(actor, one, one.startsAt().plus(by), reason);
       audit.did(
           actor,
           "activity.postponed",
-          activity.value(),
+          one.id().value(),
           Map.of("reason", reason, "hours", String.valueOf(by.toHours())));
     }
-    plans.move(activities, by);
   }
 
   @Override
   public void answer(
       Actor actor, ActivityId activity, UnitId partnerUnit, boolean accepted, String reason) {
+    var terms = lifecycle.hold(activity).terms();
+    answer(actor, activity, partnerUnit, terms, accepted, reason);
+  }
+
+  @Override
+  public void answer(
+      Actor actor,
+      ActivityId activity,
+      UnitId partnerUnit,
+      int terms,
+      boolean accepted,
+      String reason) {
     access.require(actor, ActivityPermissions.PLAN, partnerUnit.value());
     var held = lifecycle.hold(activity);
+    if (!held.state().sharesAreOpen()) {
+      throw new ActivityClosed();
+    }
+    if (held.terms() != terms) {
+      throw new SharesChanged();
+    }
     var share =
         held.shares().stream()
             .skip(1)
@@ -133,9 +196,12 @@ class PlanningService implements Planning {
             .findFirst()
             .orElseThrow(() -> new NotFound("share"));
     if (!accepted) {
-      requireReason(reason);
+      PlanRules.requireReason(reason);
     }
     plans.answer(actor, held, share, accepted, reason);
+    if (accepted) {
+      plans.acceptAlike(actor, held, share);
+    }
     audit.did(
         actor,
         accepted ? "activity.share-accepted" : "activity.share-declined",
@@ -148,8 +214,8 @@ class PlanningService implements Planning {
   public Activity get(Actor actor, ActivityId id) {
     var activity = lifecycle.get(id);
     var organises =
-        activity.shares().stream()
-            .map(share -> share.unit().value())
+        Stream.concat(Stream.of(activity.hostUnit()), activity.shares().stream().map(Share::unit))
+            .map(UnitId::value)
             .anyMatch(unit ->
                 access.allows(actor, ActivityPermissions.PLAN, unit)
                     || access.allows(actor, ActivityPermissions.LEAD, unit));
@@ -159,51 +225,39 @@ class PlanningService implements Planning {
     return activity;
   }
 
-  private void stepTo(Actor actor, ActivityId activity, State next, String reason, String deed) {
-    var held = holdFor(actor, activity);
-    lifecycle.step(held, next, Optional.of(actor), reason);
-    audit.did(
-        actor, deed, activity.value(), reason.isEmpty() ? Map.of() : Map.of("reason", reason));
-  }
-
   private Activity holdFor(Actor actor, ActivityId activity) {
     var held = lifecycle.hold(activity);
     access.require(actor, ActivityPermissions.PLAN, held.leadUnit().value());
     return held;
   }
 
-  private static void requireReason(String reason) {
-    if (reason.isBlank()) {
-      throw new InvalidInput("reason", "needed");
+  private void requireVersion(Activity held, int version) {
+    if (held.version() != version) {
+      throw new StaleVersion(plans.lastChangedBy(held.id()), held.title());
     }
   }
 
-  static void requireSound(Plan plan) {
-    if (plan.sites().isEmpty() || plan.sites().size() > MOST_SITES) {
-      throw new InvalidInput("site", "no-site");
+  private void requireSitesInUse(Plan plan) {
+    var missing =
+        plans.sitesInUse(plan).stream()
+            .map(site -> new FieldRefusal("site-name", "site-in-use", Map.of("site", site)))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new InvalidInput(missing);
     }
-    if (!plan.endsAt().isAfter(plan.startsAt())
-        || Duration.between(plan.startsAt(), plan.endsAt()).compareTo(Duration.ofDays(3)) > 0) {
-      throw new InvalidInput("ends", "ends-before-start");
-    }
-    requireWhole(plan.shares());
   }
 
-  /// Counted once: the parts of a joint outcome are exactly the whole.
-  static void requireWhole(List<Share> shares) {
-    var organizations = new HashSet<>();
-    var sum = BigDecimal.ZERO;
-    for (var share : shares) {
-      if (!organizations.add(share.organization())) {
-        throw new OrganizationTwice();
-      }
-      if (share.part().signum() <= 0 || share.part().stripTrailingZeros().scale() > 6) {
-        throw new SharesNotOne();
-      }
-      sum = sum.add(share.part());
-    }
-    if (sum.compareTo(BigDecimal.ONE) != 0) {
-      throw new SharesNotOne();
-    }
+  private static Plan planned(Activity held, List<Share> shares) {
+    return new Plan(
+        held.id(),
+        held.title(),
+        held.description(),
+        held.bring(),
+        held.hostUnit(),
+        held.startsAt(),
+        held.endsAt(),
+        held.capacity(),
+        shares,
+        held.sites());
   }
 }

@@ -1,6 +1,11 @@
 package org.chungtay.activity.plan;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.ActivityPermissions;
@@ -12,18 +17,20 @@ import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A storm comes: many activities move at once.
+/// A storm comes: many activities move at once, of a day, a ward or all units.
 @Controller
 @Needs("activity.plan")
 class PostponePages {
   private static final Duration AHEAD = Duration.ofDays(21);
-  private static final int MOST = 300;
+  private static final int MOST = 500;
   private static final int MOST_DAYS = 60;
 
   private final Planning planning;
@@ -42,25 +49,75 @@ class PostponePages {
   }
 
   @GetMapping("/postpone")
-  ModelAndView choose(Actor actor, Form form) {
+  ModelAndView choose(Actor actor, @RequestParam Map<String, String> asked, Form form) {
+    var ward = ward(asked);
+    var day = day(asked);
     var now = clock.now();
     var coming =
-        reads.coming(access.scopes(actor, ActivityPermissions.PLAN), now, now.plus(AHEAD), MOST);
-    var areas = territory.all(coming.stream().map(Activity::area).distinct().toList());
-    return Pages.page("activity/plan/postpone", new PostponeModel(form, coming, areas));
+        reads.coming(
+            access.scopes(actor, ActivityPermissions.PLAN),
+            day.map(on -> later(now, clock.instantOf(on.atStartOfDay()))).orElse(now),
+            day.map(on -> clock.instantOf(on.plusDays(1).atStartOfDay())).orElse(now.plus(AHEAD)),
+            ward,
+            MOST);
+    var areas = coming.activities().stream().map(Activity::area).distinct().toList();
+    return Pages.page(
+        "activity/plan/postpone",
+        new PostponeModel(
+            form,
+            coming.activities(),
+            coming.count(),
+            territory.all(areas),
+            territory.communes(territory.city().id(), clock.today()),
+            ward.map(AreaId::toString).orElse(""),
+            day.map(LocalDate::toString).orElse(""),
+            moved(asked)));
   }
 
   @PostMapping("/postpone")
   @FormPage("/postpone")
   ModelAndView postpone(Actor actor, Form form) {
-    var chosen = form.ids("activity").stream().map(ActivityId::of).toList();
+    var chosen = form.ids("activity").stream().distinct().map(ActivityId::of).toList();
     if (chosen.isEmpty()) {
       form.refuse("activity", "nothing-chosen");
     }
     var days = form.whole("days", 1, MOST_DAYS);
     var reason = form.lines("reason", 1000);
+    if (reason.isEmpty() && form.refusal("reason").isEmpty()) {
+      form.refuse("reason", "needed");
+    }
     form.check();
     planning.postpone(actor, chosen, Duration.ofDays(days), reason);
-    return Pages.changed("/postpone", "activity.notice.postponed");
+    return Pages.goTo("/postpone?moved=" + chosen.size());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Optional<AreaId> ward(Map<String, String> asked) {
+    try {
+      var ward = asked.getOrDefault("ward", "");
+      return ward.isBlank() ? Optional.empty() : Optional.of(AreaId.of(ward));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<LocalDate> day(Map<String, String> asked) {
+    try {
+      var today = clock.today();
+      return Optional.of(asked.getOrDefault("on", ""))
+          .filter(on -> !on.isBlank())
+          .map(LocalDate::parse)
+          .filter(on -> !on.isBefore(today) && on.isBefore(today.plusYears(2)));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int moved(Map<String, String> asked) {
+    var moved = asked.getOrDefault("moved", "");
+    return moved.matches("\\d{1,4}") ? Integer.parseInt(moved) : 0;
   }
 }

@@ -7,6 +7,7 @@ import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Boundaries;
+import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,17 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WardMapPages {
   private final Boundaries boundaries;
+  private final Territory territory;
   private final CityClock clock;
 
-  WardMapPages(Boundaries boundaries, CityClock clock) {
+  WardMapPages(Boundaries boundaries, Territory territory, CityClock clock) {
     this.boundaries = boundaries;
+    this.territory = territory;
     this.clock = clock;
   }
 
   @Needs("activity.plan")
   @GetMapping("/plan/map/{area}")
   ModelAndView map(@PathVariable AreaId area) {
-    var map = boundaries.closeUp(List.of(area), clock.today());
+    var map = boundaries.closeUp(List.of(territory.communeOf(area)), clock.today());
     if (map.shapes().isEmpty()) {
       throw new NotFound("area");
     }

@@ -2,7 +2,10 @@ package org.chungtay.activity.poster;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.chungtay.activity.Activities;
+import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.NotFound;
@@ -45,7 +48,6 @@ class PosterPages {
   @GetMapping("/activities/{id}/poster")
   ModelAndView poster(@PathVariable ActivityId id, HttpServletRequest request) {
     var activity = activities.find(id).orElseThrow(() -> new NotFound("activity"));
-    var site = activity.sites().getFirst();
     var origin = installation.origin(request);
     var join = origin + activity.address() + "/join";
     var others =
@@ -57,10 +59,21 @@ class PosterPages {
         "activity/poster/poster",
         new PosterModel(
             activity,
-            site.name() + ", " + territory.get(site.area()).fullName(),
+            places(activity),
             organizations.get(activity.leadUnit()).name(),
             join,
             QrCode.of(join),
             others));
+  }
+
+  private List<String> places(Activity activity) {
+    var areas =
+        territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList());
+    return activity.sites().stream()
+        .map(site ->
+            Optional.ofNullable(areas.get(site.area()))
+                .map(area -> site.name() + ", " + area.fullName())
+                .orElse(site.name()))
+        .toList();
   }
 }

@@ -6,7 +6,7 @@ import org.chungtay.activity.NotReportable;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.State;
 import org.chungtay.activity.plan.PlanRepository;
-import org.chungtay.identity.Access;
+import org.chungtay.activity.plan.PlanScope;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.shared.time.CityClock;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class UnplannedActivities {
   private final PlanRepository plans;
-  private final Access access;
+  private final PlanScope scope;
   private final Audit audit;
   private final CityClock clock;
 
-  UnplannedActivities(PlanRepository plans, Access access, Audit audit, CityClock clock) {
+  UnplannedActivities(PlanRepository plans, PlanScope scope, Audit audit, CityClock clock) {
     this.plans = plans;
-    this.access = access;
+    this.scope = scope;
     this.audit = audit;
     this.clock = clock;
   }
@@ -32,7 +32,7 @@ public class UnplannedActivities {
   /// False when it was stored before: the same form sent again.
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean begin(Actor leader, Plan plan) {
-    access.require(leader, ActivityPermissions.LEAD, plan.leadUnit().value());
+    scope.require(leader, ActivityPermissions.LEAD, plan, "ward");
     if (plan.startsAt().isAfter(clock.now())) {
       throw new NotReportable();
     }

@@ -8,6 +8,7 @@ import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.PublicState;
 import org.chungtay.activity.State;
+import org.chungtay.activity.notice.Notice;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
@@ -30,6 +31,7 @@ public record ActivityModel(
     Map<AreaId, Area> wards,
     Activities.Turnout turnout,
     List<Activities.Step> history,
+    List<Notice> notices,
     List<Outcomes.Figure> results,
     String words,
     List<Photos.Released> photos,

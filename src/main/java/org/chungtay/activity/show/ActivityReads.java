@@ -9,6 +9,7 @@ import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.State;
+import org.chungtay.activity.notice.Notices;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
@@ -30,6 +31,7 @@ class ActivityReads {
 
   private final JdbcClient jdbc;
   private final Activities activities;
+  private final Notices notices;
   private final Organizations organizations;
   private final Territory territory;
   private final Boundaries boundaries;
@@ -40,6 +42,7 @@ class ActivityReads {
   ActivityReads(
       JdbcClient jdbc,
       Activities activities,
+      Notices notices,
       Organizations organizations,
       Territory territory,
       Boundaries boundaries,
@@ -48,6 +51,7 @@ class ActivityReads {
       CityClock clock) {
     this.jdbc = jdbc;
     this.activities = activities;
+    this.notices = notices;
     this.organizations = organizations;
     this.territory = territory;
     this.boundaries = boundaries;
@@ -69,6 +73,7 @@ class ActivityReads {
         wards(activity),
         activities.turnout(activity.id()),
         activities.history(activity.id()),
+        notices.of(activity.id()),
         confirmed ? results(activity) : List.of(),
         confirmed ? words(activity.id()) : "",
         confirmed

@@ -3,6 +3,7 @@ package org.chungtay.activity.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
+import org.chungtay.activity.Planning;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.Reporting.Report;
@@ -37,6 +39,7 @@ class EscalationTest {
   private static final LocalDate BEFORE_THE_NATIONAL_DAY = LocalDate.of(2026, 8, 31);
 
   @Autowired Duties duties;
+  @Autowired Planning planning;
   @Autowired Reporting reporting;
   @Autowired PlansForTests plans;
   @Autowired Visitors visitors;
@@ -89,6 +92,92 @@ class EscalationTest {
   }
 
   @Test
+  void whatNobodyReportedRisesByTheSameWorkingDaysFromItsEnd() {
+    var running = startedOn(MONDAY, plans.in(WARD));
+    assertThat(seenAbove(Kind.ESCALATED_REPORTS, running, MONDAY.plusDays(2))).isEmpty();
+    assertThat(seenAbove(Kind.ESCALATED_REPORTS, running, MONDAY.plusDays(3)))
+        .contains(Escalation.UNIT_ABOVE);
+    assertThat(seenAbove(Kind.ESCALATED_REPORTS, running, MONDAY.plusDays(9)))
+        .contains(Escalation.CITY);
+    on(
+        MONDAY.plusDays(9),
+        () ->
+            assertThat(
+                    waiting(
+                        plans.someone("officer", "women", WARD), Kind.ESCALATED_REPORTS, running))
+                .isEmpty());
+  }
+
+  @Test
+  void whatWasSentBackRisesFromItsReturn() {
+    var report = reportedOn(MONDAY);
+    on(
+        MONDAY.plusDays(1),
+        () -> reporting.sendBack(plans.someone("officer", "women", WARD), report, 1, "Thiếu ảnh"));
+    assertThat(seenAbove(Kind.ESCALATED_REPORTS, report, MONDAY.plusDays(3))).isEmpty();
+    assertThat(seenAbove(Kind.ESCALATED_REPORTS, report, MONDAY.plusDays(4)))
+        .contains(Escalation.UNIT_ABOVE);
+  }
+
+  @Test
+  void anUnansweredShareRisesToThePartnersSuperiorAndToNobodyElse() {
+    var joint = startedOn(MONDAY, plans.in(WARD).with("youth", 30));
+    var late = MONDAY.plusDays(3);
+    assertThat(seenAbove("youth", Kind.ESCALATED_SHARES, joint, MONDAY.plusDays(2))).isEmpty();
+    assertThat(seenAbove("youth", Kind.ESCALATED_SHARES, joint, late))
+        .contains(Escalation.UNIT_ABOVE);
+    assertThat(seenAbove("women", Kind.ESCALATED_SHARES, joint, late)).isEmpty();
+    on(
+        late,
+        () ->
+            planning.answer(
+                visitors.as("officer", above("youth")).actor(),
+                joint,
+                plans.unit("youth", WARD).id(),
+                true,
+                ""));
+    assertThat(seenAbove("youth", Kind.ESCALATED_SHARES, joint, MONDAY.plusDays(9))).isEmpty();
+  }
+
+  @Test
+  void sharesChangedLaterAreAskedForFromThenOn() {
+    var joint = startedOn(MONDAY, plans.in(WARD).with("youth", 30));
+    on(
+        MONDAY.plusDays(2),
+        () -> {
+          var officer = plans.someone("officer", "women", WARD);
+          var activity = planning.get(officer, joint);
+          planning.share(
+              officer,
+              joint,
+              plans.in(WARD).with("youth", 20).tomorrow().shares(),
+              activity.version());
+        });
+    assertThat(seenAbove("youth", Kind.ESCALATED_SHARES, joint, MONDAY.plusDays(4))).isEmpty();
+    assertThat(seenAbove("youth", Kind.ESCALATED_SHARES, joint, MONDAY.plusDays(7)))
+        .contains(Escalation.UNIT_ABOVE);
+  }
+
+  @Test
+  void draftsAndWhatComesLaterAreFoundAgain() {
+    var officer = plans.someone("officer", "women", WARD);
+    var draft = planning.plan(officer, plans.in(WARD).tomorrow());
+    var later = plans.in(WARD).at(clock.now().plus(Duration.ofDays(30)));
+    planning.announce(officer, later);
+    assertThat(waiting(officer, Kind.DRAFTS, draft)).hasSize(1);
+    assertThat(waiting(officer, Kind.COMING, later.id())).hasSize(1);
+    assertThat(waiting(officer, Kind.THIS_WEEK, later.id())).isEmpty();
+    var neighbour = plans.someone("officer", "women", "Kim Long");
+    assertThat(waiting(neighbour, Kind.DRAFTS, draft)).isEmpty();
+    assertThat(waiting(neighbour, Kind.COMING, later.id())).isEmpty();
+    var bench = visitors.signedIn(officer);
+    assertThat(bench.get("/workbench?kind=drafts").body())
+        .contains("/activities/" + draft + "/manage");
+    assertThat(bench.get("/workbench?kind=coming").body())
+        .contains("/activities/" + later.id() + "/manage");
+  }
+
+  @Test
   void theRuleIsData() {
     assertThat(
             jdbc.sql("select working_days from activity.escalation_rule order by working_days")
@@ -114,13 +203,37 @@ class EscalationTest {
     return plan.getFirst();
   }
 
+  /// One that began that morning and was never reported.
+  private ActivityId startedOn(LocalDate day, PlansForTests.Draft draft) {
+    var started = new ArrayList<ActivityId>();
+    on(
+        day,
+        () -> {
+          var officer = plans.someone("officer", "women", WARD);
+          var plan = draft.now();
+          planning.announce(officer, plan);
+          planning.start(officer, plan.id());
+          started.add(plan.id());
+        });
+    return started.getFirst();
+  }
+
   private Optional<Escalation> seenAbove(ActivityId report, LocalDate day) {
+    return seenAbove(Kind.ESCALATED, report, day);
+  }
+
+  private Optional<Escalation> seenAbove(Kind kind, ActivityId report, LocalDate day) {
+    return seenAbove("women", kind, report, day);
+  }
+
+  private Optional<Escalation> seenAbove(
+      String organization, Kind kind, ActivityId report, LocalDate day) {
     var seen = new ArrayList<Duty>();
     on(
         day,
         () -> {
-          var officer = visitors.as("officer", above("women")).actor();
-          seen.addAll(waiting(officer, Kind.ESCALATED, report));
+          var officer = visitors.as("officer", above(organization)).actor();
+          seen.addAll(waiting(officer, kind, report));
         });
     return seen.stream().map(Duty::escalation).findFirst();
   }

@@ -7,11 +7,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.chungtay.activity.Activities;
-import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.Planning;
-import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.SharesNotOne;
+import org.chungtay.activity.SomeHaveBegun;
 import org.chungtay.activity.State;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
@@ -113,7 +112,7 @@ class PlanningTest {
     assertThat(planning.get(officer, id).shares())
         .extracting(share -> share.part().toPlainString())
         .containsExactly("0.5", "0.3", "0.2");
-    var broken = withShares(plan, List.of(plan.shares().get(0), plan.shares().get(1)));
+    var broken = PlanCopies.shared(plan, List.of(plan.shares().get(0), plan.shares().get(1)));
     assertThatThrownBy(() -> planning.change(officer, broken, 1)).isInstanceOf(SharesNotOne.class);
   }
 
@@ -169,7 +168,7 @@ class PlanningTest {
     var lead = plan.shares().get(0);
     var youth = plan.shares().get(1);
     var other =
-        withShares(
+        PlanCopies.shared(
             plan,
             List.of(
                 new Share(lead.organization(), lead.unit(), new BigDecimal("0.6")),
@@ -196,7 +195,11 @@ class PlanningTest {
     var before = planning.get(officer, open).startsAt();
     assertThatThrownBy(
             () -> planning.postpone(officer, List.of(open, begun), Duration.ofDays(7), "Bão số 9"))
-        .isInstanceOf(ActivityClosed.class);
+        .isInstanceOfSatisfying(
+            SomeHaveBegun.class,
+            refusal ->
+                assertThat(refusal.arguments())
+                    .containsEntry("titles", planning.get(officer, begun).title()));
     assertThat(planning.get(officer, open).startsAt()).isEqualTo(before);
     planning.postpone(officer, List.of(open), Duration.ofDays(7), "Bão số 9");
     var moved = planning.get(officer, open);
@@ -212,19 +215,5 @@ class PlanningTest {
     planning.cancel(officer, id, "Mưa lớn");
     assertThat(activities.find(id).orElseThrow().state()).isEqualTo(State.CANCELLED);
     assertThat(activities.history(id).getLast().reason()).isEqualTo("Mưa lớn");
-  }
-
-  private static Plan withShares(Plan plan, List<Share> shares) {
-    return new Plan(
-        plan.id(),
-        plan.title(),
-        plan.description(),
-        plan.bring(),
-        plan.hostUnit(),
-        plan.startsAt(),
-        plan.endsAt(),
-        plan.capacity(),
-        shares,
-        plan.sites());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.notice;
+
+import org.jspecify.annotations.NullMarked;

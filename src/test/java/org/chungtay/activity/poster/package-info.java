@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.poster;
+
+import org.jspecify.annotations.NullMarked;
