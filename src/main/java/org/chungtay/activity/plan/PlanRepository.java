@@ -139,6 +139,23 @@ public class PlanRepository {
     return sites.inUse(plan);
   }
 
+  /// Whether the terms as they are were answered just so: saying it again changes nothing.
+  boolean hasAnswered(Activity activity, Share share, boolean accepted) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from activity.acceptance
+              where activity_id = :activity and terms = :terms and organization = :organization
+                and accepted = :accepted)
+            """)
+        .param("activity", activity.id().value())
+        .param("terms", activity.terms())
+        .param("organization", share.organization().value())
+        .param("accepted", accepted)
+        .query(Boolean.class)
+        .single();
+  }
+
   void answer(Actor actor, Activity activity, Share share, boolean accepted, String reason) {
     var _ =
         jdbc.sql(

@@ -183,30 +183,37 @@ class PlanningService implements Planning {
       String reason) {
     access.require(actor, ActivityPermissions.PLAN, partnerUnit.value());
     var held = lifecycle.hold(activity);
+    var share = partnersShare(held, partnerUnit, terms);
+    if (plans.hasAnswered(held, share, accepted)) {
+      return;
+    }
     if (!held.state().sharesAreOpen()) {
       throw new ActivityClosed();
     }
-    if (held.terms() != terms) {
-      throw new SharesChanged();
-    }
-    var share =
-        held.shares().stream()
-            .skip(1)
-            .filter(partner -> partner.unit().equals(partnerUnit))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("share"));
-    if (!accepted) {
-      PlanRules.requireReason(reason);
-    }
-    plans.answer(actor, held, share, accepted, reason);
     if (accepted) {
+      plans.answer(actor, held, share, true, reason);
       plans.acceptAlike(actor, held, share);
+    } else {
+      PlanRules.requireReason(reason);
+      plans.answer(actor, held, share, false, reason);
     }
     audit.did(
         actor,
         accepted ? "activity.share-accepted" : "activity.share-declined",
         activity.value(),
         Map.of("unit", partnerUnit.toString(), "reason", reason));
+  }
+
+  /// Of the terms that were looked at, and no others.
+  private static Share partnersShare(Activity activity, UnitId partnerUnit, int terms) {
+    if (activity.terms() != terms) {
+      throw new SharesChanged();
+    }
+    return activity.shares().stream()
+        .skip(1)
+        .filter(partner -> partner.unit().equals(partnerUnit))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("share"));
   }
 
   @Override

@@ -160,9 +160,10 @@ class EscalationTest {
 
   @Test
   void draftsAndWhatComesLaterAreFoundAgain() {
-    var officer = plans.someone("officer", "women", WARD);
-    var draft = planning.plan(officer, plans.in(WARD).tomorrow());
-    var later = plans.in(WARD).at(clock.now().plus(Duration.ofDays(30)));
+    var quiet = "Khe Tre";
+    var officer = plans.someone("officer", "women", quiet);
+    var draft = planning.plan(officer, plans.in(quiet).tomorrow());
+    var later = plans.in(quiet).at(clock.now().plus(Duration.ofDays(30)));
     planning.announce(officer, later);
     assertThat(waiting(officer, Kind.DRAFTS, draft)).hasSize(1);
     assertThat(waiting(officer, Kind.COMING, later.id())).hasSize(1);
