@@ -156,8 +156,10 @@ class BadInputTest {
                 Stream.of("q", "page", "from", "to", "day", "kind", "size", "boundaries"))
             .distinct()
             .toList();
+    // beyond 8 kB the server refuses an address before it is ours
+    int longest = Math.min(200, 6_000 / fields.size());
     for (var value : sample(NASTY_VALUES, 2)) {
-      var shorter = value.substring(0, Math.min(200, value.length()));
+      var shorter = value.substring(0, Math.min(longest, value.length()));
       send(
           route,
           any(people),
