@@ -100,7 +100,7 @@ public final class Screen implements AutoCloseable {
             .setPath(Path.of("target/screenshots/" + name + "-" + look.name() + "-paper.png"))
             .setFullPage(true));
     var tooWide = tooWide();
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     page.setViewportSize(device.width(), device.height());
     assertThat(tooWide).as("wider than the paper: " + name).isEmpty();
   }
