@@ -109,13 +109,26 @@ class AccountJourney {
       var fields = Map.of("id", Ids.next().toString(), "name", name);
       var _ = visitor.post("/units/" + WARD + "/members", fields);
     }
+    var group = Ids.next();
+    var _ =
+        visitor.post(
+            "/units/" + WARD + "/groups",
+            Map.of(
+                "id", group.toString(),
+                "name", "Chi hội " + group,
+                "residential", "Tổ dân phố " + group));
     try (var screen = browsers.signedIn(look, officer)) {
       for (var page :
           List.of("/units", "/units/%s", "/units/%s/members", "/units/%s/members/new",
-              "/units/%s/officers/new", "/units/%s/groups/new", "/units/%s/edit")) {
+              "/units/%s/officers/new", "/units/%s/groups/new", "/units/%s/residential-groups")) {
         screen.open(page.formatted(WARD));
         screen.looksRight("unit" + page.replace("%s", "one").replace('/', '-'));
       }
+      screen.open("/units/" + group + "/edit");
+      screen.looksRight("unit-units-one-edit");
+      screen.open("/units/" + WARD + "/members");
+      screen.find("th a[href$='/card']").first().click();
+      screen.looksRight("unit-units-one-card");
       screen.open("/areas");
       screen.looksRight("areas");
       screen.open("/areas?q=Huong+Van");
@@ -132,6 +145,20 @@ class AccountJourney {
     try (var screen = browsers.signedIn(look, operator)) {
       screen.open("/administration/messages");
       screen.looksRight("messages");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theAdministrationLooksRight(Look look) {
+    var administrator = visitors.as("administrator", Access.INSTALLATION).actor();
+    try (var screen = browsers.signedIn(look, administrator)) {
+      for (var page : List.of("organizations", "organizations/new", "administrators", "audit")) {
+        screen.open("/administration/" + page);
+        screen.looksRight("administration-" + page.replace('/', '-'));
+      }
+      screen.open("/administration/organizations/" + Ids.named("organization:women"));
+      screen.looksRight("administration-organization");
     }
   }
 

@@ -19,6 +19,10 @@ public interface Access {
   /// Whether the actor holds the permission anywhere today.
   boolean allowsAnywhere(Actor actor, Permission permission);
 
+  /// Whether the actor holds today every right that the person holds or will hold: only then may
+  /// the actor hand out a way to sign in as them (a slip, another phone number).
+  boolean holdsAllRightsOf(Actor actor, PersonId person);
+
   /// The scopes on which the actor was granted the permission and which are in force today, without
   /// what lies below them: for `where path && :scopes` in lists. Empty means nothing may be seen.
   Set<UUID> scopes(Actor actor, Permission permission);

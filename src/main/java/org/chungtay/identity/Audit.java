@@ -1,6 +1,8 @@
 package org.chungtay.identity;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who did what to which thing, and who read which sensitive field. Append-only; written in the
@@ -9,4 +11,10 @@ public interface Audit {
 
   /// @param deed verb with its module, such as `activity.confirmed`
   void did(Actor actor, String deed, UUID subject, Map<String, String> details);
+
+  /// Who last did this to the thing, so that a refusal can say who was quicker.
+  Optional<Entry> last(String deed, UUID subject);
+
+  /// @param name of the person who did it; empty once they were erased
+  record Entry(Instant at, String name) {}
 }

@@ -1,18 +1,42 @@
 package org.chungtay.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Consent to the use of personal data, provable by purpose and version (Law 91/2025/QH15, Decree
 /// 356/2025): never pre-ticked, withdrawn as easily as given.
 public interface Consents {
+  /// A leader may use the phone number for news of activities the person has joined.
+  String CONTACT = "contact-about-activity";
 
-  /// Records that the person agreed, in words of `version`, by `means` (`form`, `paper`, `phone`).
+  /// The leader of an activity sees the person's name.
+  String NAME = "show-name-to-leader";
+
+  /// Records that the person agreed to the words of this version, by `means` (`form`, `paper`,
+  /// `phone`, `guardian`). Refuses `consent-outdated` ([ConsentOutdated]) when there are newer
+  /// words.
+  void give(PersonId person, String purpose, int version, String means);
+
+  /// The newest words of these purposes in short, for a form to send back with the answer.
+  String words(List<String> purposes);
+
+  /// Records that the person agreed to what a form showed. Refuses `consent-outdated` unless
+  /// `words` are still the newest.
+  void give(PersonId person, List<String> purposes, String words, String means);
+
+  /// Records that the person agreed to the words as they are now, where nothing is shown and sent
+  /// back: an agreement by word of mouth.
   void give(PersonId person, String purpose, String means);
 
   void withdraw(PersonId person, String purpose);
 
+  /// Agreed to the newest words and not withdrawn: what the purpose covers may be done.
   boolean inForce(PersonId person, String purpose);
+
+  /// Those among them whose consent is in force, for lists.
+  Set<PersonId> agreed(Collection<PersonId> people, String purpose);
 
   List<Given> history(PersonId person);
 

@@ -25,7 +25,9 @@ public interface People {
   /// Display names, for lists; unknown or erased people are absent.
   Map<PersonId, String> names(Collection<PersonId> people);
 
-  /// The number in clear, for someone who must call; `reader` and `why` go into the audit trail.
+  /// The number in clear, for someone who must call or write: the person themselves, or whoever has
+  /// news for them while their consent to `contact-about-activity` is in force; otherwise empty.
+  /// `reader` and `why` go into the audit trail.
   Optional<Phone> phoneOf(Actor reader, PersonId person, String why);
 
   /// @param born year of birth only where it is needed (minors); empty otherwise

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Staying signed in: a random token in a cookie, of which only a digest is stored.
@@ -11,6 +12,23 @@ public interface Sessions {
 
   /// Signs the person in on this device; whoever was signed in there is signed out.
   void open(PersonId person, Way way, HttpServletRequest request, HttpServletResponse response);
+
+  /// Signs in on the word of somebody else, who printed the slip or let a way in be added: given up
+  /// when the person is given a role ([#closeVouched(PersonId)]).
+  ///
+  /// @param voucher empty when it is the person's own doing
+  void open(
+      PersonId person,
+      Way way,
+      Optional<PersonId> voucher,
+      HttpServletRequest request,
+      HttpServletResponse response);
+
+  /// On whose word this device is signed in; whatever way in is added here rests on the same word.
+  Optional<PersonId> voucher(HttpServletRequest request);
+
+  /// Signs the person out wherever somebody else vouched for them.
+  void closeVouched(PersonId person);
 
   /// Signs this device out.
   void close(HttpServletRequest request, HttpServletResponse response);

@@ -12,7 +12,4 @@ public interface SignInSlips {
   /// belongs to `scope`; the officer needs `signin.print` there ([Forbidden] otherwise), and must
   /// hold every right that the person holds: a slip never gives its printer more than they have.
   ModelAndView print(Actor officer, PersonId person, UUID scope);
-
-  /// One's own slip, as a way back when the phone is lost.
-  ModelAndView printOwn(Actor actor);
 }

@@ -13,8 +13,10 @@ public interface Organizations {
   /// All organisations in force, in their order.
   List<Organization> all();
 
+  /// Also one that is no longer in force: what it did keeps its name.
   Organization get(OrganizationId organization);
 
+  /// Also one that is no longer in force, so that its addresses stay.
   Optional<Organization> byCode(String code);
 
   Optional<Unit> find(UnitId unit);
@@ -24,6 +26,7 @@ public interface Organizations {
 
   Map<UnitId, Unit> units(Collection<UnitId> units);
 
+  /// The one in force today, otherwise its last.
   Unit cityUnit(OrganizationId organization);
 
   /// The organisation's unit in a commune on a day, if it covers that commune.

@@ -37,7 +37,11 @@ public interface Territory {
   /// refuses `area-exists` for a second one of that name, `not-a-commune` when there is none in
   /// force.
   ///
-  /// @param kind the official word before the name (Tổ dân phố, Thôn), or empty
+  /// The official word is told from the name however it was typed: Tổ dân phố 5, TDP 5 and Tổ 05
+  /// are one.
+  ///
+  /// @param kind the official word before the name (Tổ dân phố, Thôn), or empty when `name` holds
+  ///   it
   Area addResidentialGroup(AreaId id, AreaId commune, String kind, String name, LocalDate since);
 
   /// The commune an area lies in: itself, or the parent of a residential group.

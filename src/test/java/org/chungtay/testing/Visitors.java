@@ -64,7 +64,12 @@ public class Visitors {
     var response = new MockHttpServletResponse();
     sessions.open(actor.person(), Way.CODE, new MockHttpServletRequest(), response);
     var cookie = response.getHeader(HttpHeaders.SET_COOKIE);
-    return new Visitor(actor, client(cookie == null ? "" : cookie.split(";")[0]));
+    return holding(actor, cookie == null ? "" : cookie.split(";")[0]);
+  }
+
+  /// Whoever was given this cookie by signing in.
+  public Visitor holding(Actor actor, String cookie) {
+    return new Visitor(actor, client(cookie));
   }
 
   public Actor person(String name) {

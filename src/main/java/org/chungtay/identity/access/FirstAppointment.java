@@ -59,7 +59,8 @@ class FirstAppointment implements FirstAdministrator {
             """
             select not exists (
               select from identity.granted_role
-              where role = :role and scope = :installation and last_day >= :today)
+              where role = :role and scope = :installation and last_day >= :today
+                and ended_at is null)
             """)
         .param("role", ADMINISTRATOR)
         .param("installation", Access.INSTALLATION)

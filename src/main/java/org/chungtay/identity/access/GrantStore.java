@@ -8,6 +8,7 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Grants;
+import org.chungtay.identity.LastAdministrator;
 import org.chungtay.identity.People;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
@@ -22,19 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GrantStore implements Grants {
   private static final Permission MANAGE = new Permission("grants.manage");
+  private static final String ADMINISTRATOR = "administrator";
 
   private final JdbcClient jdbc;
   private final CityClock clock;
   private final Access access;
   private final Audit audit;
   private final People people;
+  private final VouchedWays vouched;
 
-  GrantStore(JdbcClient jdbc, CityClock clock, Access access, Audit audit, People people) {
+  GrantStore(
+      JdbcClient jdbc,
+      CityClock clock,
+      Access access,
+      Audit audit,
+      People people,
+      VouchedWays vouched) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.access = access;
     this.audit = audit;
     this.people = people;
+    this.vouched = vouched;
   }
 
   @Override
@@ -44,13 +54,16 @@ class GrantStore implements Grants {
     if (grant.lastDay().isBefore(grant.firstDay())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    if (!knownRole(grant.role())) {
+    var permissions = permissionsOf(grant.role());
+    if (permissions.isEmpty()) {
       throw new InvalidInput("role", "not-a-choice");
     }
+    permissions.forEach(permission -> access.require(granter, permission, grant.scope()));
     if (people.find(grant.person()).isEmpty()) {
       throw new NotFound("person");
     }
     if (store(grant, granter.person())) {
+      vouched.giveUp(grant.person());
       audit.did(granter, "identity.role-granted", grant.person().value(), told(grant));
     }
   }
@@ -60,6 +73,7 @@ class GrantStore implements Grants {
   public void end(Actor granter, UUID grant, LocalDate lastDay) {
     var ended = get(grant);
     access.require(granter, MANAGE, ended.scope());
+    oneAdministratorStays(ended, lastDay.plusDays(1));
     if (lastDay.isBefore(ended.firstDay())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
@@ -67,7 +81,7 @@ class GrantStore implements Grants {
         jdbc.sql(
                 """
                 update identity.granted_role set last_day = :lastDay
-                where id = :id and last_day > :lastDay
+                where id = :id and last_day > :lastDay and ended_at is null
                 """)
             .param("id", grant)
             .param("lastDay", lastDay)
@@ -82,9 +96,88 @@ class GrantStore implements Grants {
   }
 
   @Override
+  @Transactional
+  public void endNow(Actor granter, UUID grant) {
+    var ended = get(grant);
+    access.require(granter, MANAGE, ended.scope());
+    oneAdministratorStays(ended, clock.today());
+    if (takenAway("id = :of and :today <= last_day", grant, clock.today(), granter) == 1) {
+      audit.did(
+          granter,
+          "identity.role-ended",
+          ended.person().value(),
+          Map.of("grant", grant.toString(), "lastDay", clock.today().toString()));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void endWithScope(Actor actor, UUID scope, LocalDate lastDay) {
+    int changed =
+        jdbc.sql(
+                """
+                update identity.granted_role set last_day = :lastDay
+                where scope = :scope and last_day > :lastDay and first_day <= :lastDay
+                  and ended_at is null
+                """)
+            .param("scope", scope)
+            .param("lastDay", lastDay)
+            .update();
+    changed += takenAway("scope = :of and first_day > :today", scope, lastDay, actor);
+    if (changed > 0) {
+      audit.did(
+          actor,
+          "identity.roles-ended-with-scope",
+          scope,
+          Map.of("count", Integer.toString(changed), "lastDay", lastDay.toString()));
+    }
+  }
+
+  private int takenAway(String which, UUID of, LocalDate today, Actor by) {
+    return jdbc.sql(
+            """
+            update identity.granted_role set ended_at = :now, ended_by = :by
+            where ended_at is null and
+            """
+                + which)
+        .param("of", of)
+        .param("today", today)
+        .param("now", Sql.time(clock.now()))
+        .param("by", by.person().value())
+        .update();
+  }
+
+  /// On every day from `day` on: locked, so that two administrators do not end each other's role at
+  /// once.
+  private void oneAdministratorStays(Grant ended, LocalDate day) {
+    if (!ended.scope().equals(Access.INSTALLATION) || !ended.role().equals(ADMINISTRATOR)) {
+      return;
+    }
+    jdbc.sql("lock table identity.granted_role in share row exclusive mode").update();
+    boolean another =
+        jdbc.sql(
+                """
+                select exists (
+                  select from identity.granted_role
+                  where role = :role and scope = :installation and id <> :id
+                    and ended_at is null and first_day <= :day and last_day >= :lasting)
+                """)
+            .param("role", ADMINISTRATOR)
+            .param("installation", Access.INSTALLATION)
+            .param("id", ended.id())
+            .param("day", day)
+            .param("lasting", day.plusMonths(1))
+            .query(Sql.rows(Boolean.class))
+            .single();
+    if (!another) {
+      throw new LastAdministrator();
+    }
+  }
+
+  @Override
   public List<Grant> of(PersonId person) {
     return jdbc
-        .sql(SELECT + "where person = :person order by first_day, id")
+        .sql(SELECT + "where person = :person and ended_at is null order by first_day, id")
         .param("person", person.value())
         .query(Sql.rows(Row.class))
         .list()
@@ -114,11 +207,15 @@ class GrantStore implements Grants {
         == 1;
   }
 
-  private boolean knownRole(String role) {
-    return jdbc.sql("select exists (select from identity.role where code = :role)")
+  private List<Permission> permissionsOf(String role) {
+    return jdbc
+        .sql("select permission from identity.role_permission where role = :role")
         .param("role", role)
-        .query(Boolean.class)
-        .single();
+        .query(Sql.rows(String.class))
+        .list()
+        .stream()
+        .map(Permission::new)
+        .toList();
   }
 
   private Grant get(UUID grant) {

@@ -7,6 +7,7 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.Permission;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Scopes;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -54,12 +55,33 @@ class GrantedAccess implements Access {
             where granted.person = :person
               and held.permission = :permission
               and :today between granted.first_day and granted.last_day
+              and granted.ended_at is null
             """)
         .param("person", actor.person().value())
         .param("permission", permission.code())
         .param("today", clock.today())
         .query(Sql.rows(UUID.class))
         .set();
+  }
+
+  @Override
+  public boolean holdsAllRightsOf(Actor actor, PersonId person) {
+    record Right(UUID scope, String permission) {}
+    return jdbc
+        .sql(
+            """
+            select distinct granted.scope, held.permission
+            from identity.granted_role granted
+            join identity.role_permission held on held.role = granted.role
+            where granted.person = :person and granted.last_day >= :today
+              and granted.ended_at is null
+            """)
+        .param("person", person.value())
+        .param("today", clock.today())
+        .query(Sql.rows(Right.class))
+        .list()
+        .stream()
+        .allMatch(right -> allows(actor, new Permission(right.permission()), right.scope()));
   }
 
   /// The scope and all above it; empty when nobody knows the scope, which then gives no access, not

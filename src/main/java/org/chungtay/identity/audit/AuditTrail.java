@@ -1,6 +1,7 @@
 package org.chungtay.identity.audit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
@@ -37,5 +38,22 @@ class AuditTrail implements Audit {
         .param("subject", subject)
         .param("details", json.writeValueAsString(details))
         .update();
+  }
+
+  @Override
+  public Optional<Entry> last(String deed, UUID subject) {
+    return jdbc.sql(
+            """
+            select audit.at, coalesce(person.name, '') as name
+            from identity.audit audit
+            left join identity.person person
+              on person.id = audit.person and person.erased_at is null
+            where audit.deed = :deed and audit.subject = :subject
+            order by audit.at desc, audit.id desc limit 1
+            """)
+        .param("deed", deed)
+        .param("subject", subject)
+        .query(Sql.rows(Entry.class))
+        .optional();
   }
 }

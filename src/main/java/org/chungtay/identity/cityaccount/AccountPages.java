@@ -87,10 +87,11 @@ class AccountPages {
       if (!linking.person().equals(journey.linking().get())) {
         throw new AccountRefused();
       }
-      accounts.link(linking, account);
+      accounts.link(linking, account, sessions.voucher(request));
       return Pages.changed("/me/sign-in", "identity.notice.account-linked");
     }
-    sessions.open(accounts.personOf(account), Way.OIDC, request, response);
+    var person = accounts.personOf(account);
+    sessions.open(person, Way.OIDC, accounts.voucherOf(account), request, response);
     return Pages.changed(journey.to(), "identity.notice.signed-in");
   }
 

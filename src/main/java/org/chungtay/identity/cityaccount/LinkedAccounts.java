@@ -61,26 +61,31 @@ class LinkedAccounts implements CityAccounts {
     if (linked.isPresent()) {
       return people.find(linked.get()).map(Person::id).orElseThrow(AccountUnknown::new);
     }
-    var behind = account.phone().map(people::behind).orElse(List.of());
+    var behind =
+        account.phone().map(people::behind).orElse(List.of()).stream()
+            .filter(person -> wroteTheirOwnNumber(person.id()))
+            .toList();
     if (behind.size() != 1) {
       throw new AccountUnknown();
     }
     var person = behind.getFirst();
-    link(new Actor(person.id(), person.name()), account);
+    link(new Actor(person.id(), person.name()), account, Optional.empty());
     return person.id();
   }
 
+  /// @param voucher on whose word the person is signed in who links it; empty when by themselves
   @Transactional
-  public void link(Actor actor, Account account) {
+  public void link(Actor actor, Account account, Optional<PersonId> voucher) {
     jdbc.sql(
             """
-            insert into identity.city_account (subject, issuer, person, linked_at)
-            values (:subject, :issuer, :person, :now)
+            insert into identity.city_account (subject, issuer, person, vouched_by, linked_at)
+            values (:subject, :issuer, :person, :voucher, :now)
             on conflict (subject, issuer) do nothing
             """)
         .param("subject", account.subject())
         .param("issuer", settings.issuer())
         .param("person", actor.person().value())
+        .param("voucher", voucher.map(PersonId::value).orElse(null))
         .param("now", Sql.time(clock.now()))
         .update();
     if (!find(account).equals(Optional.of(actor.person()))) {
@@ -89,12 +94,33 @@ class LinkedAccounts implements CityAccounts {
     audit.did(actor, "identity.account-linked", actor.person().value(), Map.of());
   }
 
+  Optional<PersonId> voucherOf(Account account) {
+    return jdbc.sql(
+            """
+            select vouched_by from identity.city_account
+            where subject = :subject and issuer = :issuer and vouched_by is not null
+            """)
+        .param("subject", account.subject())
+        .param("issuer", settings.issuer())
+        .query(Sql.rows(UUID.class))
+        .optional()
+        .map(PersonId::of);
+  }
+
   @Transactional
   public void unlink(Actor actor) {
     jdbc.sql("delete from identity.city_account where person = :person")
         .param("person", actor.person().value())
         .update();
     audit.did(actor, "identity.account-unlinked", actor.person().value(), Map.of());
+  }
+
+  /// A number that an officer wrote in place of another links nothing by itself.
+  private boolean wroteTheirOwnNumber(PersonId person) {
+    return jdbc.sql("select phone_vouched_by is null from identity.person where id = :id")
+        .param("id", person.value())
+        .query(Sql.rows(Boolean.class))
+        .single();
   }
 
   private Optional<PersonId> find(Account account) {

@@ -1,8 +1,13 @@
 package org.chungtay.identity.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chungtay.identity.ConsentOutdated;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.NotFound;
@@ -27,12 +32,39 @@ class ConsentStore implements Consents {
   @Override
   @Transactional
   public void give(PersonId person, String purpose, String means) {
-    var known =
-        jdbc.sql("select max(version) from identity.purpose where code = :purpose")
-            .param("purpose", purpose)
-            .query(Integer.class)
-            .optional();
-    int version = known.orElseThrow(() -> new NotFound("purpose"));
+    give(person, purpose, newest(purpose), means);
+  }
+
+  @Override
+  public String words(List<String> purposes) {
+    return purposes.stream()
+        .map(purpose -> purpose + ":" + newest(purpose))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  @Transactional
+  public void give(PersonId person, List<String> purposes, String words, String means) {
+    if (!words(purposes).equals(words)) {
+      throw new ConsentOutdated();
+    }
+    purposes.forEach(purpose -> give(person, purpose, newest(purpose), means));
+  }
+
+  private int newest(String purpose) {
+    return jdbc.sql("select max(version) from identity.purpose where code = :purpose")
+        .param("purpose", purpose)
+        .query(Integer.class)
+        .optional()
+        .orElseThrow(() -> new NotFound("purpose"));
+  }
+
+  @Override
+  @Transactional
+  public void give(PersonId person, String purpose, int version, String means) {
+    if (version != newest(purpose)) {
+      throw new ConsentOutdated();
+    }
     endOlderThan(version, person, purpose);
     jdbc.sql(
             """
@@ -82,13 +114,30 @@ class ConsentStore implements Consents {
     return jdbc.sql(
             """
             select exists (
-              select from identity.consent
-              where person = :person and purpose = :purpose and withdrawn_at is null)
+              select from identity.v_consent_in_force
+              where person = :person and purpose = :purpose)
             """)
         .param("person", person.value())
         .param("purpose", purpose)
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public Set<PersonId> agreed(Collection<PersonId> people, String purpose) {
+    return jdbc
+        .sql(
+            """
+            select person from identity.v_consent_in_force
+            where person = any(:people) and purpose = :purpose
+            """)
+        .param("people", Sql.ids(people.stream().map(PersonId::value).toList()))
+        .param("purpose", purpose)
+        .query(Sql.rows(UUID.class))
+        .list()
+        .stream()
+        .map(PersonId::of)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -17,9 +17,11 @@ import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
 import org.chungtay.shared.web.SignedIn;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -46,6 +48,7 @@ class ConsentPages {
                     history.stream()
                         .filter(given -> given.purpose().equals(purpose.code()))
                         .filter(given -> given.withdrawn().isEmpty())
+                        .filter(given -> given.version() == purpose.version())
                         .findFirst()))
             .toList();
     return Pages.page("identity/me/consents", new ConsentPage(asked, ended(asked, history)));
@@ -66,12 +69,14 @@ class ConsentPages {
 
   /// A minor cannot consent alone: the guardian does, on paper or before an officer.
   @PostMapping("/me/consents/{purpose}/give")
-  ModelAndView give(Actor actor, @PathVariable String purpose) {
+  @Transactional
+  public ModelAndView give(Actor actor, @PathVariable String purpose, @RequestParam int version) {
     if (people.find(actor.person()).filter(Person::minor).isPresent()) {
       throw new GuardianNeeded();
     }
-    consents.give(actor.person(), purpose, "form");
-    audit.did(actor, "identity.consent-given", actor.person().value(), Map.of("purpose", purpose));
+    consents.give(actor.person(), purpose, version, "form");
+    var what = Map.of("purpose", purpose, "version", Integer.toString(version));
+    audit.did(actor, "identity.consent-given", actor.person().value(), what);
     return Pages.changed("/me/consents", "identity.notice.consent-given");
   }
 

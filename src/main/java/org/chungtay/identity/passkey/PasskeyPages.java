@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,6 +43,7 @@ class PasskeyPages implements Passkeys {
   private final Sessions sessions;
   private final People people;
   private final Audit audit;
+  private final TransactionTemplate transaction;
 
   PasskeyPages(
       RelyingParty party,
@@ -49,13 +51,15 @@ class PasskeyPages implements Passkeys {
       PasskeyRows rows,
       Sessions sessions,
       People people,
-      Audit audit) {
+      Audit audit,
+      TransactionTemplate transaction) {
     this.party = party;
     this.challenges = challenges;
     this.rows = rows;
     this.sessions = sessions;
     this.people = people;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   @Open
@@ -80,10 +84,11 @@ class PasskeyPages implements Passkeys {
     onlyWhereOffered(request);
     var answer = form.line("answer", LONGEST_ANSWER);
     form.check();
-    var person = party.authenticate(answer, challenges.take(Optional.empty(), request), request);
+    var passkey = party.authenticate(answer, challenges.take(Optional.empty(), request), request);
+    var person = passkey.person();
     var name = people.find(person).orElseThrow(PasskeyRefused::new).name();
     audit.did(new Actor(person, name), "identity.passkey-used", person.value(), Map.of());
-    sessions.open(person, Way.PASSKEY, request, response);
+    sessions.open(person, Way.PASSKEY, passkey.voucher(), request, response);
     return Pages.changed(ReturnAddress.local(to), "identity.notice.signed-in");
   }
 
@@ -97,19 +102,22 @@ class PasskeyPages implements Passkeys {
     return json(party.creation(actor.person(), challenge, request));
   }
 
+  /// The question is taken before the transaction: it is spent by a wrong answer too.
   @SignedIn
   @Limited(calls = 30, minutes = 10)
   @FormPage("/me/sign-in")
   @PostMapping("/me/passkeys")
-  @Transactional
   ModelAndView add(Actor actor, Form form, HttpServletRequest request) {
     onlyWhereOffered(request);
     var label = form.line("label", LONGEST_LABEL);
     var answer = form.line("answer", LONGEST_ANSWER);
     form.check();
     var challenge = challenges.take(Optional.of(actor.person()), request);
-    party.register(actor.person(), label, answer, challenge, request);
-    audit.did(actor, "identity.passkey-added", actor.person().value(), Map.of("label", label));
+    transaction.executeWithoutResult(_ -> {
+      var passkey = party.register(actor.person(), label, answer, challenge, request);
+      sessions.voucher(request).ifPresent(voucher -> rows.vouchedBy(passkey, voucher));
+      audit.did(actor, "identity.passkey-added", actor.person().value(), Map.of("label", label));
+    });
     return Pages.changed("/me/sign-in", "identity.notice.passkey-added");
   }
 

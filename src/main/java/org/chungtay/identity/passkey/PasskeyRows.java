@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,6 +103,25 @@ class PasskeyRows implements UserCredentialRepository {
         .param("person", person.value())
         .query(Sql.rows(Passkey.class))
         .list();
+  }
+
+  void vouchedBy(Bytes credential, PersonId voucher) {
+    jdbc.sql("update identity.passkey set vouched_by = :voucher where credential_id = :credential")
+        .param("voucher", voucher.value())
+        .param("credential", credential.getBytes())
+        .update();
+  }
+
+  Optional<PersonId> voucherOf(Bytes credential) {
+    return jdbc.sql(
+            """
+            select vouched_by from identity.passkey
+            where credential_id = :credential and vouched_by is not null
+            """)
+        .param("credential", credential.getBytes())
+        .query(Sql.rows(UUID.class))
+        .optional()
+        .map(PersonId::of);
   }
 
   boolean remove(PersonId person, UUID passkey) {

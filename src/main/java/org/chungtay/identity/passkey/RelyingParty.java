@@ -61,25 +61,26 @@ class RelyingParty {
     return json.writeValueAsString(requestOptions(challenge, request));
   }
 
-  void register(
+  /// The id of the new passkey.
+  Bytes register(
       PersonId person, String label, String answer, Bytes challenge, HttpServletRequest request) {
     try {
       var credential =
           json.readValue(
               answer,
               new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
-      var _ =
-          operations(challenge, request)
-              .registerCredential(
-                  new ImmutableRelyingPartyRegistrationRequest(
-                      creationOptions(person, challenge, request),
-                      new RelyingPartyPublicKey(credential, label)));
+      return operations(challenge, request)
+          .registerCredential(
+              new ImmutableRelyingPartyRegistrationRequest(
+                  creationOptions(person, challenge, request),
+                  new RelyingPartyPublicKey(credential, label)))
+          .getCredentialId();
     } catch (WebAuthnException | JacksonException | IllegalArgumentException notOurs) {
       throw refused(notOurs);
     }
   }
 
-  PersonId authenticate(String answer, Bytes challenge, HttpServletRequest request) {
+  Recognised authenticate(String answer, Bytes challenge, HttpServletRequest request) {
     try {
       var credential =
           json.readValue(
@@ -90,12 +91,18 @@ class RelyingParty {
                   new RelyingPartyAuthenticationRequest(
                       requestOptions(challenge, request), credential));
       return Optional.ofNullable(owner)
-          .map(person -> PersonId.of(Handles.person(person.getId())))
+          .map(person ->
+              new Recognised(
+                  PersonId.of(Handles.person(person.getId())),
+                  rows.voucherOf(credential.getRawId())))
           .orElseThrow(PasskeyRefused::new);
     } catch (WebAuthnException | JacksonException | IllegalArgumentException notOurs) {
       throw refused(notOurs);
     }
   }
+
+  /// @param voucher on whose word the passkey was added; empty when it was the person's own doing
+  record Recognised(PersonId person, Optional<PersonId> voucher) {}
 
   private static PasskeyRefused refused(RuntimeException why) {
     var refused = new PasskeyRefused();

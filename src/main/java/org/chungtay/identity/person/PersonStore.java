@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.Consents;
 import org.chungtay.identity.GuardianNeeded;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
@@ -36,12 +37,14 @@ class PersonStore implements People {
   private final Vault vault;
   private final CityClock clock;
   private final Audit audit;
+  private final Consents consents;
 
-  PersonStore(JdbcClient jdbc, Vault vault, CityClock clock, Audit audit) {
+  PersonStore(JdbcClient jdbc, Vault vault, CityClock clock, Audit audit, Consents consents) {
     this.jdbc = jdbc;
     this.vault = vault;
     this.clock = clock;
     this.audit = audit;
+    this.consents = consents;
   }
 
   @Override
@@ -129,6 +132,9 @@ class PersonStore implements People {
   @Override
   @Transactional
   public Optional<Phone> phoneOf(Actor reader, PersonId person, String why) {
+    if (!reader.person().equals(person) && !consents.inForce(person, Consents.CONTACT)) {
+      return Optional.empty();
+    }
     audit.did(reader, "identity.phone-read", person.value(), Map.of("why", why));
     return sealedPhone(person)
         .map(sealed -> new Phone(vault.open(context("phone", person.value()), sealed)));
@@ -145,7 +151,7 @@ class PersonStore implements People {
         .optional();
   }
 
-  private static String checkedName(String field, String typed) {
+  static String checkedName(String field, String typed) {
     var name = Typed.line(typed);
     if (name.isEmpty()) {
       throw new InvalidInput(field, "needed");
@@ -180,7 +186,7 @@ class PersonStore implements People {
     return vault.seal(context(field, id), phone.national());
   }
 
-  private static String context(String field, UUID id) {
+  static String context(String field, UUID id) {
     return "person." + field + ":" + id;
   }
 

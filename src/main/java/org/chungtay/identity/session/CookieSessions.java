@@ -31,9 +31,19 @@ class CookieSessions implements Sessions {
   @Override
   public void open(
       PersonId person, Way way, HttpServletRequest request, HttpServletResponse response) {
+    open(person, way, Optional.empty(), request, response);
+  }
+
+  @Override
+  public void open(
+      PersonId person,
+      Way way,
+      Optional<PersonId> voucher,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     token(request).ifPresent(store::close);
     var device = request.getHeader(HttpHeaders.USER_AGENT);
-    var token = store.open(person, way, device == null ? "" : Typed.line(device));
+    var token = store.open(person, way, voucher, device == null ? "" : Typed.line(device));
     set(token, store.absolute(), request, response);
   }
 
@@ -41,6 +51,17 @@ class CookieSessions implements Sessions {
   public void close(HttpServletRequest request, HttpServletResponse response) {
     token(request).ifPresent(store::close);
     set("", Duration.ZERO, request, response);
+  }
+
+  @Override
+  public Optional<PersonId> voucher(HttpServletRequest request) {
+    return of(request)
+        .flatMap(session -> Optional.ofNullable(session.vouchedBy()).map(PersonId::of));
+  }
+
+  @Override
+  public void closeVouched(PersonId person) {
+    store.closeVouched(person);
   }
 
   @Override

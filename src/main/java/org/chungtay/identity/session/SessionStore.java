@@ -11,6 +11,7 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Sessions.OpenSession;
 import org.chungtay.identity.Sessions.Way;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Afterwards;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.time.CityClock;
@@ -52,19 +53,20 @@ class SessionStore {
     return absolute;
   }
 
-  String open(PersonId person, Way way, String device) {
+  String open(PersonId person, Way way, Optional<PersonId> voucher, String device) {
     var token = vault.newToken();
     var now = clock.now();
     jdbc.sql(
             """
             insert into identity.session
-              (token_digest, id, person, way, device, opened_at, seen_at, ends_at)
-            values (:digest, :id, :person, :way, :device, :now, :now, :end)
+              (token_digest, id, person, way, vouched_by, device, opened_at, seen_at, ends_at)
+            values (:digest, :id, :person, :way, :voucher, :device, :now, :now, :end)
             """)
         .param("digest", digest(token))
         .param("id", Ids.next())
         .param("person", person.value())
         .param("way", way.name().toLowerCase(Locale.ROOT))
+        .param("voucher", voucher.map(PersonId::value).orElse(null))
         .param("device", device.substring(0, Math.min(device.length(), LONGEST_DEVICE)))
         .param("now", Sql.time(now))
         .param("end", Sql.time(now.plus(absolute)))
@@ -115,6 +117,18 @@ class SessionStore {
     forget(person);
   }
 
+  void closeVouched(PersonId person) {
+    jdbc.sql(
+            """
+            update identity.session set ended_at = :now
+            where person = :person and vouched_by is not null and ended_at is null
+            """)
+        .param("person", person.value())
+        .param("now", Sql.time(clock.now()))
+        .update();
+    Afterwards.alsoAfterTransaction(() -> forget(person));
+  }
+
   List<OpenSession> of(PersonId person) {
     var now = clock.now();
     return jdbc.sql(
@@ -144,9 +158,11 @@ class SessionStore {
         jdbc.sql(
                 """
                 select session.id, session.person, person.name, session.seen_at, session.ends_at,
+                       session.vouched_by,
                        exists (
                          select from identity.granted_role granted
                          where granted.person = session.person
+                           and granted.ended_at is null
                            and :today between granted.first_day and granted.last_day) as officer
                 from identity.session session
                 join identity.person person on person.id = session.person

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
+import org.chungtay.identity.Consents;
 import org.chungtay.identity.FirstAdministrator;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.NewPerson;
@@ -28,15 +30,23 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SetUpPages {
+  private static final List<String> PURPOSES = List.of(Consents.CONTACT, Consents.NAME);
+
   private final FirstAdministrator first;
   private final People people;
+  private final Consents consents;
   private final Sessions sessions;
   private final TransactionTemplate transaction;
 
   SetUpPages(
-      FirstAdministrator first, People people, Sessions sessions, TransactionTemplate transaction) {
+      FirstAdministrator first,
+      People people,
+      Consents consents,
+      Sessions sessions,
+      TransactionTemplate transaction) {
     this.first = first;
     this.people = people;
+    this.consents = consents;
     this.sessions = sessions;
     this.transaction = transaction;
   }
@@ -46,7 +56,8 @@ class SetUpPages {
   @GetMapping("/setup/{token}")
   ModelAndView ask(@PathVariable String token, Form form) {
     checkLink(token);
-    return Pages.page("identity/setup/set-up", new SetUpPage(form, "/setup/" + token));
+    return Pages.page(
+        "identity/setup/set-up", new SetUpPage(form, "/setup/" + token, consents.words(PURPOSES)));
   }
 
   @Open
@@ -62,9 +73,15 @@ class SetUpPages {
     var name = form.line("name", 100);
     var phone = phoneIfGiven(form);
     var id = PersonId.of(form.id("id"));
+    if (phone.isPresent() && !form.ticked("consent")) {
+      form.refuse("consent", "consent-not-given");
+    }
     form.check();
     transaction.executeWithoutResult(_ -> {
       var _ = people.register(NewPerson.adult(id, name, phone));
+      if (form.ticked("consent")) {
+        consents.give(id, PURPOSES, form.value("words"), "form");
+      }
       var _ = first.appoint(id);
     });
     sessions.open(id, Way.SETUP, request, response);

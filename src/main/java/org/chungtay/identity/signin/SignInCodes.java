@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.People;
-import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.notification.Outbox;
 import org.chungtay.shared.error.InvalidInput;
@@ -117,11 +116,11 @@ class SignInCodes {
   List<Candidate> candidates(String proof) {
     return jdbc.sql(
             """
-            select person.id, person.name
+            select person.id, person.name, person.phone_vouched_by as voucher
             from identity.sign_in_code code
             join identity.person person on person.phone_digest = code.phone_digest
             where code.proof_digest = :proof and code.used_at is null and code.expires_at > :now
-              and person.erased_at is null
+              and person.erased_at is null and person.phone_signs_in
             order by person.registered_at, person.id
             """)
         .param("proof", proofDigest(proof))
@@ -132,10 +131,12 @@ class SignInCodes {
 
   /// Uses up the proof to sign in as one of its people.
   @Transactional
-  PersonId use(String proof, UUID person) {
-    if (candidates(proof).stream().noneMatch(candidate -> candidate.id().equals(person))) {
-      throw new CodeSpent();
-    }
+  Candidate use(String proof, UUID person) {
+    var chosen =
+        candidates(proof).stream()
+            .filter(candidate -> candidate.id().equals(person))
+            .findFirst()
+            .orElseThrow(CodeSpent::new);
     int first =
         jdbc.sql(
                 """
@@ -148,7 +149,7 @@ class SignInCodes {
     if (first == 0) {
       throw new CodeSpent();
     }
-    return PersonId.of(person);
+    return chosen;
   }
 
   private void atMostFiveAnHour(byte[] phoneDigest) {

@@ -8,7 +8,6 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.CityAccounts;
 import org.chungtay.identity.DemonstrationPeople;
 import org.chungtay.identity.Passkeys;
-import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.Sessions;
 import org.chungtay.identity.Sessions.Way;
@@ -154,8 +153,8 @@ class SignInPages {
   }
 
   private ModelAndView signIn(
-      PersonId person, String to, HttpServletRequest request, HttpServletResponse response) {
-    sessions.open(person, Way.CODE, request, response);
+      Candidate person, String to, HttpServletRequest request, HttpServletResponse response) {
+    sessions.open(person.person(), Way.CODE, person.vouchedBy(), request, response);
     return Pages.changed(ReturnAddress.local(to), SIGNED_IN);
   }
 

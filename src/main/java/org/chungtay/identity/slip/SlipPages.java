@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Sessions;
 import org.chungtay.identity.Sessions.Way;
-import org.chungtay.identity.SignInSlips;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Limited;
@@ -22,12 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SlipPages {
   private final SlipStore store;
-  private final SignInSlips slips;
   private final Sessions sessions;
 
-  SlipPages(SlipStore store, SignInSlips slips, Sessions sessions) {
+  SlipPages(SlipStore store, Sessions sessions) {
     this.store = store;
-    this.slips = slips;
     this.sessions = sessions;
   }
 
@@ -55,14 +52,15 @@ class SlipPages {
       HttpServletResponse response) {
     var code = form.line("code", 40);
     form.check();
-    sessions.open(store.use(code), Way.SLIP, request, response);
+    var used = store.use(code);
+    sessions.open(used.person(), Way.SLIP, used.voucher(), request, response);
     return Pages.changed(ReturnAddress.local(to), "identity.notice.signed-in");
   }
 
   @SignedIn
   @Limited(calls = 10, minutes = 60)
   @PostMapping("/me/sign-in/slip")
-  ModelAndView printOwn(Actor actor) {
-    return slips.printOwn(actor);
+  ModelAndView printOwn(Actor actor, HttpServletRequest request) {
+    return store.printOwn(actor, sessions.voucher(request));
   }
 }

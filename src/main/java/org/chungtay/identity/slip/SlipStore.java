@@ -11,7 +11,6 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.People;
-import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.SignInSlips;
 import org.chungtay.shared.error.NotFound;
@@ -20,6 +19,7 @@ import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +55,16 @@ class SlipStore implements SignInSlips {
   @Transactional
   public ModelAndView print(Actor officer, PersonId person, UUID scope) {
     access.require(officer, PRINT, scope);
-    slipGivesNoMoreThanThePrinterHas(officer, person);
-    return printed(officer, person);
+    if (!holdsAllRightsOf(person, officer.person())) {
+      throw new Forbidden();
+    }
+    return printed(officer, person, Optional.of(officer.person()).filter(by -> !by.equals(person)));
   }
 
-  @Override
+  /// @param voucher on whose word the person is signed in: their own slip then rests on it too
   @Transactional
-  public ModelAndView printOwn(Actor actor) {
-    return printed(actor, actor.person());
+  ModelAndView printOwn(Actor actor, Optional<PersonId> voucher) {
+    return printed(actor, actor.person(), voucher);
   }
 
   /// Whom an unused slip would sign in, without using it.
@@ -81,33 +83,40 @@ class SlipStore implements SignInSlips {
         .optional();
   }
 
+  /// The rights are compared again: since it was printed, the person may have been given a role
+  /// that its printer does not hold, or the printer have lost theirs.
   @Transactional
-  PersonId use(String typed) {
-    var person =
+  Used use(String typed) {
+    var used =
         jdbc.sql(
                 """
                 update identity.sign_in_slip set used_at = :now
                 where code_digest = :code and used_at is null and revoked_at is null
                   and expires_at > :now
-                returning person
+                returning person, vouched_by
                 """)
             .param("code", digest(typed))
             .param("now", Sql.time(clock.now()))
-            .query(Sql.rows(UUID.class))
+            .query(Sql.rows(Row.class))
             .optional()
-            .map(PersonId::of)
+            .map(Row::used)
             .orElseThrow(SlipSpent::new);
+    var person = used.person();
     var name = people.find(person).orElseThrow(SlipSpent::new).name();
+    if (used.voucher().filter(voucher -> !holdsAllRightsOf(person, voucher)).isPresent()) {
+      throw new SlipSpent();
+    }
     audit.did(new Actor(person, name), "identity.slip-used", person.value(), Map.of());
-    return person;
+    return used;
   }
 
-  private ModelAndView printed(Actor printer, PersonId person) {
+  private ModelAndView printed(Actor printer, PersonId person, Optional<PersonId> voucher) {
     var name = people.find(person).orElseThrow(() -> new NotFound("person")).name();
     var code = vault.newCode(ALPHABET, LENGTH);
     var expires = clock.now().plus(VALID);
     revokeOlder(person);
-    store(printer, person, code, expires);
+    store(
+        new Row(person.value(), voucher.map(PersonId::value).orElse(null)), printer, code, expires);
     audit.did(printer, "identity.slip-printed", person.value(), Map.of());
     return Pages.page("identity/slip/printed", new PrintedSlip(name, grouped(code), expires));
   }
@@ -123,40 +132,25 @@ class SlipStore implements SignInSlips {
         .update();
   }
 
-  private void store(Actor printer, PersonId person, String code, Instant expires) {
+  private void store(Row slip, Actor printer, String code, Instant expires) {
     jdbc.sql(
             """
             insert into identity.sign_in_slip
-              (code_digest, id, person, printed_by, printed_at, expires_at)
-            values (:code, :id, :person, :printer, :now, :expires)
+              (code_digest, id, person, printed_by, vouched_by, printed_at, expires_at)
+            values (:code, :id, :person, :printer, :voucher, :now, :expires)
             """)
         .param("code", digest(code))
         .param("id", Ids.next())
-        .param("person", person.value())
+        .param("person", slip.person())
+        .param("voucher", slip.vouchedBy())
         .param("printer", printer.person().value())
         .param("now", Sql.time(clock.now()))
         .param("expires", Sql.time(expires))
         .update();
   }
 
-  private void slipGivesNoMoreThanThePrinterHas(Actor officer, PersonId person) {
-    var held =
-        jdbc.sql(
-                """
-                select distinct granted.scope, held.permission
-                from identity.granted_role granted
-                join identity.role_permission held on held.role = granted.role
-                where granted.person = :person and granted.last_day >= :today
-                """)
-            .param("person", person.value())
-            .param("today", clock.today())
-            .query(Sql.rows(Right.class))
-            .list();
-    for (var right : held) {
-      if (!access.allows(officer, new Permission(right.permission()), right.scope())) {
-        throw new Forbidden();
-      }
-    }
+  private boolean holdsAllRightsOf(PersonId person, PersonId voucher) {
+    return access.holdsAllRightsOf(new Actor(voucher, ""), person);
   }
 
   private byte[] digest(String typed) {
@@ -169,5 +163,12 @@ class SlipStore implements SignInSlips {
     return code.substring(0, 5) + "-" + code.substring(5);
   }
 
-  record Right(UUID scope, String permission) {}
+  /// @param voucher on whose word; empty when it was the person's own
+  record Used(PersonId person, Optional<PersonId> voucher) {}
+
+  record Row(UUID person, @Nullable UUID vouchedBy) {
+    Used used() {
+      return new Used(PersonId.of(person), Optional.ofNullable(vouchedBy).map(PersonId::of));
+    }
+  }
 }

@@ -1,9 +1,12 @@
 package org.chungtay.notification.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.notification.Outbox;
+import org.chungtay.notification.outbox.Courier.Claimed;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.time.CityClock;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredOutbox implements Outbox {
+  /// Longer than a round of the courier may take.
+  private static final Duration CLAIMED = Duration.ofMinutes(5);
+
   private final JdbcClient jdbc;
   private final Vault vault;
   private final CityClock clock;
@@ -64,25 +70,44 @@ class StoredOutbox implements Outbox {
         .toList();
   }
 
-  /// Messages that the gateway has not taken yet, locked until the end of the transaction so that
-  /// two nodes do not carry the same one.
-  List<Outgoing> toCarry(int most) {
+  /// Messages that the gateway has not taken yet and whose time has come, claimed for a while so
+  /// that two nodes do not carry the same one.
+  List<Claimed> claim(int most) {
     return jdbc
         .sql(
             """
-            select id, address, text, written_at, false as carried
-            from notification.message
-            where carried_at is null and text is not null and valid_until > :now
-            order by written_at limit :most
-            for update skip locked
+            update notification.message set tries = tries + 1, next_try = :claimedUntil
+            where id in (
+              select id from notification.message
+              where carried_at is null and text is not null and valid_until > :now
+                and (next_try is null or next_try <= :now)
+              order by written_at limit :most
+              for update skip locked)
+            returning id, address, text, written_at, false as carried, tries
             """)
         .param("now", Sql.time(clock.now()))
+        .param("claimedUntil", Sql.time(clock.now().plus(CLAIMED)))
         .param("most", most)
-        .query(Sql.rows(Row.class))
+        .query(Sql.rows(ClaimedRow.class))
         .list()
         .stream()
-        .map(this::opened)
+        .sorted(Comparator.comparing(ClaimedRow::writtenAt))
+        .map(row -> new Claimed(opened(row.message()), row.tries()))
         .toList();
+  }
+
+  void tryAgainAfter(UUID message, Duration pause) {
+    jdbc.sql("update notification.message set next_try = :then where id = :id")
+        .param("id", message)
+        .param("then", Sql.time(clock.now().plus(pause)))
+        .update();
+  }
+
+  /// It was not tried after all.
+  void release(Claimed message) {
+    jdbc.sql("update notification.message set tries = tries - 1, next_try = null where id = :id")
+        .param("id", message.outgoing().id())
+        .update();
   }
 
   void carried(UUID message) {
@@ -112,6 +137,14 @@ class StoredOutbox implements Outbox {
   }
 
   // Bytes of a row just read: nobody compares or shares them.
+  @SuppressWarnings("ArrayRecordComponent")
+  record ClaimedRow(
+      UUID id, byte[] address, byte[] text, Instant writtenAt, boolean carried, int tries) {
+    Row message() {
+      return new Row(id, address, text, writtenAt, carried);
+    }
+  }
+
   @SuppressWarnings("ArrayRecordComponent")
   record Row(UUID id, byte[] address, byte[] text, Instant writtenAt, boolean carried) {}
 }

@@ -2,6 +2,7 @@ package org.chungtay.organization.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,22 +28,29 @@ import org.springframework.transaction.annotation.Transactional;
 class Admission {
   private static final String SOMEBODY_ELSE = "new";
 
-  /// What a guardian agrees to when a minor is admitted; the wordings are the identity module's.
-  private static final List<String> PURPOSES =
-      List.of("contact-about-activity", "show-name-to-leader");
+  /// What a new member, or a minor's guardian, is asked; the wordings are the identity module's.
+  private static final List<String> PURPOSES = List.of(Consents.CONTACT, Consents.NAME);
 
   private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
 
   private final Members members;
   private final People people;
   private final Consents consents;
+  private final Acquaintances acquaintances;
   private final Access access;
   private final CityClock clock;
 
-  Admission(Members members, People people, Consents consents, Access access, CityClock clock) {
+  Admission(
+      Members members,
+      People people,
+      Consents consents,
+      Acquaintances acquaintances,
+      Access access,
+      CityClock clock) {
     this.members = members;
     this.people = people;
     this.consents = consents;
+    this.acquaintances = acquaintances;
     this.access = access;
     this.clock = clock;
   }
@@ -51,8 +59,8 @@ class Admission {
     access.require(actor, OrganizationPermissions.MEMBERS, unit.value());
   }
 
-  List<People.Person> behind(Form form) {
-    return Phone.parse(form.value("phone")).map(people::behind).orElse(List.of());
+  String words() {
+    return consents.words(PURPOSES);
   }
 
   @Transactional
@@ -64,37 +72,72 @@ class Admission {
     var since = form.dayIfGiven("since", EARLIEST, clock.today()).orElseGet(clock::today);
     var born = form.wholeIfGiven("born", 1900, clock.today().getYear());
     var guardian = guardian(form);
-    var person = chosen(form, id);
+    var agreed = agreed(form, phone);
+    var person = chosen(actor, form, id);
     form.check();
     if (person.equals(PersonId.of(id))) {
       person = people.register(new NewPerson(person, name, phone, born, guardian));
-      if (guardian.isPresent()) {
-        guardianAgreesFor(person);
-      }
     }
+    record(person, guardian.map(_ -> "guardian").or(() -> agreed), form);
     members.join(actor, Ids.named("membership:" + id), person, unit, since);
+  }
+
+  /// By what means the person agreed. Without it no number is kept, and nobody ticks it for them
+  /// unasked: the name alone makes a member.
+  private static Optional<String> agreed(Form form, Optional<Phone> phone) {
+    if (form.ticked("consent")) {
+      return Optional.of(form.choice("means", Means.class).code());
+    }
+    boolean known = !form.value("person").isEmpty() && !form.value("person").equals(SOMEBODY_ELSE);
+    if (phone.isPresent() && !known && form.lineOrEmpty("guardian", 100).isEmpty()) {
+      form.refuse("consent", "consent-not-given");
+    }
+    return Optional.empty();
+  }
+
+  /// A known person has perhaps agreed already.
+  Optional<String> agreedToNumber(Form form, PersonId person) {
+    if (form.ticked("consent")) {
+      return Optional.of(form.choice("means", Means.class).code());
+    }
+    if (!consents.inForce(person, Consents.CONTACT)) {
+      form.refuse("consent", "consent-not-given");
+    }
+    return Optional.empty();
+  }
+
+  void record(PersonId person, Optional<String> means, Form form) {
+    var missing = PURPOSES.stream().filter(purpose -> !consents.inForce(person, purpose)).toList();
+    if (means.isPresent() && !missing.isEmpty()) {
+      consents.give(person, PURPOSES, form.value("words"), means.get());
+    }
   }
 
   /// The person chosen among those behind the phone; somebody new when nobody is, or when the
   /// officer said so.
-  private PersonId chosen(Form form, UUID id) {
-    var known = behind(form).stream().map(person -> person.id().toString()).toList();
+  private PersonId chosen(Actor actor, Form form, UUID id) {
+    var known = acquaintances.behind(actor, form);
     var chosen = form.value("person");
-    if (known.contains(chosen)) {
+    if (known.names(chosen)) {
       return PersonId.of(chosen);
     }
     // A form sent twice finds the person it stored the first time.
-    boolean sentBefore = known.contains(id.toString());
-    if (!known.isEmpty() && !sentBefore && !chosen.equals(SOMEBODY_ELSE)) {
-      form.refuse("person", "phone-known", Map.of("count", known.size()));
+    boolean sentBefore = known.names(id.toString());
+    if (!known.nobody() && !sentBefore && !chosen.equals(SOMEBODY_ELSE)) {
+      form.refuse("person", "phone-known", Map.of("count", known.named().size() + known.others()));
     }
     return PersonId.of(id);
   }
 
-  private void guardianAgreesFor(PersonId minor) {
-    PURPOSES.stream()
-        .filter(purpose -> !consents.inForce(minor, purpose))
-        .forEach(purpose -> consents.give(minor, purpose, "guardian"));
+  /// How a person told the officer that they agree.
+  enum Means {
+    PAPER,
+    PHONE,
+    FORM;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// A guardian's name counts only with the word of the officer that they agreed.
@@ -110,7 +153,7 @@ class Admission {
     return name.isEmpty() ? Optional.empty() : phone.map(number -> new Guardian(name, number));
   }
 
-  private static Optional<Phone> phone(Form form, String field) {
+  static Optional<Phone> phone(Form form, String field) {
     var typed = form.lineOrEmpty(field, 30);
     var phone = Phone.parse(typed);
     if (!typed.isEmpty() && phone.isEmpty()) {

@@ -18,6 +18,7 @@ import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ class DatedMembers implements Members {
     if (lastDay.isBefore(ended.since())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    rows.end(ended, lastDay);
+    end(ended, lastDay);
     told(actor, "organization.member-left", ended, lastDay);
   }
 
@@ -76,12 +77,17 @@ class DatedMembers implements Members {
   @Transactional
   public void takeBackLeaving(Actor actor, UUID membership) {
     var ended = managed(actor, membership);
+    end(ended, null);
+    told(actor, "organization.leaving-taken-back", ended, ended.since());
+  }
+
+  /// The person may have joined again meanwhile: two memberships of one unit never share a day.
+  private void end(Membership ended, @Nullable LocalDate lastDay) {
     try {
-      rows.end(ended, null);
+      rows.end(ended, lastDay);
     } catch (DataIntegrityViolationException joinedAgainMeanwhile) {
       throw new AlreadyMember();
     }
-    told(actor, "organization.leaving-taken-back", ended, ended.since());
   }
 
   @Override

@@ -3,24 +3,18 @@ package org.chungtay.organization.member;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Members;
-import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
-import org.chungtay.shared.web.Messages;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
-import org.chungtay.shared.web.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,27 +31,14 @@ class MemberPages {
   private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
 
   private final MemberLists lists;
-  private final Admission admission;
   private final Members members;
-  private final Organizations organizations;
   private final PageFactory pages;
-  private final Messages messages;
   private final CityClock clock;
 
-  MemberPages(
-      MemberLists lists,
-      Admission admission,
-      Members members,
-      Organizations organizations,
-      PageFactory pages,
-      Messages messages,
-      CityClock clock) {
+  MemberPages(MemberLists lists, Members members, PageFactory pages, CityClock clock) {
     this.lists = lists;
-    this.admission = admission;
     this.members = members;
-    this.organizations = organizations;
     this.pages = pages;
-    this.messages = messages;
     this.clock = clock;
   }
 
@@ -113,36 +94,6 @@ class MemberPages {
         .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(bytes);
-  }
-
-  @GetMapping("/units/{id}/members/new")
-  ModelAndView newMember(
-      @PathVariable UUID id, Actor actor, Form form, HttpServletRequest request) {
-    admission.mayAdmit(actor, UnitId.of(id));
-    return Pages.page(
-        "organization/member/new",
-        new NewMember(organizations.get(UnitId.of(id)), form, known(form, request)));
-  }
-
-  private List<Option> known(Form form, HttpServletRequest request) {
-    var known = new ArrayList<Option>();
-    admission
-        .behind(form)
-        .forEach(person -> known.add(new Option(person.id().toString(), person.name())));
-    if (!known.isEmpty()) {
-      var words =
-          messages.text(
-              RequestLanguage.of(request), "organization.member.somebody-else", java.util.Map.of());
-      known.add(new Option("new", words));
-    }
-    return known;
-  }
-
-  @PostMapping("/units/{id}/members")
-  @FormPage("/units/{id}/members/new")
-  ModelAndView admit(@PathVariable UUID id, Actor actor, Form form) {
-    admission.admit(actor, UnitId.of(id), form);
-    return Pages.changed("/units/" + id + "/members", "organization.notice.joined");
   }
 
   @PostMapping("/units/{id}/members/{membership}/leave")

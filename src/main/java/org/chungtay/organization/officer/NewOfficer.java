@@ -1,9 +1,7 @@
 package org.chungtay.organization.officer;
 
-import java.util.List;
 import org.chungtay.organization.Unit;
-import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 
 /// The form that gives somebody a role in a unit.
-public record NewOfficer(Unit unit, Form form, List<Option> members) {}
+public record NewOfficer(Unit unit, Form form, Found found) {}

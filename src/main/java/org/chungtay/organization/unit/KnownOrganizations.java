@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.identity.Scopes;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
@@ -36,7 +37,7 @@ class KnownOrganizations implements Organizations, Scopes {
 
   private final UnitRows rows;
   private final CityClock clock;
-  private final LoadingCache<LocalDate, List<Organization>> organizations;
+  private final LoadingCache<String, List<UnitRows.Known>> organizations;
   private final Cache<UnitId, Unit> units;
   private final LoadingCache<UnitId, List<Unit>> below;
   private final LoadingCache<AreaId, List<Unit>> inCommune;
@@ -45,7 +46,7 @@ class KnownOrganizations implements Organizations, Scopes {
   KnownOrganizations(UnitRows rows, CityClock clock) {
     this.rows = rows;
     this.clock = clock;
-    organizations = kept(10).build(rows::organizationsOn);
+    organizations = kept(1).build(_ -> rows.organizations());
     units = kept(50_000).build();
     below = kept(2_000).build(parent -> inVietnameseOrder(rows.below(parent)));
     inCommune = kept(2_000).build(rows::inCommune);
@@ -61,6 +62,7 @@ class KnownOrganizations implements Organizations, Scopes {
   }
 
   private void empty() {
+    organizations.invalidateAll();
     units.invalidateAll();
     below.invalidateAll();
     inCommune.invalidateAll();
@@ -69,12 +71,16 @@ class KnownOrganizations implements Organizations, Scopes {
 
   @Override
   public List<Organization> all() {
-    return organizations.get(clock.today());
+    var today = clock.today();
+    return organizations.get("").stream()
+        .filter(known -> known.inForceOn(today))
+        .map(UnitRows.Known::organization)
+        .toList();
   }
 
   @Override
   public Organization get(OrganizationId organization) {
-    return all().stream()
+    return ever()
         .filter(known -> known.id().equals(organization))
         .findFirst()
         .orElseThrow(() -> new NotFound("organization"));
@@ -82,7 +88,11 @@ class KnownOrganizations implements Organizations, Scopes {
 
   @Override
   public Optional<Organization> byCode(String code) {
-    return all().stream().filter(organization -> organization.code().equals(code)).findFirst();
+    return ever().filter(organization -> organization.code().equals(code)).findFirst();
+  }
+
+  private Stream<Organization> ever() {
+    return organizations.get("").stream().map(UnitRows.Known::organization);
   }
 
   @Override
@@ -109,9 +119,13 @@ class KnownOrganizations implements Organizations, Scopes {
 
   @Override
   public Unit cityUnit(OrganizationId organization) {
-    return inForce(cityUnits.get(""), clock.today()).stream()
-        .filter(unit -> unit.organization().equals(organization))
+    var own =
+        cityUnits.get("").stream()
+            .filter(unit -> unit.organization().equals(organization))
+            .toList();
+    return inForce(own, clock.today()).stream()
         .findFirst()
+        .or(() -> own.stream().max(Comparator.comparing(Unit::since)))
         .orElseThrow(() -> new NotFound("unit"));
   }
 
@@ -132,11 +146,21 @@ class KnownOrganizations implements Organizations, Scopes {
     return inForce(inCommune.get(commune), day);
   }
 
+  /// Roles in a closed unit give nothing more; those in the units above it still do. Where all of
+  /// them are closed the organisation stands for them, in which nobody holds a role: what is over
+  /// altogether stays known, and an administrator of the installation reads it.
   @Override
   public List<UUID> withAncestors(UUID scope) {
-    return find(UnitId.of(scope))
-        .map(unit -> unit.path().reversed().stream().map(UnitId::value).toList())
-        .orElse(List.of());
+    return find(UnitId.of(scope)).map(this::notOverFromBelow).orElse(List.of());
+  }
+
+  private List<UUID> notOverFromBelow(Unit unit) {
+    var open = unit.path().reversed().stream().filter(this::notOver).map(UnitId::value).toList();
+    return open.isEmpty() ? List.of(unit.organization().value()) : open;
+  }
+
+  private boolean notOver(UnitId unit) {
+    return find(unit).flatMap(Unit::until).filter(day -> !clock.today().isBefore(day)).isEmpty();
   }
 
   private static List<Unit> inForce(List<Unit> all, LocalDate day) {

@@ -8,7 +8,6 @@ import org.chungtay.identity.Audit;
 import org.chungtay.organization.AreaOutsideUnit;
 import org.chungtay.organization.GroupExists;
 import org.chungtay.organization.Groups;
-import org.chungtay.organization.GroupsStillOpen;
 import org.chungtay.organization.NotAGroup;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Unit;
@@ -28,6 +27,7 @@ class OpenGroups implements Groups {
   private final KnownOrganizations organizations;
   private final Territory territory;
   private final Access access;
+  private final ClosesUnits units;
   private final Audit audit;
 
   OpenGroups(
@@ -35,11 +35,13 @@ class OpenGroups implements Groups {
       KnownOrganizations organizations,
       Territory territory,
       Access access,
+      ClosesUnits units,
       Audit audit) {
     this.rows = rows;
     this.organizations = organizations;
     this.territory = territory;
     this.access = access;
+    this.units = units;
     this.audit = audit;
   }
 
@@ -80,7 +82,7 @@ class OpenGroups implements Groups {
     var unit = group(actor, group);
     try {
       if (rows.rename(group, name, version) == 0) {
-        throw new StaleVersion("", unit.name());
+        throw new StaleVersion(whoRenamed(group), organizations.get(group).name());
       }
     } catch (DataIntegrityViolationException taken) {
       throw new GroupExists();
@@ -100,12 +102,17 @@ class OpenGroups implements Groups {
     if (lastDay.isBefore(unit.since())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    if (rows.close(group, lastDay.plusDays(1)) == 0) {
-      throw new GroupsStillOpen();
-    }
-    organizations.forget();
+    units.close(actor, group, lastDay);
     audit.did(
         actor, "organization.group-closed", group.value(), Map.of("lastDay", lastDay.toString()));
+  }
+
+  private String whoRenamed(UnitId group) {
+    return audit
+        .last("organization.group-renamed", group.value())
+        .or(() -> audit.last("organization.group-closed", group.value()))
+        .map(Audit.Entry::name)
+        .orElse("");
   }
 
   private Unit group(Actor actor, UnitId group) {

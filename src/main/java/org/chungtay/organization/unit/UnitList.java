@@ -7,6 +7,7 @@ import org.chungtay.organization.Unit;
 /// The reader's units, each with those directly below.
 ///
 /// @param held the reader's roles, also those that are over: who may do nothing sees why
-public record UnitList(List<Branch> branches, List<Grant> held) {
+/// @param administers the reader administers the whole installation
+public record UnitList(List<Branch> branches, List<Grant> held, boolean administers) {
   public record Branch(Unit unit, List<Unit> below) {}
 }

@@ -76,6 +76,9 @@ class UnitPages {
     var since = form.dayIfGiven("since", parent.since(), clock.today()).orElseGet(clock::today);
     var known = form.idIfGiven("area").map(AreaId::of);
     var residential = form.lineOrEmpty("residential", LONGEST_NAME);
+    if (!residential.isEmpty() && !territory.communeOf(parent.area()).equals(parent.area())) {
+      form.refuse("residential", "area-outside-unit");
+    }
     form.check();
     views.mayOpenGroups(actor, parent.id());
     var area =
@@ -85,7 +88,7 @@ class UnitPages {
     return Pages.changed("/units/" + opened.id(), "organization.notice.opened");
   }
 
-  /// The residential group is named as it was typed, its kind with it (Tổ dân phố 5).
+  /// Below a group that lies in a residential group itself there are no smaller ones.
   private AreaId entered(UnitId group, String name, Unit parent, LocalDate since) {
     var id = AreaId.of(Ids.named("residential-group:" + group));
     return territory.addResidentialGroup(id, parent.area(), "", name, since).id();
@@ -94,7 +97,7 @@ class UnitPages {
   @GetMapping("/units/{id}/edit")
   @Needs("units.manage")
   ModelAndView edit(@PathVariable UUID id, Actor actor, Form form) {
-    return Pages.page("organization/unit/edit", views.get(actor, UnitId.of(id), form));
+    return Pages.page("organization/unit/edit", views.forEditing(actor, UnitId.of(id), form));
   }
 
   @PostMapping("/units/{id}/rename")

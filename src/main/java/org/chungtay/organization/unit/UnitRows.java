@@ -39,21 +39,31 @@ class UnitRows {
     this.jdbc = jdbc;
   }
 
-  List<Organization> organizationsOn(LocalDate day) {
+  /// All that ever were, in their order.
+  List<Known> organizations() {
     return jdbc.sql(
             """
-            select id, code, names, short_names, position from organization.organization
-            where daterange(since, until) @> :day order by position, code
+            select id, code, names, short_names, position, since, until
+            from organization.organization order by position, code
             """)
-        .param("day", day)
         .query((row, _) ->
-            new Organization(
-                OrganizationId.of(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                JSON.readValue(row.getString("names"), NAMES),
-                JSON.readValue(row.getString("short_names"), NAMES),
-                row.getInt("position")))
+            new Known(
+                new Organization(
+                    OrganizationId.of(row.getObject("id", UUID.class)),
+                    row.getString("code"),
+                    JSON.readValue(row.getString("names"), NAMES),
+                    JSON.readValue(row.getString("short_names"), NAMES),
+                    row.getInt("position")),
+                row.getObject("since", LocalDate.class),
+                Optional.ofNullable(row.getObject("until", LocalDate.class))))
         .list();
+  }
+
+  /// @param until first day on which it is no longer in force
+  record Known(Organization organization, LocalDate since, Optional<LocalDate> until) {
+    boolean inForceOn(LocalDate day) {
+      return !day.isBefore(since) && until.map(day::isBefore).orElse(true);
+    }
   }
 
   List<Unit> byId(Collection<UnitId> ids) {
@@ -64,7 +74,14 @@ class UnitRows {
   }
 
   List<Unit> cityUnits() {
-    return jdbc.sql(SELECT + "where u.kind = 'CITY'").query(UnitRows::unit).list();
+    return jdbc.sql(
+            SELECT
+                + """
+                join organization.organization o on o.id = u.organization
+                where u.kind = 'CITY' order by o.position, o.code, u.since
+                """)
+        .query(UnitRows::unit)
+        .list();
   }
 
   List<Unit> below(UnitId parent) {
@@ -137,6 +154,29 @@ class UnitRows {
             """)
         .param("id", group.value())
         .param("until", until)
+        .update();
+  }
+
+  boolean joinedAfter(UnitId unit, LocalDate lastDay) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from organization.membership where unit = :unit and since > :lastDay)
+            """)
+        .param("unit", unit.value())
+        .param("lastDay", lastDay)
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
+  void endMemberships(UnitId unit, LocalDate lastDay) {
+    jdbc.sql(
+            """
+            update organization.membership set last_day = :lastDay
+            where unit = :unit and (last_day is null or last_day > :lastDay)
+            """)
+        .param("unit", unit.value())
+        .param("lastDay", lastDay)
         .update();
   }
 

@@ -22,14 +22,22 @@ public record UnitView(
     List<Unit> below,
     Map<UUID, Integer> memberCounts,
     List<Officer> officers,
+    List<PastOfficer> pastOfficers,
     UnitRights rights,
     int version,
     List<Option> residentialGroups,
     Form form) {
 
+  /// Its groups may lie in residential groups, because it lies in the whole commune.
+  public boolean wholeCommune() {
+    return area.level() == Area.Level.COMMUNE;
+  }
+
   public int members(Unit of) {
     return memberCounts.getOrDefault(of.id().value(), 0);
   }
+
+  public record PastOfficer(String name, String role, LocalDate from, LocalDate until) {}
 
   public record Officer(UUID grant, String name, String role, LocalDate lastDay) {}
 }

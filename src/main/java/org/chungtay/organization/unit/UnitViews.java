@@ -1,5 +1,7 @@
 package org.chungtay.organization.unit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Grants;
+import org.chungtay.identity.Permission;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
@@ -20,6 +23,7 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -57,14 +61,15 @@ class UnitViews {
         roots(scopes).stream()
             .map(unit -> new Branch(unit, organizations.below(unit.id(), clock.today())))
             .toList();
-    return new UnitList(branches, grants.of(actor.person()));
+    return new UnitList(
+        branches,
+        grants.of(actor.person()),
+        access.allows(actor, new Permission("installation.administer"), Access.INSTALLATION));
   }
 
   private List<Unit> roots(Set<UUID> scopes) {
     return scopes.contains(Access.INSTALLATION)
-        ? organizations.all().stream()
-            .map(organization -> organizations.cityUnit(organization.id()))
-            .toList()
+        ? rows.cityUnits().stream().filter(unit -> unit.inForceOn(clock.today())).toList()
         : scopes.stream().map(UnitId::of).flatMap(id -> organizations.find(id).stream()).toList();
   }
 
@@ -84,7 +89,8 @@ class UnitViews {
         below,
         memberCounts(Stream.concat(Stream.of(unit), below.stream()).toList()),
         officers(unit),
-        rights(actor, id),
+        pastOfficers(unit),
+        rights(actor, unit),
         rows.versionOf(id),
         territory.residentialGroups(unit.area(), clock.today()).stream()
             .map(area -> new Option(area.id().toString(), area.fullName()))
@@ -96,11 +102,24 @@ class UnitViews {
     access.require(actor, OrganizationPermissions.UNITS, unit.value());
   }
 
-  private UnitRights rights(Actor actor, UnitId unit) {
+  /// Refuses unless the reader may rename and close the group.
+  UnitView forEditing(Actor actor, UnitId id, Form form) {
+    var unit = organizations.get(id);
+    access.require(actor, OrganizationPermissions.UNITS, unit.parent().orElse(unit.id()).value());
+    return get(actor, id, form);
+  }
+
+  private UnitRights rights(Actor actor, Unit unit) {
+    boolean open = unit.until().filter(day -> !clock.today().isBefore(day)).isEmpty();
+    var id = unit.id().value();
     return new UnitRights(
-        access.allows(actor, OrganizationPermissions.UNITS, unit.value()),
-        true,
-        access.allows(actor, OrganizationPermissions.GRANTS, unit.value()));
+        open && access.allows(actor, OrganizationPermissions.UNITS, id),
+        open
+            && unit.kind() == Unit.Kind.GROUP
+            && unit.parent()
+                .filter(above -> access.allows(actor, OrganizationPermissions.UNITS, above.value()))
+                .isPresent(),
+        open && access.allows(actor, OrganizationPermissions.GRANTS, id));
   }
 
   /// Persons, not memberships: who belongs to two groups of a ward is one member of the ward.
@@ -143,4 +162,31 @@ class UnitViews {
                     .orElseThrow()))
         .list();
   }
+
+  /// Who looked after the unit before, whoever ended first at the end.
+  private List<UnitView.PastOfficer> pastOfficers(Unit unit) {
+    return jdbc
+        .sql(
+            """
+            select p.name, g.role, g.first_day, g.last_day, g.ended_at
+            from identity.v_role_history g join identity.v_person p on p.id = g.person
+            where g.scope = :unit and (g.last_day < :today or g.ended_at is not null)
+            order by coalesce(g.ended_at, g.last_day) desc, p.folded_name, g.id limit 100
+            """)
+        .param("unit", unit.id().value())
+        .param("today", clock.today())
+        .query(Sql.rows(PastRow.class))
+        .list()
+        .stream()
+        .map(row ->
+            new UnitView.PastOfficer(
+                row.name(),
+                row.role(),
+                row.firstDay(),
+                row.endedAt() == null ? row.lastDay() : clock.dayOf(row.endedAt())))
+        .toList();
+  }
+
+  record PastRow(
+      String name, String role, LocalDate firstDay, LocalDate lastDay, @Nullable Instant endedAt) {}
 }

@@ -13,6 +13,7 @@ import org.chungtay.territory.Area;
 import org.chungtay.territory.Area.Level;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.name.AreaName;
+import org.chungtay.territory.name.ResidentialName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,7 +103,8 @@ class AreaRows {
   }
 
   /// How many rows were stored: none when the id is known already or the name is taken.
-  int addResidentialGroup(AreaId id, AreaId commune, String kind, String name, LocalDate since) {
+  int addResidentialGroup(AreaId id, AreaId commune, ResidentialName named, LocalDate since) {
+    var name = named.name();
     return jdbc.sql(
             """
             insert into territory.area
@@ -112,13 +114,38 @@ class AreaRows {
             on conflict do nothing
             """)
         .param("id", id.value())
-        .param("kind", kind)
+        .param("kind", named.kind())
         .param("name", name)
         .param("english", AreaName.withoutMarks(name))
         .param("canonical", AreaName.canonical(name))
         .param("folded", Folded.of(name))
         .param("commune", commune.value())
         .param("since", since)
+        .update();
+  }
+
+  void rename(AreaId group, ResidentialName named) {
+    var name = named.name();
+    jdbc.sql(
+            """
+            update territory.area
+            set kind = :kind, name = :name, name_en = :english, canonical = :canonical,
+                folded = :folded
+            where id = :id
+            """)
+        .param("id", group.value())
+        .param("kind", named.kind())
+        .param("name", name)
+        .param("english", AreaName.withoutMarks(name))
+        .param("canonical", AreaName.canonical(name))
+        .param("folded", Folded.of(name))
+        .update();
+  }
+
+  void close(AreaId group, LocalDate until) {
+    jdbc.sql("update territory.area set until = :until where id = :id")
+        .param("id", group.value())
+        .param("until", until)
         .update();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Afterwards;
 import org.chungtay.shared.time.CityClock;
@@ -23,14 +24,17 @@ import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreaMatch;
 import org.chungtay.territory.Boundaries;
 import org.chungtay.territory.NotACommune;
+import org.chungtay.territory.ResidentialGroups;
 import org.chungtay.territory.Territory;
+import org.chungtay.territory.name.ResidentialName;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /// Areas change a few times a decade and are asked for on every page: kept in memory for a minute,
 /// so that all nodes agree again a minute after a reorganization.
 @Service
-class KnownAreas implements Territory {
+class KnownAreas implements Territory, ResidentialGroups {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final AreaRows rows;
@@ -118,14 +122,47 @@ class KnownAreas implements Territory {
     if (above.level() != Level.COMMUNE || !above.inForceOn(since)) {
       throw new NotACommune();
     }
-    int stored = rows.addResidentialGroup(id, commune, kind, name, since);
-    Afterwards.alsoAfterTransaction(() -> {
-      areas.invalidate(id);
-      below.invalidate(new Below(commune, Level.RESIDENTIAL_GROUP));
-    });
+    var named = ResidentialName.of(kind.isEmpty() ? name : kind + " " + name);
+    int stored = rows.addResidentialGroup(id, commune, named, since);
+    forget(id, commune);
     return find(id)
         .filter(area -> stored == 1 || area.parent().equals(Optional.of(commune)))
         .orElseThrow(() -> new AreaExists(name));
+  }
+
+  @Override
+  public Area rename(AreaId group, String name) {
+    var known = residential(group);
+    try {
+      rows.rename(group, ResidentialName.of(name));
+    } catch (DataIntegrityViolationException taken) {
+      throw new AreaExists(name);
+    }
+    forget(group, known.parent().orElseThrow());
+    return get(group);
+  }
+
+  @Override
+  public void close(AreaId group, LocalDate lastDay) {
+    var known = residential(group);
+    if (lastDay.isBefore(known.since())) {
+      throw new InvalidInput("lastDay", "ends-before-it-begins");
+    }
+    rows.close(group, lastDay.plusDays(1));
+    forget(group, known.parent().orElseThrow());
+  }
+
+  private Area residential(AreaId group) {
+    return find(group)
+        .filter(area -> area.level() == Level.RESIDENTIAL_GROUP)
+        .orElseThrow(() -> new NotFound("area"));
+  }
+
+  private void forget(AreaId group, AreaId commune) {
+    Afterwards.alsoAfterTransaction(() -> {
+      areas.invalidate(group);
+      below.invalidate(new Below(commune, Level.RESIDENTIAL_GROUP));
+    });
   }
 
   @Override

@@ -81,6 +81,19 @@ class ScanPagesTest {
         });
   }
 
+  /// Browsers lend their camera to https and to this machine only; elsewhere names are ticked.
+  @Test
+  void withoutHttpsThereIsNoCameraAndNamesAreTickedInstead() {
+    var unit = scopes.root();
+    var activity = planted.running(unit, 0);
+    var leader = visitors.as("leader", unit);
+    assertThat(leader.get(path(activity)).body()).contains("data-scan-start");
+    var byAddress = leader.elsewhere("127.0.0.1");
+    assertThat(byAddress.get(path(activity) + "?lang=en").body())
+        .doesNotContain("data-scan-start")
+        .contains("tick the name", "/checkin");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "99", "999999999", "-1", "nonsense", "<script>"})
   void whatIsNoTicketIsRefused(String typed) {

@@ -2,11 +2,13 @@ package org.chungtay.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.ConsentOutdated;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.GuardianNeeded;
 import org.chungtay.identity.People;
@@ -18,6 +20,7 @@ import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleTest {
   @Autowired People people;
   @Autowired Consents consents;
+  @Autowired Visitors visitors;
   @Autowired Audit audit;
   @Autowired JdbcClient jdbc;
   @Autowired CityClock clock;
@@ -149,6 +153,53 @@ class PeopleTest {
         });
     assertThatThrownBy(() -> consents.give(person, "no-such-purpose", "form"))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void consentHoldsForTheWordsItWasGivenTo() {
+    var person = registered("Lê Đọc Kỹ", new Phone("0912345006"));
+    word("words-of-a-test", 1);
+    consents.give(person, "words-of-a-test", 1, "paper");
+    assertThat(consents.inForce(person, "words-of-a-test")).isTrue();
+    assertThat(consents.agreed(List.of(person), "words-of-a-test")).containsExactly(person);
+
+    word("words-of-a-test", 2);
+    assertThat(consents.inForce(person, "words-of-a-test")).isFalse();
+    assertThatThrownBy(() -> consents.give(person, "words-of-a-test", 1, "paper"))
+        .isInstanceOf(ConsentOutdated.class);
+    assertThatThrownBy(
+            () -> consents.give(person, List.of("words-of-a-test"), "words-of-a-test:1", "form"))
+        .isInstanceOf(ConsentOutdated.class);
+    consents.give(person, List.of("words-of-a-test"), "words-of-a-test:2", "phone");
+    assertThat(consents.inForce(person, "words-of-a-test")).isTrue();
+    assertThat(consents.history(person))
+        .extracting(Consents.Given::version, Consents.Given::means)
+        .containsExactly(tuple(2, "phone"), tuple(1, "paper"));
+  }
+
+  @Test
+  void nobodyCallsAPersonWhoDidNotAgreeOrHasWithdrawn() {
+    var phone = new Phone("0912345007");
+    var person = registered("Trần Thị Không Gọi", phone);
+    var leader = visitors.person("Người gọi");
+    assertThat(people.phoneOf(leader, person, "a storm")).isEmpty();
+    consents.give(person, Consents.CONTACT, "form");
+    assertThat(people.phoneOf(leader, person, "a storm")).hasValue(phone);
+    consents.withdraw(person, Consents.CONTACT);
+    assertThat(people.phoneOf(leader, person, "a storm")).isEmpty();
+    assertThat(people.phoneOf(new Actor(person, ""), person, "own page")).hasValue(phone);
+  }
+
+  private void word(String purpose, int version) {
+    jdbc.sql(
+            """
+            insert into identity.purpose (code, version, title, wording)
+            values (:code, :version, :words::jsonb, :words::jsonb)
+            """)
+        .param("code", purpose)
+        .param("version", version)
+        .param("words", "{\"vi\": \"Thử\", \"en\": \"Test\", \"ar\": \"اختبار\"}")
+        .update();
   }
 
   private PersonId registered(String name, Phone phone) {

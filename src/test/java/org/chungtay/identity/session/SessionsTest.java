@@ -2,6 +2,7 @@ package org.chungtay.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Sessions.Way;
 import org.chungtay.shared.time.CityClock;
@@ -60,8 +61,8 @@ class SessionsTest {
   @Test
   void signingOutEverywhereEndsEveryDevice() {
     var person = visitors.person("Hồ Thị Xuân").person();
-    var phone = store.open(person, Way.CODE, "phone");
-    var tablet = store.open(person, Way.SLIP, "tablet");
+    var phone = store.open(person, Way.CODE, Optional.empty(), "phone");
+    var tablet = store.open(person, Way.SLIP, Optional.empty(), "tablet");
     assertThat(store.find(phone)).isPresent();
     assertThat(store.find(tablet)).isPresent();
     store.close(phone);
@@ -75,10 +76,10 @@ class SessionsTest {
   @Test
   void aSessionEndsAfterItsLongestLifeAndWhenItIsLeftAlone() {
     var person = visitors.person("Hồ Thị Xuân").person();
-    var old = store.open(person, Way.CODE, "old");
+    var old = store.open(person, Way.CODE, Optional.empty(), "old");
     set(person.value(), "ends_at = opened_at");
     assertThat(store.find(old)).isEmpty();
-    var idle = store.open(person, Way.CODE, "idle");
+    var idle = store.open(person, Way.CODE, Optional.empty(), "idle");
     set(person.value(), "seen_at = seen_at - interval '8 days'");
     assertThat(store.find(idle)).isEmpty();
   }
@@ -86,11 +87,11 @@ class SessionsTest {
   @Test
   void lastSeenIsWrittenAtMostEveryFiveMinutes() {
     var person = visitors.person("Hồ Thị Xuân").person();
-    var fresh = store.open(person, Way.CODE, "fresh");
+    var fresh = store.open(person, Way.CODE, Optional.empty(), "fresh");
     set(person.value(), "seen_at = seen_at - interval '4 minutes'");
     assertThat(store.find(fresh)).isPresent();
     assertThat(age(person.value())).isGreaterThan(200);
-    var older = store.open(person, Way.CODE, "older");
+    var older = store.open(person, Way.CODE, Optional.empty(), "older");
     set(person.value(), "seen_at = seen_at - interval '6 minutes'");
     assertThat(store.find(older)).isPresent();
     assertThat(age(person.value())).isLessThan(60);
@@ -98,7 +99,8 @@ class SessionsTest {
 
   @Test
   void onlyADigestOfTheTokenIsStored() {
-    var token = store.open(visitors.person("Hồ Thị Xuân").person(), Way.CODE, "phone");
+    var person = visitors.person("Hồ Thị Xuân").person();
+    var token = store.open(person, Way.CODE, Optional.empty(), "phone");
     var stored =
         jdbc.sql("select count(*) from identity.session s where cast(s as text) like :token")
             .param("token", "%" + token + "%")

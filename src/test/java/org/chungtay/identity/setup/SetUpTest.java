@@ -3,10 +3,13 @@ package org.chungtay.identity.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.AlreadySetUp;
+import org.chungtay.identity.Consents;
 import org.chungtay.identity.FirstAdministrator;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
@@ -21,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class SetUpTest {
+  @Autowired Consents consents;
   @Autowired FirstAdministrator first;
   @Autowired SetUpLink told;
   @Autowired Access access;
@@ -54,7 +58,14 @@ class SetUpTest {
     var visitor = visitors.anonymous();
     assertThat(visitor.get(link).status().value()).isEqualTo(200);
     var id = Ids.next();
-    var form = Map.of("id", id.toString(), "name", "Võ Thị Sáng Lập", "phone", "0905 777 888");
+    var form =
+        new HashMap<>(
+            Map.of("id", id.toString(), "name", "Võ Thị Sáng Lập", "phone", "0905 777 888"));
+    assertThat(visitor.post(link, form).status().value()).isEqualTo(422);
+    form.put("consent", "true");
+    form.put("words", "contact-about-activity:0 show-name-to-leader:0");
+    assertThat(visitor.post(link, form).status().value()).isEqualTo(409);
+    form.put("words", consents.words(List.of(Consents.CONTACT, Consents.NAME)));
     assertThat(visitor.post(link, Map.of("id", id.toString(), "phone", "x")).status().value())
         .isEqualTo(422);
     assertThat(visitor.post(link, form).location()).contains("/me/sign-in");
@@ -63,6 +74,7 @@ class SetUpTest {
             access.allows(
                 administrator, new Permission("installation.administer"), Access.INSTALLATION))
         .isTrue();
+    assertThat(consents.inForce(administrator.person(), Consents.CONTACT)).isTrue();
     assertThat(visitor.post(link, form).status().value()).isEqualTo(404);
     assertThat(visitor.get(link).status().value()).isEqualTo(404);
     assertThat(first.setUpPath()).isEmpty();

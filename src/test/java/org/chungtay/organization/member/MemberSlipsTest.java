@@ -3,6 +3,7 @@ package org.chungtay.organization.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.Consents;
@@ -77,8 +78,9 @@ class MemberSlipsTest {
     return id;
   }
 
-  private static int post(Visitor officer, UUID id, String name, Map<String, String> more) {
-    var fields = new HashMap<>(Map.of("id", id.toString(), "name", name));
+  private int post(Visitor officer, UUID id, String name, Map<String, String> more) {
+    var words = consents.words(List.of(Consents.CONTACT, Consents.NAME));
+    var fields = new HashMap<>(Map.of("id", id.toString(), "name", name, "words", words));
     fields.putAll(more);
     return officer.post("/units/" + WARD + "/members", fields).status().value();
   }

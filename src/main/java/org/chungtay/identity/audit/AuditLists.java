@@ -1,0 +1,72 @@
+package org.chungtay.identity.audit;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.text.Folded;
+import org.chungtay.shared.time.CityClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The trail as it is read. The caller asks whether the reader may.
+@Repository
+class AuditLists {
+  private static final int MOST_EXPORTED = 100_000;
+  private static final String FROM =
+      """
+      from identity.audit a
+      left join identity.v_person p on p.id = a.person
+      left join identity.v_person s on s.id = a.subject
+      where ' ' || coalesce(p.folded_name, '') like '% ' || :who || '%'
+        and starts_with(a.deed, :deed)
+        and a.at >= coalesce(cast(:from as timestamptz), '-infinity')
+        and a.at < coalesce(cast(:until as timestamptz), 'infinity')
+      """;
+
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  AuditLists(JdbcClient jdbc, CityClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  AuditPage page(AuditQuery query) {
+    var count = statement("select count(*) " + FROM, query).query(Sql.rows(Long.class)).single();
+    return new AuditPage(
+        query, rows(query, AuditQuery.PER_PAGE, query.page() * AuditQuery.PER_PAGE), count);
+  }
+
+  List<AuditPage.Row> whole(AuditQuery query) {
+    return rows(query, MOST_EXPORTED, 0);
+  }
+
+  private List<AuditPage.Row> rows(AuditQuery query, int most, int offset) {
+    return statement(
+            "select a.at, a.id, coalesce(p.name, '') as name, a.deed, coalesce(s.name, a.subject::text) as subject, a.details::text as details "
+                + FROM
+                + " order by a.at desc, a.id desc limit :most offset :offset",
+            query)
+        .param("most", most)
+        .param("offset", offset)
+        .query(Sql.rows(AuditPage.Row.class))
+        .list();
+  }
+
+  private JdbcClient.StatementSpec statement(String sql, AuditQuery query) {
+    return jdbc.sql(sql)
+        .param("who", Folded.of(query.who()))
+        .param("deed", query.deed())
+        .param("from", begin(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param(
+            "until",
+            query.until() == null ? null : begin(query.until().plusDays(1)),
+            Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  private @Nullable Object begin(@Nullable LocalDate day) {
+    return day == null ? null : Sql.time(clock.instantOf(day.atStartOfDay()));
+  }
+}

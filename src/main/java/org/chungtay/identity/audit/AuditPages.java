@@ -1,0 +1,116 @@
+package org.chungtay.identity.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.Permission;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Page;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Reading the trail is itself a deed, and taking it away as a file another.
+@Controller
+@Needs("installation.administer")
+class AuditPages {
+  private static final Permission ADMINISTER = new Permission("installation.administer");
+
+  private final AuditLists lists;
+  private final Access access;
+  private final Audit audit;
+  private final PageFactory pages;
+
+  AuditPages(AuditLists lists, Access access, Audit audit, PageFactory pages) {
+    this.lists = lists;
+    this.access = access;
+    this.audit = audit;
+    this.pages = pages;
+  }
+
+  @GetMapping("/administration/audit")
+  ModelAndView show(
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String deed,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "0") int page,
+      Actor actor) {
+    access.require(actor, ADMINISTER, Access.INSTALLATION);
+    var query = AuditQuery.of(who, deed, from, until, page);
+    var shown = lists.page(query);
+    told(actor, "identity.audit-read", query);
+    return Pages.page("identity/audit/list", shown);
+  }
+
+  @GetMapping("/administration/audit.csv")
+  ResponseEntity<byte[]> csv(
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String deed,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String until,
+      Actor actor,
+      HttpServletRequest request) {
+    access.require(actor, ADMINISTER, Access.INSTALLATION);
+    var query = AuditQuery.of(who, deed, from, until, 0);
+    var rows = lists.whole(query);
+    told(actor, "identity.audit-exported", query);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("audit.csv").build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(file(rows, pages.of(request)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void told(Actor actor, String deed, AuditQuery query) {
+    audit.did(
+        actor,
+        deed,
+        actor.person().value(),
+        Map.of(
+            "who", query.who(),
+            "deed", query.deed(),
+            "from", query.fromText(),
+            "until", query.untilText()));
+  }
+
+  /// UTF-8 with a byte order mark, without which Excel takes Vietnamese for another encoding.
+  private static String file(List<AuditPage.Row> rows, Page page) {
+    var mark =
+        page.demonstration() ? Stream.of(page.t("shared.demonstration")) : Stream.<String>of();
+    var head =
+        Stream.of("when", "who", "deed", "subject", "details")
+            .map(column -> page.t("identity.audit." + column))
+            .collect(Collectors.joining(","));
+    var lines =
+        rows.stream()
+            .map(row ->
+                Stream.of(row.at().toString(), row.name(), row.deed(), row.subject(), row.details())
+                    .map(AuditPages::cell)
+                    .collect(Collectors.joining(",")));
+    return Stream.of(mark, Stream.of(head), lines)
+        .flatMap(part -> part)
+        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  }
+
+  /// Always text: a name that looks like a formula does not become one.
+  private static String cell(String text) {
+    var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    return "\"" + harmless.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,145 @@
+package org.chungtay.organization.member;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.Consents;
+import org.chungtay.identity.Corrections;
+import org.chungtay.identity.People;
+import org.chungtay.organization.Members.Membership;
+import org.chungtay.organization.OrganizationPermissions;
+import org.chungtay.organization.Organizations;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Limited;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.RequestLanguage;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A name written wrongly, a lost phone, a consent taken back by someone who has no phone: an
+/// officer mends it. The right is asked in the unit of the membership, whatever the address says.
+@Controller
+@Needs("members.manage")
+class MemberCardPages {
+  private static final String CARD = "/units/{id}/members/{membership}/card";
+
+  private final MembershipRows rows;
+  private final Admission admission;
+  private final Corrections corrections;
+  private final People people;
+  private final Consents consents;
+  private final Organizations organizations;
+  private final Access access;
+  private final Audit audit;
+
+  MemberCardPages(
+      MembershipRows rows,
+      Admission admission,
+      Corrections corrections,
+      People people,
+      Consents consents,
+      Organizations organizations,
+      Access access,
+      Audit audit) {
+    this.rows = rows;
+    this.admission = admission;
+    this.corrections = corrections;
+    this.people = people;
+    this.consents = consents;
+    this.organizations = organizations;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  @GetMapping(CARD)
+  ModelAndView show(
+      @PathVariable UUID membership, Actor actor, Form form, HttpServletRequest request) {
+    var member = managed(actor, membership);
+    var person = people.find(member.person()).orElseThrow(() -> new NotFound("person"));
+    var agreed =
+        consents.purposes(RequestLanguage.of(request).tag()).stream()
+            .filter(purpose -> consents.inForce(member.person(), purpose.code()))
+            .toList();
+    return Pages.page(
+        "organization/member/card",
+        new MemberCard(
+            organizations.get(member.unit()),
+            member,
+            person.name(),
+            person.hasPhone(),
+            agreed,
+            admission.words(),
+            form));
+  }
+
+  @PostMapping(CARD + "/name")
+  @FormPage(CARD)
+  ModelAndView rename(@PathVariable UUID membership, Actor actor, Form form) {
+    var member = managed(actor, membership);
+    var name = form.line("name", 100);
+    form.check();
+    corrections.rename(actor, member.person(), name);
+    return Pages.changed(address(member), "organization.notice.name-corrected");
+  }
+
+  @Limited(calls = 60, minutes = 60)
+  @PostMapping(CARD + "/phone")
+  @FormPage(CARD)
+  @Transactional
+  public ModelAndView changePhone(@PathVariable UUID membership, Actor actor, Form form) {
+    var member = managed(actor, membership);
+    var phone = Admission.phone(form, "phone");
+    if (phone.isEmpty() && form.refusal("phone").isEmpty()) {
+      form.refuse("phone", "needed");
+    }
+    var means = admission.agreedToNumber(form, member.person());
+    form.check();
+    corrections.changePhone(actor, member.person(), phone);
+    admission.record(member.person(), means, form);
+    return Pages.changed(address(member), "organization.notice.phone-changed");
+  }
+
+  @PostMapping(CARD + "/phone/erase")
+  @FormPage(CARD)
+  ModelAndView erasePhone(@PathVariable UUID membership, Actor actor) {
+    var member = managed(actor, membership);
+    corrections.changePhone(actor, member.person(), Optional.empty());
+    return Pages.changed(address(member), "organization.notice.phone-erased");
+  }
+
+  @PostMapping(CARD + "/consents/{purpose}/withdraw")
+  @FormPage(CARD)
+  @Transactional
+  public ModelAndView withdraw(
+      @PathVariable UUID membership, @PathVariable String purpose, Actor actor) {
+    var member = managed(actor, membership);
+    consents.withdraw(member.person(), purpose);
+    audit.did(
+        actor,
+        "identity.consent-withdrawn",
+        member.person().value(),
+        Map.of("purpose", purpose, "for", "another"));
+    return Pages.changed(address(member), "organization.notice.consent-withdrawn");
+  }
+
+  private Membership managed(Actor actor, UUID membership) {
+    var member = rows.find(membership).orElseThrow(() -> new NotFound("membership"));
+    access.require(actor, OrganizationPermissions.MEMBERS, member.unit().value());
+    return member;
+  }
+
+  private static String address(Membership member) {
+    return "/units/" + member.unit() + "/members/" + member.id() + "/card";
+  }
+}

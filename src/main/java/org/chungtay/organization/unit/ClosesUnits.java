@@ -1,0 +1,41 @@
+package org.chungtay.organization.unit;
+
+import java.time.LocalDate;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Grants;
+import org.chungtay.organization.GroupsStillOpen;
+import org.chungtay.organization.UnitId;
+import org.chungtay.shared.error.InvalidInput;
+import org.springframework.stereotype.Service;
+
+/// A unit ends with a last day, and with it who belongs to it and who looks after it. Whether the
+/// actor may close it is asked by the caller, in whose transaction it happens.
+@Service
+public class ClosesUnits {
+  private final UnitRows rows;
+  private final KnownOrganizations organizations;
+  private final Grants grants;
+
+  ClosesUnits(UnitRows rows, KnownOrganizations organizations, Grants grants) {
+    this.rows = rows;
+    this.organizations = organizations;
+    this.grants = grants;
+  }
+
+  public void close(Actor actor, UnitId unit, LocalDate lastDay) {
+    if (rows.joinedAfter(unit, lastDay)) {
+      throw new InvalidInput("lastDay", "members-joined-later");
+    }
+    if (rows.close(unit, lastDay.plusDays(1)) == 0) {
+      throw new GroupsStillOpen();
+    }
+    rows.endMemberships(unit, lastDay);
+    grants.endWithScope(actor, unit.value(), lastDay);
+    organizations.forget();
+  }
+
+  /// For whoever changed what is kept in memory of organisations and units.
+  public void forget() {
+    organizations.forget();
+  }
+}

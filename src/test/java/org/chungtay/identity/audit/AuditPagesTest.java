@@ -1,0 +1,58 @@
+package org.chungtay.identity.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Audit;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.TestScopes;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class AuditPagesTest {
+  private static final String ADDRESS = "/administration/audit";
+
+  @Autowired Visitors visitors;
+  @Autowired Audit audit;
+  @Autowired TestScopes scopes;
+  @Autowired CityClock clock;
+
+  @Test
+  void anAdministratorReadsWhoDidWhatByPersonDeedAndDay() {
+    var doer = visitors.person("Ưng Thị Để Vết");
+    var subject = Ids.next();
+    audit.did(doer, "identity.name-corrected", subject, Map.of("note", "=1+1"));
+    var administrator = visitors.as("administrator", Access.INSTALLATION);
+    var today = clock.today();
+    assertThat(administrator.get(ADDRESS + "?who=de vet").body())
+        .contains("Ưng Thị Để Vết", subject.toString());
+    assertThat(administrator.get(ADDRESS + "?who=de vet&deed=activity").body())
+        .doesNotContain(subject.toString());
+    assertThat(administrator.get(ADDRESS + "?who=de vet&from=" + today + "&until=" + today).body())
+        .contains(subject.toString());
+    assertThat(administrator.get(ADDRESS + "?who=de vet&until=" + today.minusDays(1)).body())
+        .doesNotContain(subject.toString());
+    for (var nasty :
+        new String[] {"from=31/02/2026", "until=9999-12-31", "deed=%27--", "page=-1"}) {
+      assertThat(administrator.get(ADDRESS + "?" + nasty).status().value()).isEqualTo(200);
+    }
+    assertThat(administrator.get(ADDRESS + ".csv?who=de vet").body())
+        .contains("\"Ưng Thị Để Vết\"", "\"identity.name-corrected\"");
+    assertThat(administrator.get(ADDRESS + "?deed=identity.audit").body())
+        .as("reading leaves a trace too")
+        .contains("identity.audit-read", "identity.audit-exported");
+  }
+
+  @Test
+  void nobodyElseReadsIt() {
+    var ofAScope = visitors.as("administrator", scopes.root());
+    assertThat(ofAScope.get(ADDRESS).status().value()).isEqualTo(403);
+    assertThat(ofAScope.get(ADDRESS + ".csv").status().value()).isEqualTo(403);
+    assertThat(visitors.signedIn().get(ADDRESS).status().value()).isEqualTo(403);
+  }
+}

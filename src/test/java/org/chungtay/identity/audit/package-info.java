@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.audit;
+
+import org.jspecify.annotations.NullMarked;

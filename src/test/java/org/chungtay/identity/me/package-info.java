@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.me;
+
+import org.jspecify.annotations.NullMarked;

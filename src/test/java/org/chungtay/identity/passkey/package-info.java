@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.passkey;
+
+import org.jspecify.annotations.NullMarked;

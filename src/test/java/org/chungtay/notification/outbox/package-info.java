@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.notification.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.officer;
+
+import org.jspecify.annotations.NullMarked;

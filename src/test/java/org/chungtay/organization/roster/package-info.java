@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.roster;
+
+import org.jspecify.annotations.NullMarked;
