@@ -18,7 +18,7 @@ class ResidentialNameTest {
         "Tổ 5",
         "TỔ  05",
         "to dan pho 5",
-        "To\u0309 da\u0302n pho\u0302\u0301 5"
+        "To\u0302\u0309 da\u0302n pho\u0302\u0301 5"
       })
   void waysToWriteTheSameGroup(String typed) {
     assertThat(ResidentialName.of(typed)).isEqualTo(new ResidentialName("Tổ dân phố", "5"));
