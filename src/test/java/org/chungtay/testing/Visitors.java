@@ -3,6 +3,7 @@ package org.chungtay.testing;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,6 +29,10 @@ import org.springframework.web.client.RestClient;
 @Component
 public class Visitors {
   private static final Actor NOBODY = new Actor(PersonId.of(new UUID(0, 0)), "");
+
+  /// One for all: it keeps connections, and no cookies.
+  private static final HttpClient BROWSERS =
+      HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
   private final People people;
   private final Sessions sessions;
@@ -94,6 +99,13 @@ public class Visitors {
         .update();
   }
 
+  public List<UUID> grantsOf(PersonId person) {
+    return jdbc.sql("select id from identity.granted_role where person = :person")
+        .param("person", person.value())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
   /// Every visitor comes from an address of their own, so that limits count them apart.
   private static String address() {
     var random = ThreadLocalRandom.current();
@@ -101,11 +113,10 @@ public class Visitors {
   }
 
   private RestClient client(String cookie) {
-    var http = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
     var origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
     var client =
         RestClient.builder()
-            .requestFactory(new JdkClientHttpRequestFactory(http))
+            .requestFactory(new JdkClientHttpRequestFactory(BROWSERS))
             .baseUrl(origin)
             .defaultHeader("Sec-Fetch-Site", "same-origin")
             .defaultHeader("User-Agent", "A browser in a test")

@@ -1,0 +1,168 @@
+package org.chungtay.routes;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.chungtay.activity.attend.SiteCodesForTests;
+import org.chungtay.routes.Field.Kind;
+import org.chungtay.routes.Prepared.Coming;
+import org.chungtay.routes.Prepared.Made;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.Visitors;
+import org.springframework.stereotype.Component;
+
+/// Joining, coming, being there.
+@Component
+class AttendanceRequests implements ValidRequests.Chapter {
+  private static final AtomicInteger PHONES = new AtomicInteger();
+
+  private final Prepared prepared;
+  private final SiteCodesForTests codes;
+  private final Visitors visitors;
+
+  AttendanceRequests(Prepared prepared, SiteCodesForTests codes, Visitors visitors) {
+    this.prepared = prepared;
+    this.codes = codes;
+    this.visitors = visitors;
+  }
+
+  static String phone() {
+    return "0977" + String.format(Locale.ROOT, "%06d", PHONES.incrementAndGet());
+  }
+
+  @Override
+  public void write(ValidRequests requests) {
+    join(requests);
+    bySite(requests);
+    lists(requests);
+    delegations(requests);
+    requests.post("/api/v1/activities/{id}/checkins", this::atTheGate);
+  }
+
+  private void join(ValidRequests requests) {
+    requests.post(
+        "/activities/{id}/join",
+        () -> newcomer(Valid.by(visitors.anonymous(), prepared.open().id())));
+    requests.post(
+        "/activities/{id}/join/me", () -> Valid.by(visitors.signedIn(), prepared.open().id()));
+    Supplier<Coming> coming = () -> prepared.coming(prepared.open());
+    requests.post("/t/{token}/leave", () -> byTicket(coming.get()));
+    requests.post("/t/{token}/return", () -> byTicket(coming.get()));
+    requests.post("/t/{token}/check-out", () -> byTicket(prepared.there()));
+  }
+
+  private static Valid newcomer(Valid valid) {
+    return valid
+        .line("name", "Nguyễn Thị Mới", 100)
+        .needs(Kind.PHONE, "phone", phone())
+        .needs(Kind.TICK, "consent", "true")
+        .may(Kind.NUMBER, "born", 2012)
+        .line("guardian", "Nguyễn Văn Cha", 100)
+        .needs(Kind.PHONE, "guardian-phone", phone());
+  }
+
+  private Valid byTicket(Coming coming) {
+    return Valid.by(visitors.anonymous(), coming.token());
+  }
+
+  private void bySite(ValidRequests requests) {
+    requests.post(
+        "/c/{code}/tickets",
+        () -> {
+          var coming = prepared.coming(prepared.running());
+          return scanned(Valid.by(visitors.anonymous(), code(coming.activity())), coming.activity())
+              .needs(Kind.CHOICE, "ticket", coming.token())
+              .often();
+        });
+    requests.post(
+        "/c/{code}/me",
+        () -> {
+          var made = prepared.running();
+          return scanned(Valid.by(visitors.signedIn(), code(made)), made);
+        });
+    requests.post(
+        "/c/{code}/name",
+        () -> {
+          var made = prepared.running();
+          return scanned(Valid.by(visitors.anonymous(), code(made)), made)
+              .line("name", "Nguyễn Thị Vừa Tới", 100)
+              .needs(Kind.PHONE, "phone", phone())
+              .needs(Kind.TICK, "consent", "true");
+        });
+  }
+
+  private String code(Made made) {
+    return codes.code(made.id(), made.site());
+  }
+
+  private Valid scanned(Valid valid, Made made) {
+    return valid.needs(Kind.CHOICE, "proof", codes.proof(made.id(), made.site()));
+  }
+
+  private void lists(ValidRequests requests) {
+    requests.post(
+        "/activities/{id}/scan",
+        () -> {
+          var coming = prepared.coming(prepared.running());
+          return leader(coming.activity()).needs(Kind.CHOICE, "number", coming.token());
+        });
+    requests.post("/activities/{id}/checkin/tick", () -> tick(prepared.coming(prepared.running())));
+    requests.post(
+        "/activities/{id}/checkin/untick",
+        () -> {
+          var there = prepared.there();
+          return leader(there.activity()).needs(Kind.CHOICE, "registration", there.id());
+        });
+    requests.post(
+        "/activities/{id}/checkin/walk-in",
+        () ->
+            leader(prepared.running())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .line("name", "Trần Thị Ghé Qua", 100)
+                .may(Kind.PHONE, "phone", phone()));
+    requests.post(
+        "/activities/{id}/checkin/names",
+        () ->
+            leader(prepared.running())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .may(Kind.FORGIVING, "names", "Lê Thị Một"));
+  }
+
+  private Valid tick(Coming coming) {
+    return leader(coming.activity())
+        .needs(Kind.CHOICE, "registration", coming.id())
+        .needs(Kind.CHOICE, "at", coming.activity().site());
+  }
+
+  private void delegations(ValidRequests requests) {
+    requests.post(
+        "/activities/{id}/checkin/delegation",
+        () ->
+            leader(prepared.running())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .line("delegation", "Trường Quốc Học", 160)
+                .needs(Kind.NUMBER, "heads", 30));
+    for (var change : new String[] {"remove", "restore"}) {
+      requests.post(
+          "/activities/{id}/checkin/delegation/" + change,
+          () -> {
+            var made = prepared.running();
+            return leader(made).needs(Kind.CHOICE, "one", prepared.delegation(made));
+          });
+    }
+  }
+
+  private Valid atTheGate() {
+    var coming = prepared.coming(prepared.running());
+    return leader(coming.activity())
+        .needs(
+            Kind.LINES,
+            "body",
+            "{\"tickets\":[\"%s\"],\"site\":\"%s\"}"
+                .formatted(coming.token(), coming.activity().site()));
+  }
+
+  private Valid leader(Made made) {
+    return Valid.as("leader", prepared.ward(), made.id());
+  }
+}

@@ -1,0 +1,65 @@
+package org.chungtay.routes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A field of a valid request, and of which kind it is: that decides what it may not hold.
+///
+/// @param needed whether leaving it out is refused
+/// @param most characters, for texts
+/// @param many whether it may be sent several times
+/// @param told the field that a refusal names instead of it
+public record Field(
+    String name, Kind kind, List<Part> valid, boolean needed, int most, boolean many, String told) {
+
+  Field(String name, Kind kind, Part valid, boolean needed, int most) {
+    this(name, kind, List.of(valid), needed, most, false, name);
+  }
+
+  Field sentOften() {
+    return new Field(name, kind, valid, needed, most, true, told);
+  }
+
+  Field toldAt(String other) {
+    return new Field(name, kind, valid, needed, most, many, other);
+  }
+
+  public String value() {
+    return new String(valid.getFirst().bytes(), StandardCharsets.UTF_8);
+  }
+
+  public enum Kind {
+    /// A name, a title: any text in one line.
+    LINE,
+    /// Any text in several lines.
+    LINES,
+    /// A text that is kept sealed or only compared: taken as it is, never shown again.
+    SEALED,
+    NUMBER,
+    /// Degrees.
+    COORDINATE,
+    DAY,
+    TIME,
+    PHONE,
+    /// The id of the thing that the form makes.
+    NEW_ID,
+    /// The id or code of something that must be there; one of several choices.
+    CHOICE,
+    TICK,
+    PICTURE,
+    /// What makes no sense there is as if it were not there, or is answered line by line.
+    FORGIVING;
+
+    public boolean isText() {
+      return this == LINE || this == LINES || this == SEALED;
+    }
+
+    /// Typed by a person, so shown again to be mended.
+    public boolean isTyped() {
+      return switch (this) {
+        case LINE, LINES, SEALED, NUMBER, COORDINATE, DAY, TIME, PHONE -> true;
+        case NEW_ID, CHOICE, TICK, PICTURE, FORGIVING -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.routes;
+
+import org.jspecify.annotations.NullMarked;

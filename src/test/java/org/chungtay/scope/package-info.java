@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.scope;
+
+import org.jspecify.annotations.NullMarked;
