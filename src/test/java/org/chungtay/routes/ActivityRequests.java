@@ -25,10 +25,31 @@ class ActivityRequests implements ValidRequests.Chapter {
     report(requests);
     decide(requests);
     looks(requests);
+    series(requests);
+    shares(requests);
+  }
+
+  private void series(ValidRequests requests) {
+    requests.get("/activities/{id}/series", () -> officer(prepared.series().id()));
+    requests.post(
+        "/activities/{id}/series/call-off",
+        () -> officer(prepared.series().id()).lines("reason", "Bão số 12", 1000).againIsAnother());
+  }
+
+  private void shares(ValidRequests requests) {
+    requests.get("/activities/{id}/shares/change", () -> officer(prepared.draft().id()));
+    requests.post(
+        "/activities/{id}/shares/change",
+        () ->
+            officer(prepared.joint().id())
+                .needs(Kind.NUMBER, "version", 1)
+                .may(Kind.NUMBER, "part-youth", 40)
+                .againIsAnother());
   }
 
   private void plan(ValidRequests requests) {
-    requests.get("/plan", () -> officer().anywhere(prepared.ward().toString()));
+    // the units of a ward stand there for others too: they may be asked to host
+    requests.get("/plan", () -> officer().anywhere(""));
     requests.get("/plan/map/{area}", () -> officer(prepared.area()).anywhere(""));
     requests.post("/plan", () -> planned(officer().needs(Kind.NEW_ID, "id", Ids.next())));
     requests.post("/activities/{id}/change", () -> changed(prepared.draft()));

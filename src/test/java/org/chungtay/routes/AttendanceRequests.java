@@ -36,6 +36,8 @@ class AttendanceRequests implements ValidRequests.Chapter {
     bySite(requests);
     lists(requests);
     delegations(requests);
+    members(requests);
+    pictures(requests);
     requests.post("/api/v1/activities/{id}/checkins", this::atTheGate);
   }
 
@@ -119,13 +121,34 @@ class AttendanceRequests implements ValidRequests.Chapter {
             leader(prepared.running())
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .line("name", "Trần Thị Ghé Qua", 100)
-                .may(Kind.PHONE, "phone", phone()));
+                .may(Kind.PHONE, "phone", phone())
+                .needs(Kind.TICK, "consent", "true"));
     requests.post(
         "/activities/{id}/checkin/names",
         () ->
             leader(prepared.running())
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .may(Kind.FORGIVING, "names", "Lê Thị Một"));
+  }
+
+  private void members(ValidRequests requests) {
+    requests.post(
+        "/activities/{id}/checkin/member",
+        () ->
+            leader(prepared.running())
+                .needs(Kind.CHOICE, "person", prepared.member().person())
+                .againIsAnother());
+  }
+
+  /// The paper that was photographed, and the camera's pictures.
+  private void pictures(ValidRequests requests) {
+    requests.post(
+        "/activities/{id}/checkin/sheets",
+        () -> leader(prepared.running()).picture("sheet", true, Pictures.any()));
+    requests.post(
+        "/activities/{id}/checkin/sheets/remove",
+        () -> leader(prepared.running()).needs(Kind.CHOICE, "photo", "0".repeat(64)));
+    requests.post("/activities/{id}/scan/frame", () -> leader(prepared.running()));
   }
 
   private Valid tick(Coming coming) {

@@ -82,7 +82,7 @@ class IdentityRequests implements ValidRequests.Chapter {
 
   private Valid code(Visitor visitor) {
     var phone = AttendanceRequests.phone();
-    register(phone);
+    var _ = register(phone);
     return proving(visitor, phone).may(Kind.FORGIVING, "to", "/me");
   }
 
@@ -102,7 +102,7 @@ class IdentityRequests implements ValidRequests.Chapter {
   /// Two behind one phone: the code is right, and one of them is to be chosen.
   private Valid who(Visitor visitor) {
     var phone = AttendanceRequests.phone();
-    register(phone);
+    var _ = register(phone);
     var person = register(phone);
     var fields = new HashMap<String, String>();
     proving(visitor, phone)
@@ -157,6 +157,8 @@ class IdentityRequests implements ValidRequests.Chapter {
 
   private void administration(ValidRequests requests) {
     requests.get("/administration/messages", this::administrator);
+    requests.get("/administration/audit", this::administrator);
+    requests.get("/administration/audit.csv", this::administrator);
     requests.get("/admin/invariants", this::administrator);
     requests.post("/admin/invariants", () -> administrator().againIsAnother());
     requests.post("/setup/{token}", this::setUp);

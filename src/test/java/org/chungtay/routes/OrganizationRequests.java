@@ -1,7 +1,9 @@
 package org.chungtay.routes;
 
+import java.util.List;
 import java.util.UUID;
-import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Consents;
 import org.chungtay.organization.Groups;
 import org.chungtay.organization.Groups.NewGroup;
 import org.chungtay.organization.Members;
@@ -20,14 +22,21 @@ class OrganizationRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final Members members;
   private final Groups groups;
+  private final Consents consents;
   private final Visitors visitors;
   private final CityClock clock;
 
   OrganizationRequests(
-      Prepared prepared, Members members, Groups groups, Visitors visitors, CityClock clock) {
+      Prepared prepared,
+      Members members,
+      Groups groups,
+      Consents consents,
+      Visitors visitors,
+      CityClock clock) {
     this.prepared = prepared;
     this.members = members;
     this.groups = groups;
+    this.consents = consents;
     this.visitors = visitors;
     this.clock = clock;
   }
@@ -37,10 +46,13 @@ class OrganizationRequests implements ValidRequests.Chapter {
     units(requests);
     members(requests);
     officers(requests);
+    administrators(requests);
+    cards(requests);
     for (var page :
-        new String[] {"", "/members", "/members.csv", "/members.xlsx", "/members/new", "/edit"}) {
+        new String[] {"", "/members", "/members.csv", "/members.xlsx", "/members/new"}) {
       requests.get("/units/{id}" + page, () -> officer(prepared.ward()));
     }
+    requests.get("/units/{id}/edit", () -> officer(group().id()));
     requests.get("/units/{id}/groups/new", () -> officer(prepared.ward()));
     requests.get(
         "/units/{id}/officers/new",
@@ -97,6 +109,9 @@ class OrganizationRequests implements ValidRequests.Chapter {
         .needs(Kind.NEW_ID, "id", Ids.next())
         .line("name", "Công Tằng Tôn Nữ Hội Viên", 100)
         .may(Kind.PHONE, "phone", AttendanceRequests.phone())
+        .may(Kind.TICK, "consent", "true")
+        .needs(Kind.CHOICE, "means", "paper")
+        .may(Kind.FORGIVING, "words", words())
         .may(Kind.DAY, "since", clock.today())
         .may(Kind.NUMBER, "born", 2012)
         .line("guardian", "Nguyễn Văn Cha", 100)
@@ -105,22 +120,59 @@ class OrganizationRequests implements ValidRequests.Chapter {
   }
 
   private UUID membership() {
-    var id = Ids.next();
-    members.join(prepared.officer(), id, person(), UnitId.of(prepared.ward()), clock.today());
-    return id;
+    return prepared.member().membership();
   }
 
-  private PersonId person() {
-    return visitors.person("Nguyễn Thị Hội Viên").person();
+  private String words() {
+    return consents.words(List.of(Consents.CONTACT, Consents.NAME));
+  }
+
+  private void cards(ValidRequests requests) {
+    var card = "/units/{id}/members/{membership}/card";
+    requests.get(card, () -> officer(prepared.ward(), membership()));
+    requests.post(
+        card + "/name",
+        () -> officer(prepared.ward(), membership()).line("name", "Nguyễn Thị Đúng Tên", 100));
+    requests.post(
+        card + "/phone",
+        () ->
+            officer(prepared.ward(), membership())
+                .needs(Kind.PHONE, "phone", AttendanceRequests.phone())
+                .needs(Kind.TICK, "consent", "true")
+                .needs(Kind.CHOICE, "means", "paper")
+                .may(Kind.FORGIVING, "words", words()));
+    requests.post(card + "/phone/erase", () -> officer(prepared.ward(), membership()));
+    requests.post(
+        card + "/consents/{purpose}/withdraw",
+        () -> officer(prepared.ward(), membership(), Consents.CONTACT).againIsAnother());
+  }
+
+  private void administrators(ValidRequests requests) {
+    var address = "/administration/administrators";
+    requests.get(address, this::ofInstallation);
+    requests.post(
+        address,
+        () ->
+            ofInstallation()
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .needs(Kind.CHOICE, "person", prepared.member().person()));
+    requests.post(
+        address + "/{grant}/end",
+        () -> {
+          var other = visitors.as("administrator", Access.INSTALLATION).actor().person();
+          return ofInstallation(visitors.grantsOf(other).getFirst());
+        });
+  }
+
+  private Valid ofInstallation(Object... variables) {
+    return Valid.as("administrator", Access.INSTALLATION, variables);
   }
 
   private void officers(ValidRequests requests) {
     requests.post(
         "/units/{id}/officers",
         () -> {
-          var person = person();
-          members.join(
-              prepared.officer(), Ids.next(), person, UnitId.of(prepared.ward()), clock.today());
+          var person = prepared.member().person();
           return administrator(prepared.ward())
               .needs(Kind.NEW_ID, "id", Ids.next())
               .needs(Kind.CHOICE, "person", person)

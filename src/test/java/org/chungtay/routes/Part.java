@@ -8,6 +8,7 @@ import java.util.List;
 /// One field of a form on its way: its bytes as they are, whether or not they are text.
 ///
 /// @param file the name of a file, or empty for a plain field
+@SuppressWarnings("ArrayRecordComponent")
 public record Part(String name, byte[] bytes, String file, String type) {
   static final String BOUNDARY = "------------ranh-gioi-cua-bieu-mau";
 
@@ -49,7 +50,7 @@ public record Part(String name, byte[] bytes, String file, String type) {
     var text = new StringBuilder();
     for (byte one : bytes) {
       boolean plain =
-          one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+          (one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');
       text.append(plain ? String.valueOf((char) one) : "%" + HexFormat.of().toHexDigits(one));
     }
     return text.toString();

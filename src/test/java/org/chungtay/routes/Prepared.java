@@ -3,6 +3,7 @@ package org.chungtay.routes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.ActivityId;
@@ -21,6 +22,9 @@ import org.chungtay.activity.SiteId;
 import org.chungtay.activity.join.Ticket;
 import org.chungtay.activity.join.Tickets;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Members;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -41,6 +45,7 @@ public class Prepared {
   private final Attendances attendances;
   private final Tickets tickets;
   private final Visitors visitors;
+  private final Members members;
   private final CityClock clock;
 
   Prepared(
@@ -50,6 +55,7 @@ public class Prepared {
       Attendances attendances,
       Tickets tickets,
       Visitors visitors,
+      Members members,
       CityClock clock) {
     this.plans = plans;
     this.planning = planning;
@@ -57,11 +63,14 @@ public class Prepared {
     this.attendances = attendances;
     this.tickets = tickets;
     this.visitors = visitors;
+    this.members = members;
     this.clock = clock;
   }
 
   /// An activity with what its forms ask about.
   public record Made(ActivityId id, SiteId site, List<Share> shares) {}
+
+  public record Member(PersonId person, UUID membership) {}
 
   /// Somebody registered for an activity.
   public record Coming(Made activity, RegistrationId id, String token) {}
@@ -82,6 +91,27 @@ public class Prepared {
 
   public Actor officer() {
     return plans.someone("officer", LEAD, WARD);
+  }
+
+  /// Somebody of the ward's unit.
+  public Member member() {
+    var membership = Ids.next();
+    var person = visitors.person("Nguyễn Thị Hội Viên").person();
+    members.join(officer(), membership, person, UnitId.of(ward()), clock.today());
+    return new Member(person, membership);
+  }
+
+  /// The first of a few that repeat.
+  public Made series() {
+    var made = draft();
+    var until = clock.today().plusDays(22).toString();
+    var _ =
+        visitors
+            .signedIn(officer())
+            .post(
+                "/activities/" + made.id() + "/repeat",
+                Map.of("pattern", "weekly", "until", until));
+    return made;
   }
 
   public Made draft() {

@@ -21,6 +21,7 @@ public class Sender {
     this.environment = environment;
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     public String text() {
       return new String(bytes, StandardCharsets.UTF_8);

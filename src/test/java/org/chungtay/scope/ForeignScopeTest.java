@@ -68,12 +68,14 @@ class ForeignScopeTest {
     var before = tables.print();
     strangers.forEach((who, stranger) -> {
       var answer = sender.send(stranger, route, valid);
-      var said = who + " was answered " + answer.status() + " " + answer.location();
+      var said = route + ": " + who + " was answered " + answer.status() + " " + answer.location();
       assertThat(sentAway(who, valid, answer)).as(said).isTrue();
     });
-    assertThat(Tables.changed(before, tables.print())).as("changed by strangers").isEmpty();
+    assertThat(Tables.changed(before, tables.print()))
+        .as(route + ": changed by strangers")
+        .isEmpty();
     var answer = sender.send(rightful, route, valid);
-    assertThat(answer.status()).as("whoever may: " + answer.location()).isLessThan(400);
+    assertThat(answer.status()).as(route + ": whoever may: " + answer.text()).isLessThan(400);
     assertThat(answer.location()).doesNotStartWith("/sign-in");
   }
 

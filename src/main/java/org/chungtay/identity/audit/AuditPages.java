@@ -1,20 +1,22 @@
 package org.chungtay.identity.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Permission;
+import org.chungtay.shared.file.Cell;
+import org.chungtay.shared.file.Download;
+import org.chungtay.shared.file.Table;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,14 +69,13 @@ class AuditPages {
     access.require(actor, ADMINISTER, Access.INSTALLATION);
     var query = AuditQuery.of(who, deed, from, until, 0);
     var rows = lists.whole(query);
+    var page = pages.of(request);
     told(actor, "identity.audit-exported", query);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("audit.csv").build().toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, "audit.csv"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(file(rows, pages.of(request)).getBytes(StandardCharsets.UTF_8));
+        .body(file(rows, page));
   }
 
   private void told(Actor actor, String deed, AuditQuery query) {
@@ -89,28 +90,20 @@ class AuditPages {
             "until", query.untilText()));
   }
 
-  /// UTF-8 with a byte order mark, without which Excel takes Vietnamese for another encoding.
-  private static String file(List<AuditPage.Row> rows, Page page) {
-    var mark =
-        page.demonstration() ? Stream.of(page.t("shared.demonstration")) : Stream.<String>of();
-    var head =
+  private static byte[] file(List<AuditPage.Row> rows, Page page) {
+    var bytes = new ByteArrayOutputStream();
+    var heads =
         Stream.of("when", "who", "deed", "subject", "details")
             .map(column -> page.t("identity.audit." + column))
-            .collect(Collectors.joining(","));
-    var lines =
-        rows.stream()
-            .map(row ->
-                Stream.of(row.at().toString(), row.name(), row.deed(), row.subject(), row.details())
-                    .map(AuditPages::cell)
-                    .collect(Collectors.joining(",")));
-    return Stream.of(mark, Stream.of(head), lines)
-        .flatMap(part -> part)
-        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-  }
-
-  /// Always text: a name that looks like a formula does not become one.
-  private static String cell(String text) {
-    var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return "\"" + harmless.replace("\"", "\"\"") + "\"";
+            .toList();
+    try (var table = Table.csv(bytes, page, heads)) {
+      for (var row : rows) {
+        table.line(
+            Stream.of(row.at().toString(), row.name(), row.deed(), row.subject(), row.details())
+                .map(Cell::of)
+                .toList());
+      }
+    }
+    return bytes.toByteArray();
   }
 }
