@@ -67,8 +67,10 @@ class RefusalAdvice {
     return answers.plain(HttpStatus.NOT_FOUND, request);
   }
 
-  /// What Spring itself refuses: no such route, wrong method, unreadable body, upload too large.
+  /// What Spring or the server refuses: no such route, wrong method, unreadable body, upload too
+  /// large, an address whose bytes are no text.
   @ExceptionHandler({
+    org.apache.tomcat.util.http.InvalidParameterException.class,
     org.springframework.web.servlet.resource.NoResourceFoundException.class,
     org.springframework.web.servlet.NoHandlerFoundException.class,
     org.springframework.web.HttpRequestMethodNotSupportedException.class,

@@ -3,6 +3,8 @@ package org.chungtay.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
@@ -77,6 +79,25 @@ class FailuresTest {
     assertThat(answer.status().value()).isEqualTo(500);
     assertIsOurs(answer.body(), language, "/test/badly-drawn");
     assertThat(answer.body()).containsPattern(REFERENCE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anAddressWhoseBytesAreNoTextIsRefusedAndNoFailure(Language language) {
+    for (var page : List.of("/activities?q=Hu%FF&lang=", "/?indicator=%FE%FF&lang=")) {
+      var answer =
+          visitor
+              .client()
+              .get()
+              .uri(URI.create("http://localhost:" + port + page + language.tag()))
+              .accept(MediaType.TEXT_HTML)
+              .exchange((_, said) ->
+                  said.getStatusCode().value()
+                      + new String(said.getBody().readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(answer)
+          .startsWith("400")
+          .contains("<html lang=\"" + language.tag() + "\"", "class=\"header\"");
+    }
   }
 
   @Test
