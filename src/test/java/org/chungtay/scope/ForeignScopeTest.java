@@ -18,7 +18,7 @@ import org.chungtay.routes.Valid;
 import org.chungtay.routes.Valid.Held;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Role × unit × date × route: a request that the right person may send is refused to everybody
 /// else, and changes nothing in any table.
-@ProductTest
+@SeparateProductTest
 class ForeignScopeTest {
   @Autowired Routes routes;
   @Autowired ValidRequests requests;
