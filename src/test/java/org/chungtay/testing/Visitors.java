@@ -4,10 +4,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Consents;
 import org.chungtay.identity.People;
 import org.chungtay.identity.People.NewPerson;
 import org.chungtay.identity.PersonId;
@@ -35,18 +37,34 @@ public class Visitors {
       HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
   private final People people;
+  private final Consents consents;
   private final Sessions sessions;
   private final JdbcClient jdbc;
   private final CityClock clock;
   private final Environment environment;
 
   Visitors(
-      People people, Sessions sessions, JdbcClient jdbc, CityClock clock, Environment environment) {
+      People people,
+      Consents consents,
+      Sessions sessions,
+      JdbcClient jdbc,
+      CityClock clock,
+      Environment environment) {
     this.people = people;
+    this.consents = consents;
     this.sessions = sessions;
     this.jdbc = jdbc;
     this.clock = clock;
     this.environment = environment;
+  }
+
+  /// What a form sends whose box is ticked under the newest words.
+  public Map<String, String> agreed() {
+    return Map.of("consent", "true", "words", words());
+  }
+
+  public String words() {
+    return consents.words(List.of(Consents.CONTACT, Consents.NAME));
   }
 
   public Visitor anonymous() {

@@ -2,6 +2,7 @@ package org.chungtay.activity.attend;
 
 import java.util.List;
 import org.chungtay.activity.Activity;
+import org.chungtay.activity.join.AskedConsent;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 
@@ -15,7 +16,8 @@ public record ScannedModel(
     String code,
     String proof,
     List<Option> tickets,
-    String me) {
+    String me,
+    AskedConsent asked) {
 
   public List<String> allTickets() {
     return tickets.stream().map(Option::value).toList();

@@ -30,6 +30,7 @@ import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.QrCode;
+import org.chungtay.shared.web.RequestLanguage;
 import org.chungtay.shared.web.SignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,7 +124,8 @@ class SitePages {
             code,
             SiteCodes.proofHolds(secret, proof, now) ? proof : "",
             onThisPhone(request, activity.id()),
-            actor.map(Actor::name).orElse("")));
+            actor.map(Actor::name).orElse(""),
+            joining.asked(RequestLanguage.of(request))));
   }
 
   private List<Option> onThisPhone(HttpServletRequest request, ActivityId activity) {
@@ -186,15 +188,16 @@ class SitePages {
       form.refuse("consent", "consent-needed");
     }
     var age = Age.read(form, clock.today(), phone);
+    var words = form.one("words");
     form.check();
-    var newcomer = new Newcomer(name, phone.orElseThrow(), age);
+    var newcomer = new Newcomer(name, phone.orElseThrow(), age, words);
     var ticket = checkedIn(place, joining.join(place.activity(), place.site(), newcomer));
     cookie.add(tickets.token(ticket), request, response);
     return shown(ticket);
   }
 
   private SiteCodes.Place proven(Form form) {
-    var proof = form.value("proof");
+    var proof = form.one("proof");
     var place = SiteCodes.claim(proof);
     if (place.isEmpty()
         || !SiteCodes.proofHolds(secret(place.get().activity()), proof, clock.now())) {

@@ -7,7 +7,7 @@ import org.chungtay.shared.web.Form;
 
 /// @param me name of the signed-in person, who joins with one tap; empty for everyone else
 /// @param open whether registrations are taken now
-public record JoinModel(Form form, Activity activity, String me, boolean open) {
+public record JoinModel(Form form, Activity activity, String me, boolean open, AskedConsent asked) {
 
   public List<Option> sites() {
     return activity.sites().stream()

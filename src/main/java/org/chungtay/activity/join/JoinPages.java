@@ -18,6 +18,7 @@ import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.RequestLanguage;
 import org.chungtay.shared.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +52,18 @@ class JoinPages {
 
   @Open
   @GetMapping("/activities/{id}/join")
-  ModelAndView form(@PathVariable UUID id, Form form, Optional<Actor> actor) {
+  ModelAndView form(
+      @PathVariable UUID id, Form form, Optional<Actor> actor, HttpServletRequest request) {
     var activity = find(id);
     var open = activity.state().takesRegistrations() && !clock.now().isAfter(activity.endsAt());
     return Pages.page(
         "activity/join/form",
-        new JoinModel(form, activity, actor.map(Actor::name).orElse(""), open));
+        new JoinModel(
+            form,
+            activity,
+            actor.map(Actor::name).orElse(""),
+            open,
+            joining.asked(RequestLanguage.of(request))));
   }
 
   /// A whole school may stand behind one address.
@@ -101,7 +108,8 @@ class JoinPages {
     if (!form.ticked("consent")) {
       form.refuse("consent", "consent-needed");
     }
-    return new Newcomer(name, phone, Age.read(form, clock.today(), Optional.of(phone)));
+    return new Newcomer(
+        name, phone, Age.read(form, clock.today(), Optional.of(phone)), form.one("words"));
   }
 
   private static Phone phone(Form form, String field) {

@@ -13,6 +13,7 @@ import org.chungtay.identity.People.NewPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,8 @@ public class Joining {
   }
 
   /// @param age with the guardian who agrees, for a minor
-  public record Newcomer(String name, Phone phone, Age age) {}
+  /// @param words of [AskedConsent], as they were shown
+  public record Newcomer(String name, Phone phone, Age age, String words) {}
 
   /// Someone a leader writes down.
   ///
@@ -53,16 +55,27 @@ public class Joining {
   public record Entered(
       PersonId id, String name, Optional<Phone> phone, Optional<Agreed> agreed, Age age) {}
 
-  /// Refuses `registration-closed`, `guardian-needed`. Sending it twice gives the same ticket.
+  /// What a newcomer is asked to agree to.
+  public AskedConsent asked(Language language) {
+    var purposes =
+        consents.purposes(language.tag()).stream()
+            .filter(purpose -> PURPOSES.contains(purpose.code()))
+            .toList();
+    return new AskedConsent(consents.words(PURPOSES), purposes);
+  }
+
+  /// Refuses `registration-closed`, `guardian-needed`, `consent-outdated`. Sending it twice gives
+  /// the same ticket.
   @Transactional
   public Ticket join(ActivityId activity, SiteId site, Newcomer newcomer) {
     holdOpen(activity);
     var age = newcomer.age();
     var person = stored(PersonId.next(), newcomer.name(), Optional.of(newcomer.phone()), age);
-    agree(person, age.agreed());
+    consents.give(person, PURPOSES, newcomer.words(), age.agreed().means());
     return registered(activity, site, person);
   }
 
+  /// Said to a leader, or signed on a sheet.
   private void agree(PersonId person, Agreed agreed) {
     PURPOSES.stream()
         .filter(purpose -> !consents.inForce(person, purpose))

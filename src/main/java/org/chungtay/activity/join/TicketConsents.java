@@ -5,6 +5,7 @@ import java.util.List;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
@@ -37,6 +38,7 @@ class TicketConsents {
         .map(purpose ->
             new TicketModel.Consent(
                 purpose.code(),
+                purpose.version(),
                 purpose.title(),
                 purpose.wording(),
                 consents.inForce(person, purpose.code())))
@@ -54,8 +56,11 @@ class TicketConsents {
   @Open
   @Limited(calls = 600, minutes = 10)
   @PostMapping("/t/{token}/consents/{purpose}/give")
-  ModelAndView give(@PathVariable String token, @PathVariable String purpose) {
-    consents.give(holder(token, purpose), purpose, Agreed.ON_SCREEN.means());
+  ModelAndView give(@PathVariable String token, @PathVariable String purpose, Form form) {
+    var holder = holder(token, purpose);
+    var version = form.whole("version", 1, Integer.MAX_VALUE);
+    form.check();
+    consents.give(holder, purpose, version, Agreed.ON_SCREEN.means());
     return Pages.changed("/t/" + token, "activity.join.notice.agreed");
   }
 

@@ -34,7 +34,8 @@ public record TicketModel(
   /// @param hours by the rule of [VolunteerHours]
   public record Presence(Instant in, Optional<Instant> out, BigDecimal hours) {}
 
-  public record Consent(String purpose, String title, String wording, boolean given) {}
+  /// @param version of the words, sent back with the answer
+  public record Consent(String purpose, int version, String title, String wording, boolean given) {}
 
   public record Overlap(String title, String address, Instant startsAt) {}
 

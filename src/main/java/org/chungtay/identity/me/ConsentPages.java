@@ -13,6 +13,7 @@ import org.chungtay.identity.People;
 import org.chungtay.identity.People.Person;
 import org.chungtay.identity.me.ConsentPage.Asked;
 import org.chungtay.identity.me.ConsentPage.Ended;
+import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
 import org.chungtay.shared.web.SignedIn;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -70,7 +70,9 @@ class ConsentPages {
   /// A minor cannot consent alone: the guardian does, on paper or before an officer.
   @PostMapping("/me/consents/{purpose}/give")
   @Transactional
-  public ModelAndView give(Actor actor, @PathVariable String purpose, @RequestParam int version) {
+  public ModelAndView give(Actor actor, @PathVariable String purpose, Form form) {
+    var version = form.whole("version", 1, Integer.MAX_VALUE);
+    form.check();
     if (people.find(actor.person()).filter(Person::minor).isPresent()) {
       throw new GuardianNeeded();
     }

@@ -76,11 +76,12 @@ class SetUpPages {
     if (phone.isPresent() && !form.ticked("consent")) {
       form.refuse("consent", "consent-not-given");
     }
+    var words = form.one("words");
     form.check();
     transaction.executeWithoutResult(_ -> {
       var _ = people.register(NewPerson.adult(id, name, phone));
       if (form.ticked("consent")) {
-        consents.give(id, PURPOSES, form.value("words"), "form");
+        consents.give(id, PURPOSES, words, "form");
       }
       var _ = first.appoint(id);
     });

@@ -107,13 +107,13 @@ class SignInPages {
   @PostMapping("/sign-in/code")
   ModelAndView prove(
       Form form,
-      @RequestParam UUID c,
       @RequestParam(defaultValue = "/") String to,
       HttpServletRequest request,
       HttpServletResponse response) {
     var typed = form.line("code", 20);
+    var challenge = form.id("c");
     form.check();
-    var proof = codes.prove(c, digits(typed));
+    var proof = codes.prove(challenge, digits(typed));
     var people = codes.candidates(proof);
     if (people.size() == 1) {
       return signIn(codes.use(proof, people.getFirst().id()), to, request, response);

@@ -2,6 +2,7 @@ package org.chungtay.activity.attend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,12 +49,10 @@ class SitePagesTest {
     var code = code(activity, 0);
     var page = visitors.anonymous().get("/c/" + code);
     assertThat(page.status().value()).isEqualTo(200);
-    var fields =
-        Map.of(
-            "proof", proof(page.body()),
-            "name", "Nguyễn Thị Ánh Tuyết",
-            "phone", "0905 200 300",
-            "consent", "true");
+    var fields = new HashMap<>(visitors.agreed());
+    fields.put("proof", proof(page.body()));
+    fields.put("name", "Nguyễn Thị Ánh Tuyết");
+    fields.put("phone", "0905 200 300");
     var first = visitors.anonymous().post("/c/" + code + "/name", fields);
     assertThat(first.location()).as(first.body()).startsWith("/t/");
     assertThat(visitors.anonymous().post("/c/" + code + "/name", fields).location())

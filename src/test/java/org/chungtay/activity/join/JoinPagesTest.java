@@ -209,6 +209,20 @@ class JoinPagesTest {
     assertThat(registered(activity)).isEqualTo(1);
   }
 
+  @Test
+  void nobodyAgreesToWordsThatTheyWereNotShown() {
+    var activity = activities.open(scopes.root(), 0);
+    var shown = visitors.anonymous().get(path(activity) + "?lang=en").body();
+    assertThat(shown).contains("value=\"" + visitors.words() + "\"");
+    assertThat(shown).contains("The leader of an activity I join may see my name");
+    var fields = fields("Nguyễn Thị Ánh Tuyết", "0905 300 411");
+    for (var words : List.of("contact-about-activity:1 show-name-to-leader:1", "")) {
+      fields.put("words", words);
+      assertThat(post(activity, fields).status().value()).isEqualTo(409);
+    }
+    assertThat(registered(activity)).isZero();
+  }
+
   private Answer join(Planted activity, String name, String phone) {
     return post(activity, fields(name, phone));
   }
@@ -221,8 +235,10 @@ class JoinPagesTest {
     assertThat(visitors.anonymous().post(address, Map.of()).status().value()).isEqualTo(303);
   }
 
-  private static Map<String, String> fields(String name, String phone) {
-    return new HashMap<>(Map.of("name", name, "phone", phone, "consent", "true"));
+  private Map<String, String> fields(String name, String phone) {
+    var fields = new HashMap<>(visitors.agreed());
+    fields.putAll(Map.of("name", name, "phone", phone));
+    return fields;
   }
 
   private static String path(Planted activity) {

@@ -2,6 +2,7 @@ package org.chungtay.activity.join;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.activity.Attendances;
@@ -65,7 +66,8 @@ class TicketPagesTest {
   void whatWasAgreedToIsTakenBackOnTheTicketAndTheNameIsHiddenFromTheList() {
     var unit = scopes.root();
     var activity = planted.running(unit, 0);
-    var fields = Map.of("name", "Tôn Nữ Diệu Hương", "phone", "0905 400 500", "consent", "true");
+    var fields = new HashMap<>(visitors.agreed());
+    fields.putAll(Map.of("name", "Tôn Nữ Diệu Hương", "phone", "0905 400 500"));
     var joined = visitors.anonymous().post("/activities/" + activity.id() + "/join", fields);
     var ticket = joined.location().replaceFirst("\\?.*", "");
     var leader = visitors.as("leader", unit);
@@ -83,7 +85,11 @@ class TicketPagesTest {
         .doesNotContain("Tôn Nữ Diệu Hương");
 
     assertThat(visitors.anonymous().get(ticket).body()).contains(consent + "/give");
-    assertThat(visitors.anonymous().post(consent + "/give", Map.of()).status().value())
+    assertThat(
+            visitors.anonymous().post(consent + "/give", Map.of("version", "9")).status().value())
+        .isEqualTo(409);
+    assertThat(
+            visitors.anonymous().post(consent + "/give", Map.of("version", "1")).status().value())
         .isEqualTo(303);
     assertThat(leader.get(list).body()).contains("Tôn Nữ Diệu Hương");
     var other = ticket + "/consents/photo-publication/withdraw";

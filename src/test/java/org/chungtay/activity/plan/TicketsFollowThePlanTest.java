@@ -3,8 +3,8 @@ package org.chungtay.activity.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.Planning.Plan;
@@ -88,20 +88,11 @@ class TicketsFollowThePlanTest {
   }
 
   private String join(Plan plan, String phone) {
-    var answer =
-        visitors
-            .anonymous()
-            .post(
-                "/activities/" + plan.id() + "/join",
-                Map.of(
-                    "name",
-                    "Nguyễn Thị Ánh Tuyết",
-                    "phone",
-                    phone,
-                    "consent",
-                    "true",
-                    "site",
-                    plan.sites().getFirst().id().toString()));
+    var fields = new HashMap<>(visitors.agreed());
+    fields.put("name", "Nguyễn Thị Ánh Tuyết");
+    fields.put("phone", phone);
+    fields.put("site", plan.sites().getFirst().id().toString());
+    var answer = visitors.anonymous().post("/activities/" + plan.id() + "/join", fields);
     assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
     return answer.location().replaceFirst("\\?.*", "");
   }
