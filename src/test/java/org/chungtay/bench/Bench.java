@@ -93,7 +93,10 @@ public final class Bench {
     new Duel("check-in over HTTP, " + CLIENTS + " clients, durable", "pgbench", 1.0, rounds)
         .fight(() -> pgbench(script, seconds), () -> checkIn(seconds));
     var recorded = database.ask("select count(*) from activity.attendance");
-    System.out.println("  acknowledged " + acknowledged + ", in the table " + recorded);
+    if (Long.parseLong(recorded) != acknowledged) {
+      throw new IllegalStateException(acknowledged + " acknowledged, in the table " + recorded);
+    }
+    System.out.println("  all " + acknowledged + " acknowledged check-ins are in the table");
   }
 
   /// The same row as a check-in writes, with ids in the order of time as ours.
