@@ -1,297 +1,206 @@
 package org.chungtay.badinput;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chungtay.activity.Planning;
-import org.chungtay.activity.PlansForTests;
-import org.chungtay.identity.Access;
+import org.chungtay.badinput.Attempt.Verdict;
+import org.chungtay.routes.Part;
+import org.chungtay.routes.Route;
+import org.chungtay.routes.Routes;
+import org.chungtay.routes.Sender;
+import org.chungtay.routes.Sender.Answer;
+import org.chungtay.routes.Tables;
+import org.chungtay.routes.Valid;
+import org.chungtay.routes.ValidRequests;
 import org.chungtay.shared.id.Ids;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriUtils;
 
-/// Walks all routes with what no form should get. A sample by a fixed seed keeps it short.
-@ProductTest
+/// Every field of every form × everything that it must not hold, the other fields sound: refused in
+/// the reader's language and nothing changed, or harmless there and then stored as it was meant.
+@SeparateProductTest
 class BadInputTest {
-  private static final List<String> NASTY_NAMES =
-      List.of(
-          "not-a-uuid",
-          "a\0b",
-          "\u202Egnp.exe",
-          "😀",
-          Normalizer.normalize("Thủy Xuân", Normalizer.Form.NFD),
-          "' or 1=1 --",
-          "../../etc/passwd",
-          "${7*7}");
+  /// Fewer than the strictest `@Limited` allows to one person.
+  private static final int FEW = 8;
 
-  private static final List<String> NASTY_VALUES =
-      List.of(
-          "",
-          "-1",
-          "1e400",
-          "99999999999999999999999999",
-          "0000-01-01",
-          "9999-12-31",
-          "31/02/2026",
-          "=HYPERLINK(\"http://x\")",
-          "<script>alert(1)</script>",
-          "x".repeat(10_000),
-          "a\0b",
-          "\u202Egnp.exe 😀",
-          Normalizer.normalize("Công Tằng Tôn Nữ Huyền Trang", Normalizer.Form.NFD),
-          "00000000-0000-7000-8000-000000000000");
-
-  private static final List<String> BODIES =
-      List.of(
-          "", "{", "null", "[]", "{}", "{\"revision\":-1}", "\0", "\"" + "x".repeat(10_000) + "\"");
-
-  private static final Pattern KEY = Pattern.compile(">\\s*refusal\\.[a-z-]+\\s*<");
-  private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
-
-  @Autowired Planning planning;
-  @Autowired PlansForTests plans;
+  @Autowired Routes routes;
+  @Autowired ValidRequests requests;
+  @Autowired Sender sender;
+  @Autowired Tables tables;
   @Autowired Visitors visitors;
-  @Autowired JdbcClient jdbc;
-  @Autowired Environment environment;
 
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
-
-  private final Random random = new Random(20261123);
-  private final List<String> faults = new ArrayList<>();
-  private List<String> activities = List.of();
-  private UUID ward = Access.INSTALLATION;
   private int sent;
 
-  @BeforeEach
-  void activitiesOfAllKinds() {
-    ward = plans.unit("women", "Thủy Xuân").id().value();
-    var officer = plans.someone("officer", "women", "Thủy Xuân");
-    var draft = plans.in("Thủy Xuân").tomorrow();
-    var _ = planning.plan(officer, draft);
-    var open = plans.in("Thủy Xuân").with("youth", 30).tomorrow();
-    var _ = planning.plan(officer, open);
-    planning.open(officer, open.id());
-    var running = plans.in("Thủy Xuân").now();
-    var _ = planning.plan(officer, running);
-    planning.open(officer, running.id());
-    planning.start(officer, running.id());
-    activities = List.of(draft.id().toString(), open.id().toString(), running.id().toString());
-  }
-
   @Test
-  void noRouteBreaksAndARefusalIsInTheReadersLanguageAndChangesNothing() {
-    var routes = routes();
-    assertThat(routes).hasSizeGreaterThan(80);
-    for (var route : routes) {
-      var people =
-          List.of(
-              visitors.anonymous(),
-              visitors.as("leader", ward),
-              visitors.as("officer", ward),
-              visitors.as("administrator", Access.INSTALLATION));
-      if (route.variables() > 0) {
-        badAddresses(route, people);
-      }
-      if (route.method() == RequestMethod.GET) {
-        badQuestions(route, people);
-      } else if (route.takesJson()) {
-        badBodies(route, people);
-      } else {
-        badFields(route, people);
-      }
-    }
-    assertThat(faults).as("of " + sent + " requests").isEmpty();
+  void everyRouteThatChangesSomethingHasARequestToSpoil() {
+    assertThat(changing().filter(route -> !requests.has(route)))
+        .extracting(ValidRequests::missing)
+        .isEmpty();
+    assertThat(changing()).hasSizeGreaterThan(55);
   }
 
-  private List<Route> routes() {
-    return mappings.getHandlerMethods().entrySet().stream()
-        .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.chungtay"))
-        .filter(one -> !one.getValue().getBeanType().getName().contains("FencedPages"))
-        .flatMap(one -> Route.of(one.getKey(), one.getValue()))
-        .sorted((one, other) ->
-            (one.template() + one.method()).compareTo(other.template() + other.method()))
+  @TestFactory
+  Stream<DynamicTest> whatIsWrongIsRefusedAndChangesNothing() {
+    return forms().map(route -> DynamicTest.dynamicTest(route.toString(), () -> refuses(route)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsHarmlessIsStoredAsItWasMeant() {
+    return forms().map(route -> DynamicTest.dynamicTest(route.toString(), () -> takes(route)));
+  }
+
+  private Stream<Route> changing() {
+    return routes.all().stream().filter(route -> !route.reads());
+  }
+
+  private Stream<Route> forms() {
+    return changing().filter(requests::has).filter(route -> !route.json());
+  }
+
+  private void refuses(Route route) {
+    var attempts = attempts(route, Verdict.REFUSED);
+    int atOnce = route.limited() ? FEW : Math.max(1, attempts.size());
+    var faults = new ArrayList<String>();
+    for (int from = 0; from < attempts.size(); from += atOnce) {
+      var few = attempts.subList(from, Math.min(attempts.size(), from + atOnce));
+      faults.addAll(refuses(route, few));
+    }
+    assertThat(faults).as(route.toString()).isEmpty();
+  }
+
+  private List<Attempt> attempts(Route route, Verdict verdict) {
+    var valid = requests.of(route);
+    valid.tidy();
+    return valid.fields().stream()
+        .flatMap(Attempt::on)
+        .filter(attempt -> attempt.verdict() == verdict)
         .toList();
   }
 
-  private void badAddresses(Route route, List<Visitor> people) {
-    var names = new ArrayList<>(NASTY_NAMES);
-    names.add(Ids.next().toString());
-    Collections.shuffle(names, random);
-    for (var name : names.subList(0, 3)) {
-      send(route, any(people), address(route, name), "", MediaType.APPLICATION_FORM_URLENCODED);
-    }
-    var endless = "x".repeat(7_000);
-    send(route, any(people), address(route, endless), "", MediaType.APPLICATION_FORM_URLENCODED);
-  }
-
-  private void badQuestions(Route route, List<Visitor> people) {
-    var fields =
-        Stream.concat(
-                route.fields().stream(),
-                Stream.of("q", "page", "from", "to", "day", "kind", "size", "boundaries"))
-            .distinct()
-            .toList();
-    // beyond 8 kB the server refuses an address before it is ours
-    int longest = Math.min(200, 6_000 / fields.size());
-    for (var value : sample(NASTY_VALUES, 2)) {
-      var shorter = value.substring(0, Math.min(longest, value.length()));
-      send(
-          route,
-          any(people),
-          address(route, anActivity(route)) + "?" + encoded(fields, shorter),
-          "",
-          MediaType.APPLICATION_FORM_URLENCODED);
-    }
-  }
-
-  private void badFields(Route route, List<Visitor> people) {
-    for (var value : sample(NASTY_VALUES, 4)) {
-      var twice = random.nextInt(4) == 0;
-      var body = encoded(route.fields(), value) + (twice ? "&" + encoded(route.fields(), "2") : "");
-      send(
-          route,
-          any(people),
-          address(route, anActivity(route)),
-          body,
-          MediaType.APPLICATION_FORM_URLENCODED);
-    }
-  }
-
-  private void badBodies(Route route, List<Visitor> people) {
-    for (var body : BODIES) {
-      send(route, any(people), address(route, anActivity(route)), body, MediaType.APPLICATION_JSON);
-    }
-  }
-
-  private void send(Route route, Visitor visitor, String address, String body, MediaType type) {
-    var language = List.of("vi", "en", "ar").get(random.nextInt(3));
-    var uri = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
-    var before = route.method() == RequestMethod.GET ? Map.<String, Long>of() : counts();
-    var request =
-        visitor.client().method(HttpMethod.valueOf(route.method().name())).uri(absolute(uri));
-    request.accept(MediaType.TEXT_HTML);
-    if (route.method() != RequestMethod.GET) {
-      request.contentType(type).body(body.getBytes(StandardCharsets.UTF_8));
-    }
-    sent++;
-    request.exchange((_, answer) -> {
-      var status = answer.getStatusCode();
-      var bytes = answer.getBody().readAllBytes();
-      var said = route.method() + " " + shown(uri) + " " + shown(body) + " → " + status.value();
-      if (status.is5xxServerError()) {
-        faults.add(said);
-      } else if (status.is4xxClientError()) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        if (isAddress(address)) {
-          refusedIn(language, text, said);
-        }
-        if (!before.isEmpty() && !before.equals(counts())) {
-          faults.add(said + " changed something");
-        }
+  /// All on one valid request, which none of them uses up. If something has changed all the same,
+  /// halves are tried until it is known by which.
+  private List<String> refuses(Route route, List<Attempt> attempts) {
+    var faults = new ArrayList<String>();
+    var valid = requests.of(route);
+    var who = who(valid);
+    var before = tables.print();
+    for (var attempt : attempts) {
+      var fresh = attempt.on(valid);
+      var language = Refusal.LANGUAGES.get(sent++ % 3);
+      var answer = send(who, route, valid, language, fresh.parts(valid.parts()));
+      var found = new ArrayList<>(Refusal.faults(route, language, answer));
+      if (answer.status() == 422 && route.formPage().isPresent() && found.isEmpty()) {
+        found.addAll(Refusal.faultsOfForm(valid, fresh, answer));
       }
-      return status;
+      found.forEach(fault -> faults.add(fresh + " " + fault));
+    }
+    var changed = Tables.changed(before, tables.print());
+    valid.tidy();
+    if (changed.isEmpty()) {
+      return faults;
+    }
+    int half = attempts.size() / 2;
+    if (half == 0) {
+      faults.add(attempts.getFirst() + " changed " + changed);
+      return faults;
+    }
+    return Stream.of(attempts.subList(0, half), attempts.subList(half, attempts.size()))
+        .flatMap(some -> refuses(route, some).stream())
+        .toList();
+  }
+
+  private void takes(Route route) {
+    var faults = new ArrayList<String>();
+    for (var attempt : attempts(route, Verdict.EITHER)) {
+      faults.addAll(answers(route, attempt));
+    }
+    var stored = new LinkedHashMap<String, Attempt>();
+    attempts(route, Verdict.TAKEN).stream()
+        .collect(groupingBy(Attempt::name, LinkedHashMap::new, toList()))
+        .values()
+        .forEach(attempts -> faults.addAll(takes(route, attempts, stored)));
+    var rows = tables.holding(stored.keySet());
+    stored.forEach((mark, attempt) -> {
+      if (rows.stream().noneMatch(row -> row.contains(json(attempt.stored())))) {
+        var found = rows.stream().filter(row -> row.contains(mark)).toList();
+        faults.add(attempt + " was not stored as it was meant: " + found);
+      }
     });
+    assertThat(faults).as(route.toString()).isEmpty();
   }
 
-  /// What is no address at all is refused by the server before any page could speak.
-  private static boolean isAddress(String address) {
-    var path = address.replaceFirst("\\?.*", "");
-    return !path.contains("%00") && !path.contains("%2F") && path.length() < 6_000;
-  }
-
-  private void refusedIn(String language, String text, String said) {
-    if (KEY.matcher(text).find()) {
-      faults.add(said + " shows a key");
+  private List<String> answers(Route route, Attempt attempt) {
+    var valid = requests.of(route);
+    if (!valid.isPossible()) {
+      return List.of();
     }
-    if (text.contains("<html") && !text.contains("<html lang=\"" + language + "\"")) {
-      faults.add(said + " not in " + language);
+    var language = Refusal.LANGUAGES.get(sent++ % 3);
+    var parts = attempt.on(valid).parts(valid.parts());
+    var answer = send(who(valid), route, valid, language, parts);
+    valid.tidy();
+    return answer.accepted()
+        ? List.of()
+        : Refusal.faults(route, language, answer).stream().map((attempt + " ")::concat).toList();
+  }
+
+  /// The same value in every field that takes it, in one request; where it is text, with a mark by
+  /// which its row is found again.
+  private List<String> takes(Route route, List<Attempt> attempts, Map<String, Attempt> stored) {
+    var valid = requests.of(route);
+    if (!valid.isPossible()) {
+      return List.of();
     }
-    if (text.startsWith("{") && language.equals("ar") && !ARABIC.matcher(text).find()) {
-      faults.add(said + " not in " + language + ": " + text);
+    var parts = valid.parts();
+    for (var attempt : attempts) {
+      var fresh = attempt.on(valid);
+      var mark = "ấ" + Long.toString(Ids.next().getLeastSignificantBits() >>> 20, 36);
+      var marked = fresh.marked(" " + mark);
+      marked.ifPresent(one -> stored.put(mark, one));
+      parts = marked.orElse(fresh).parts(parts);
     }
+    var language = Refusal.LANGUAGES.get(sent++ % 3);
+    var answer = send(who(valid), route, valid, language, parts);
+    valid.tidy();
+    return answer.accepted()
+        ? List.of()
+        : List.of(attempts + " was refused: " + answer.status() + " " + said(answer));
   }
 
-  private URI absolute(String uri) {
-    return URI.create(
-        "http://localhost:" + environment.getRequiredProperty("local.server.port") + uri);
+  private static List<String> said(Answer answer) {
+    return Pattern.compile("href=\"#[^\"]+\">[^<]+")
+        .matcher(answer.text())
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
-  /// Rows of everything that a refused request must leave alone; steps that the clock takes aside.
-  private Map<String, Long> counts() {
-    return jdbc
-        .sql(
-            """
-            select table_schema || '.' || table_name as name,
-                   (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I',
-                      table_schema, table_name), false, true, '')))[1]::text::bigint as rows
-            from information_schema.tables
-            where table_type = 'BASE TABLE' and (
-              table_schema in ('activity', 'evidence', 'outcome', 'organization')
-              or table_schema = 'identity' and table_name in ('person', 'granted_role'))
-              and (table_schema, table_name) <> ('activity', 'transition')
-            """)
-        .query()
-        .listOfRows()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                row -> String.valueOf(row.get("name")),
-                row -> Long.valueOf(String.valueOf(row.get("rows")))));
+  private static String json(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
   }
 
-  private String anActivity(Route route) {
-    return route.ofActivity()
-        ? activities.get(random.nextInt(activities.size()))
-        : Ids.next().toString();
+  private Visitor who(Valid valid) {
+    return valid
+        .held()
+        .map(held -> visitors.as(held.role(), held.scope()))
+        .orElseGet(() -> valid.sender().orElseThrow());
   }
 
-  private static String address(Route route, String name) {
-    var encoded = UriUtils.encode(name, StandardCharsets.UTF_8);
-    return Arrays.stream(route.template().split("\\{v}", -1)).collect(Collectors.joining(encoded));
-  }
-
-  private static String encoded(List<String> fields, String value) {
-    return fields.stream()
-        .map(field -> field + "=" + UriUtils.encode(value, StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
-  }
-
-  private Visitor any(List<Visitor> people) {
-    return people.get(random.nextInt(people.size()));
-  }
-
-  private <T> List<T> sample(List<T> all, int size) {
-    var shuffled = new ArrayList<>(all);
-    Collections.shuffle(shuffled, random);
-    return shuffled.subList(0, size);
-  }
-
-  private static String shown(String text) {
-    return text.length() <= 160 ? text : text.substring(0, 160) + "…";
+  private Answer send(Visitor who, Route route, Valid valid, String language, List<Part> parts) {
+    var address = Sender.address(route, valid);
+    return sender.send(
+        who, route, address + (address.contains("?") ? "&" : "?") + "lang=" + language, parts);
   }
 }

@@ -42,7 +42,7 @@ class ActivityRequests implements ValidRequests.Chapter {
         "/activities/{id}/shares/change",
         () ->
             officer(prepared.joint().id())
-                .needs(Kind.NUMBER, "version", 1)
+                .needs(Kind.CHOICE, "version", 1)
                 .may(Kind.NUMBER, "part-youth", 40)
                 .againIsAnother());
   }
@@ -67,7 +67,6 @@ class ActivityRequests implements ValidRequests.Chapter {
         "/activities/{id}/repeat",
         () ->
             officer(prepared.draft().id())
-                .needs(Kind.NEW_ID, "id", Ids.next())
                 .needs(Kind.CHOICE, "pattern", "weekly")
                 .needs(Kind.DAY, "until", clock.today().plusDays(40)));
   }
@@ -95,7 +94,7 @@ class ActivityRequests implements ValidRequests.Chapter {
   }
 
   private Valid changed(Made made) {
-    return planned(officer(made.id()).needs(Kind.NUMBER, "version", 1)).againIsAnother();
+    return planned(officer(made.id()).needs(Kind.CHOICE, "version", 1)).againIsAnother();
   }
 
   private void steps(ValidRequests requests) {
@@ -112,7 +111,7 @@ class ActivityRequests implements ValidRequests.Chapter {
     var theirs = made.shares().get(1).unit().value();
     return Valid.as("officer", theirs, made.id())
         .needs(Kind.CHOICE, "unit", theirs)
-        .needs(Kind.NUMBER, "terms", 1)
+        .needs(Kind.CHOICE, "terms", 1)
         .needs(Kind.CHOICE, "answer", "decline")
         .lines("reason", "Hôm đó bận", 1000);
   }
@@ -120,13 +119,18 @@ class ActivityRequests implements ValidRequests.Chapter {
   private void report(ValidRequests requests) {
     requests.get("/report", () -> leader().anywhere(prepared.ward().toString()));
     requests.post("/report", this::unplanned);
-    requests.post("/activities/{id}/report/results", () -> results(prepared.counted()));
+    requests.post(
+        "/activities/{id}/report/results", () -> results(prepared.counted()).againIsLater());
     requests.post(
         "/activities/{id}/report/words",
-        () -> leader(prepared.counted().id()).linesIfGiven("words", "Bà con rất vui", 4000));
+        () ->
+            leader(prepared.counted().id())
+                .linesIfGiven("words", "Bà con rất vui", 4000)
+                .againIsLater());
     requests.post(
         "/activities/{id}/report/photos",
-        () -> leader(prepared.counted().id()).picture("photo", true, Pictures.any()));
+        () ->
+            leader(prepared.counted().id()).picture("photo", true, Pictures.any()).againIsLater());
     requests.post(
         "/activities/{id}/report/photos/remove",
         () -> leader(prepared.counted().id()).needs(Kind.CHOICE, "photo", "0".repeat(64)));
@@ -137,6 +141,7 @@ class ActivityRequests implements ValidRequests.Chapter {
     return leader()
         .needs(Kind.NEW_ID, "id", Ids.next())
         .line("title", "Dọn kênh", 160)
+        .may(Kind.FORGIVING, "another", "true")
         .needs(Kind.CHOICE, "unit", prepared.ward())
         .needs(Kind.CHOICE, "when", "day")
         .needs(Kind.DAY, "day", clock.today().minusDays(2))
@@ -157,12 +162,12 @@ class ActivityRequests implements ValidRequests.Chapter {
   private void decide(ValidRequests requests) {
     requests.post(
         "/activities/{id}/confirmation",
-        () -> officer(prepared.reported().id()).needs(Kind.NUMBER, "revision", 1));
+        () -> officer(prepared.reported().id()).needs(Kind.CHOICE, "revision", 1));
     requests.post(
         "/activities/{id}/return",
         () ->
             officer(prepared.reported().id())
-                .needs(Kind.NUMBER, "revision", 1)
+                .needs(Kind.CHOICE, "revision", 1)
                 .lines("reason", "Thiếu ảnh", 500));
     requests.post(
         "/activities/{id}/reopen",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.chungtay.activity.attend.SiteCodesForTests;
+import org.chungtay.identity.Consents;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.routes.Prepared.Coming;
 import org.chungtay.routes.Prepared.Made;
@@ -51,20 +52,43 @@ class AttendanceRequests implements ValidRequests.Chapter {
     requests.post("/t/{token}/leave", () -> byTicket(coming.get()));
     requests.post("/t/{token}/return", () -> byTicket(coming.get()));
     requests.post("/t/{token}/check-out", () -> byTicket(prepared.there()));
+    var consents = "/t/{token}/consents/{purpose}/";
+    requests.post(
+        consents + "give",
+        () -> byTicket(coming.get(), Consents.NAME).needs(Kind.CHOICE, "version", 1));
+    requests.post(consents + "withdraw", () -> byTicket(coming.get(), Consents.NAME));
   }
 
-  private static Valid newcomer(Valid valid) {
+  private Valid newcomer(Valid valid) {
     return valid
         .line("name", "Nguyễn Thị Mới", 100)
         .needs(Kind.PHONE, "phone", phone())
         .needs(Kind.TICK, "consent", "true")
+        .needs(Kind.CHOICE, "words", visitors.words())
         .may(Kind.NUMBER, "born", 2012)
+        .needs(Kind.TICK, "guardian-consent", "true")
         .line("guardian", "Nguyễn Văn Cha", 100)
-        .needs(Kind.PHONE, "guardian-phone", phone());
+        .may(Kind.PHONE, "guardian-phone", phone())
+        .againIsLater();
+  }
+
+  /// Nobody else is called so.
+  private static String letters() {
+    var letters = new StringBuilder();
+    Ids.next()
+        .toString()
+        .substring(24)
+        .chars()
+        .forEach(one -> letters.append((char) ('a' + one % 26)));
+    return letters.toString();
   }
 
   private Valid byTicket(Coming coming) {
     return Valid.by(visitors.anonymous(), coming.token());
+  }
+
+  private Valid byTicket(Coming coming, String purpose) {
+    return Valid.by(visitors.anonymous(), coming.token(), purpose);
   }
 
   private void bySite(ValidRequests requests) {
@@ -89,7 +113,8 @@ class AttendanceRequests implements ValidRequests.Chapter {
           return scanned(Valid.by(visitors.anonymous(), code(made)), made)
               .line("name", "Nguyễn Thị Vừa Tới", 100)
               .needs(Kind.PHONE, "phone", phone())
-              .needs(Kind.TICK, "consent", "true");
+              .needs(Kind.TICK, "consent", "true")
+              .needs(Kind.CHOICE, "words", visitors.words());
         });
   }
 
@@ -113,14 +138,14 @@ class AttendanceRequests implements ValidRequests.Chapter {
         "/activities/{id}/checkin/untick",
         () -> {
           var there = prepared.there();
-          return leader(there.activity()).needs(Kind.CHOICE, "registration", there.id());
+          return leader(there.activity()).needs(Kind.NEW_ID, "registration", there.id());
         });
     requests.post(
         "/activities/{id}/checkin/walk-in",
         () ->
             leader(prepared.running())
                 .needs(Kind.NEW_ID, "id", Ids.next())
-                .line("name", "Trần Thị Ghé Qua", 100)
+                .line("name", "Trần Thị Ghé Qua " + letters(), 100)
                 .may(Kind.PHONE, "phone", phone())
                 .needs(Kind.TICK, "consent", "true"));
     requests.post(
@@ -144,7 +169,7 @@ class AttendanceRequests implements ValidRequests.Chapter {
   private void pictures(ValidRequests requests) {
     requests.post(
         "/activities/{id}/checkin/sheets",
-        () -> leader(prepared.running()).picture("sheet", true, Pictures.any()));
+        () -> leader(prepared.running()).picture("sheet", true, Pictures.any()).againIsLater());
     requests.post(
         "/activities/{id}/checkin/sheets/remove",
         () -> leader(prepared.running()).needs(Kind.CHOICE, "photo", "0".repeat(64)));
@@ -154,7 +179,7 @@ class AttendanceRequests implements ValidRequests.Chapter {
   private Valid tick(Coming coming) {
     return leader(coming.activity())
         .needs(Kind.CHOICE, "registration", coming.id())
-        .needs(Kind.CHOICE, "at", coming.activity().site());
+        .needs(Kind.FORGIVING, "at", coming.activity().site());
   }
 
   private void delegations(ValidRequests requests) {

@@ -24,6 +24,11 @@ public record Field(
     return new Field(name, kind, valid, needed, most, many, other);
   }
 
+  /// Its name without the ids of what it is about, which differ from request to request.
+  public String key() {
+    return name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+  }
+
   public String value() {
     return new String(valid.getFirst().bytes(), StandardCharsets.UTF_8);
   }
@@ -50,8 +55,9 @@ public record Field(
     /// What makes no sense there is as if it were not there, or is answered line by line.
     FORGIVING;
 
-    public boolean isText() {
-      return this == LINE || this == LINES || this == SEALED;
+    /// A text that is found again in a table as it was meant.
+    public boolean isStored() {
+      return this == LINE || this == LINES;
     }
 
     /// Typed by a person, so shown again to be mended.

@@ -128,11 +128,14 @@ class IdentityRequests implements ValidRequests.Chapter {
   }
 
   private void own(ValidRequests requests) {
-    for (var change : new String[] {"give", "withdraw"}) {
-      requests.post(
-          "/me/consents/{purpose}/" + change,
-          () -> Valid.by(visitors.signedIn(), "contact-about-activity"));
-    }
+    var consents = "/me/consents/{purpose}/";
+    requests.post(
+        consents + "give",
+        () ->
+            Valid.by(visitors.signedIn(), "show-name-to-leader")
+                .needs(Kind.CHOICE, "version", "1"));
+    requests.post(
+        consents + "withdraw", () -> Valid.by(visitors.signedIn(), "contact-about-activity"));
     requests.post(
         "/me/sessions/{session}/end",
         () -> {
@@ -177,6 +180,8 @@ class IdentityRequests implements ValidRequests.Chapter {
         .needs(Kind.NEW_ID, "id", Ids.next())
         .line("name", "Võ Thị Sáng Lập", 100)
         .may(Kind.PHONE, "phone", AttendanceRequests.phone())
+        .needs(Kind.TICK, "consent", "true")
+        .needs(Kind.CHOICE, "words", visitors.words())
         .afterwards(() -> {
           jdbc.sql("delete from identity.granted_role where scope = :all")
               .param("all", Access.INSTALLATION)

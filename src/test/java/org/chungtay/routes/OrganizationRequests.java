@@ -1,6 +1,5 @@
 package org.chungtay.routes;
 
-import java.util.List;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Consents;
@@ -22,21 +21,14 @@ class OrganizationRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final Members members;
   private final Groups groups;
-  private final Consents consents;
   private final Visitors visitors;
   private final CityClock clock;
 
   OrganizationRequests(
-      Prepared prepared,
-      Members members,
-      Groups groups,
-      Consents consents,
-      Visitors visitors,
-      CityClock clock) {
+      Prepared prepared, Members members, Groups groups, Visitors visitors, CityClock clock) {
     this.prepared = prepared;
     this.members = members;
     this.groups = groups;
-    this.consents = consents;
     this.visitors = visitors;
     this.clock = clock;
   }
@@ -73,7 +65,7 @@ class OrganizationRequests implements ValidRequests.Chapter {
         () ->
             officer(group().id())
                 .line("name", "Chi hội " + Ids.next(), 120)
-                .needs(Kind.NUMBER, "version", 1)
+                .needs(Kind.CHOICE, "version", 1)
                 .againIsAnother());
     requests.post(
         "/units/{id}/close", () -> officer(group().id()).needs(Kind.DAY, "lastDay", clock.today()));
@@ -91,7 +83,7 @@ class OrganizationRequests implements ValidRequests.Chapter {
     requests.post("/units/{id}/members", this::admitted);
     requests.post(
         "/units/{id}/members/{membership}/leave",
-        () -> officer(prepared.ward(), membership()).may(Kind.DAY, "lastDay", clock.today()));
+        () -> officer(prepared.ward(), membership()).may(Kind.CHOICE, "lastDay", clock.today()));
     requests.post(
         "/units/{id}/members/{membership}/stay",
         () -> {
@@ -109,9 +101,9 @@ class OrganizationRequests implements ValidRequests.Chapter {
         .needs(Kind.NEW_ID, "id", Ids.next())
         .line("name", "Công Tằng Tôn Nữ Hội Viên", 100)
         .may(Kind.PHONE, "phone", AttendanceRequests.phone())
-        .may(Kind.TICK, "consent", "true")
+        .may(Kind.FORGIVING, "consent", "true")
         .needs(Kind.CHOICE, "means", "paper")
-        .may(Kind.FORGIVING, "words", words())
+        .may(Kind.FORGIVING, "words", visitors.words())
         .may(Kind.DAY, "since", clock.today())
         .may(Kind.NUMBER, "born", 2012)
         .line("guardian", "Nguyễn Văn Cha", 100)
@@ -121,10 +113,6 @@ class OrganizationRequests implements ValidRequests.Chapter {
 
   private UUID membership() {
     return prepared.member().membership();
-  }
-
-  private String words() {
-    return consents.words(List.of(Consents.CONTACT, Consents.NAME));
   }
 
   private void cards(ValidRequests requests) {
@@ -140,7 +128,8 @@ class OrganizationRequests implements ValidRequests.Chapter {
                 .needs(Kind.PHONE, "phone", AttendanceRequests.phone())
                 .needs(Kind.TICK, "consent", "true")
                 .needs(Kind.CHOICE, "means", "paper")
-                .may(Kind.FORGIVING, "words", words()));
+                .may(Kind.FORGIVING, "words", visitors.words())
+                .againIsLater());
     requests.post(card + "/phone/erase", () -> officer(prepared.ward(), membership()));
     requests.post(
         card + "/consents/{purpose}/withdraw",

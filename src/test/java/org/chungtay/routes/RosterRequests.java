@@ -43,7 +43,7 @@ class RosterRequests implements ValidRequests.Chapter {
         () -> officer(prepared.ward(), group()).line("name", "Tổ dân phố " + Ids.next(), 120));
     requests.post(
         GROUPS + "/{group}/close",
-        () -> officer(prepared.ward(), group()).needs(Kind.DAY, "lastDay", clock.today()));
+        () -> officer(prepared.ward(), group()).needs(Kind.CHOICE, "lastDay", clock.today()));
   }
 
   private Valid organization(Valid valid, UUID id) {
@@ -61,7 +61,7 @@ class RosterRequests implements ValidRequests.Chapter {
         .line("short-en", "Elderly", 40)
         .line("short-ar", "المسنون", 40)
         .line("unitName", "Hội Người cao tuổi {area}", 100)
-        .needs(Kind.CHOICE, "wards", prepared.area())
+        .may(Kind.CHOICE, "wards", prepared.area())
         .often();
   }
 

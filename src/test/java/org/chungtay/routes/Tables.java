@@ -1,5 +1,6 @@
 package org.chungtay.routes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,13 +66,13 @@ public class Tables {
         .toList();
   }
 
-  /// Rows that hold a text anywhere, as JSON.
-  public List<String> holding(String text) {
+  /// Rows that hold one of some texts anywhere, as JSON.
+  public List<String> holding(Collection<String> texts) {
     var sql =
         names().stream()
-            .filter(name -> !name.startsWith("territory."))
-            .map("select to_jsonb(t)::text from %s t where t::text like :like"::formatted)
+            .map("select to_jsonb(t)::text from %s t where t::text like any (:like)"::formatted)
             .collect(Collectors.joining(" union all "));
-    return jdbc.sql(sql).param("like", "%" + text + "%").query((row, _) -> row.getString(1)).list();
+    var like = texts.stream().map(text -> "%" + text + "%").toArray(String[]::new);
+    return jdbc.sql(sql).param("like", like).query((row, _) -> row.getString(1)).list();
   }
 }

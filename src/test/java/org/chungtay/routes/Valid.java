@@ -120,6 +120,11 @@ public final class Valid {
     return this;
   }
 
+  /// Sending it again changes nothing that anybody sees: when it was kept, or how it is sealed.
+  public Valid againIsLater() {
+    return againIsAnother();
+  }
+
   public Valid afterwards(Runnable tidy) {
     afterwards = tidy;
     return this;

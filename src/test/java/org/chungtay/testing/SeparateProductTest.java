@@ -8,9 +8,9 @@ import org.springframework.test.context.TestPropertySource;
 
 /// A [ProductTest] that sends every route its request: it adds organisations, closes units and ends
 /// terms which the other tests count on, so all such tests share a second product with a database
-/// of its own.
+/// of its own, in which nothing happens by the clock.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProductTest
-@TestPropertySource(properties = "chungtay.test.product=separate")
+@TestPropertySource(properties = "db-scheduler.enabled=false")
 public @interface SeparateProductTest {}

@@ -177,7 +177,7 @@ class BenchTest {
     fields.put("ward", WARD);
     fields.put("unit", plans.unit("women", WARD).id().toString());
     fields.put("heads", "23");
-    fields.put("names", "1. Nguyễn Thị Ánh Tuyết\n2. Công Tằng Tôn Nữ Huyền Trang");
+    fields.put("names", "1. Hoàng Phủ Ngọc Lan Chi\n2. Tôn Thất Diệu Chẳng Trùng");
     fields.put("result-waste-bags", "40");
     return fields;
   }

@@ -74,8 +74,8 @@ class CheckInDesk {
     };
   }
 
-  /// Takes a tick back. Refuses `attendance-closed` once the report is sent, also when it is sent
-  /// at this moment.
+  /// Takes a tick back; of somebody who was not ticked there is nothing to take. Refuses
+  /// `attendance-closed` once the report is sent, also when it is sent at this moment.
   void untick(Actor leader, ActivityId activity, UUID registration) {
     transactions.executeWithoutResult(_ -> {
       if (!leadership.hold(leader, activity).state().takesAttendance()) {

@@ -37,6 +37,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The hot door `POST /api/v1/activities/{id}/checkins`: `{"tickets": […], "site": …, "time": …}`
@@ -64,7 +66,8 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   private final Gate gate;
   private final CityClock clock;
   private final Messages messages;
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   CheckInDoor(
       Tickets tickets, Leadership leadership, Gate gate, CityClock clock, Messages messages) {
@@ -159,8 +162,8 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
         throw new InvalidInput(
             "tickets", list.isArray() && !list.isEmpty() ? "too-long-a-list" : "needed");
       }
-      var site = tree.path("site").asString("");
-      var time = tree.path("time").asString("");
+      var site = text(tree, "site", "not-a-choice");
+      var time = text(tree, "time", "not-a-time");
       return new Body(
           list.valueStream().map(one -> one.asString("")).toList(),
           site.isEmpty() ? new UUID(0, 0) : UUID.fromString(site),
@@ -170,6 +173,18 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
     } catch (IllegalArgumentException notAnId) {
       throw new InvalidInput("site", "not-a-choice");
     }
+  }
+
+  /// Empty where it is left out.
+  private static String text(JsonNode tree, String member, String otherwise) {
+    var given = tree.path(member);
+    if (given.isMissingNode() || given.isNull()) {
+      return "";
+    }
+    if (!given.isString()) {
+      throw new InvalidInput(member, otherwise);
+    }
+    return given.asString();
   }
 
   private static Instant time(String text) {

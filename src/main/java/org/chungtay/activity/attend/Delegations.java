@@ -11,6 +11,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.InvalidInput;
+import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
@@ -82,7 +83,7 @@ class Delegations {
     return name;
   }
 
-  /// Takes a count back, or puts it in again; both may be repeated.
+  /// Takes a count back, or puts it in again; both may be repeated. Refuses `not-found`.
   @Transactional
   public void setRemoved(Actor leader, ActivityId activity, UUID delegation, boolean removed) {
     if (!leadership.hold(leader, activity).state().takesAttendance()) {
@@ -105,7 +106,18 @@ class Delegations {
           removed ? "activity.delegation-removed" : "activity.delegation-restored",
           activity.value(),
           Map.of("delegation", delegation.toString()));
+    } else if (!isThere(activity, delegation)) {
+      throw new NotFound("delegation");
     }
+  }
+
+  private boolean isThere(ActivityId activity, UUID delegation) {
+    return jdbc.sql(
+            "select exists (select from activity.delegation where activity_id = :activity and id = :id)")
+        .param("activity", activity.value())
+        .param("id", delegation)
+        .query(Boolean.class)
+        .single();
   }
 
   /// One that was taken off, to put it back.

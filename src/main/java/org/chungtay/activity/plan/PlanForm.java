@@ -101,6 +101,8 @@ class PlanForm {
       var name = Typed.line(names.get(i));
       if (!name.isEmpty()) {
         site(form, i, name, known).ifPresent(sites::add);
+      } else if (!at(form, "site-latitude", i).isBlank()) {
+        form.refuse("site-name", "needed");
       }
     }
     if (sites.isEmpty() && form.refusal("site-name").isEmpty()) {

@@ -179,10 +179,11 @@ class PlanModels {
   }
 
   private static List<PlanModel.SiteRow> siteRows(Form form) {
-    var names = form.values("site-name");
+    int lines = Math.max(form.values("site-name").size(), form.values("site-latitude").size());
     var rows =
-        IntStream.range(0, names.size())
-            .filter(i -> !names.get(i).isBlank())
+        IntStream.range(0, lines)
+            .filter(
+                i -> !at(form, "site-name", i).isBlank() || !at(form, "site-latitude", i).isBlank())
             .mapToObj(i -> siteRow(form, i))
             .collect(Collectors.toCollection(ArrayList::new));
     int blank = form.ticked(PlanPages.MORE_SITES) ? MORE_SITES : BLANK_SITES;

@@ -22,7 +22,11 @@ public class ClosesUnits {
     this.grants = grants;
   }
 
+  /// Repeating it changes nothing.
   public void close(Actor actor, UnitId unit, LocalDate lastDay) {
+    if (rows.closesAfter(unit, lastDay)) {
+      return;
+    }
     if (rows.joinedAfter(unit, lastDay)) {
       throw new InvalidInput("lastDay", "members-joined-later");
     }

@@ -157,6 +157,15 @@ class UnitRows {
         .update();
   }
 
+  boolean closesAfter(UnitId unit, LocalDate lastDay) {
+    return jdbc.sql(
+            "select exists (select from organization.unit where id = :id and until = :until)")
+        .param("id", unit.value())
+        .param("until", lastDay.plusDays(1))
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean joinedAfter(UnitId unit, LocalDate lastDay) {
     return jdbc.sql(
             """

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
@@ -27,6 +28,9 @@ public final class Form {
   private static final DateTimeFormatter DAY_AS_WRITTEN =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+
+  private static final Set<String> YES = Set.of("true", "on");
+  private static final String NO_TEXT = "\uFFFD";
 
   private final Map<String, List<String>> typed;
   private final List<FieldRefusal> refusals = new ArrayList<>();
@@ -87,11 +91,11 @@ public final class Form {
   }
 
   public String lineOrEmpty(String field, int most) {
-    return atMost(field, Typed.line(value(field)), most);
+    return atMost(field, Typed.line(one(field)), most);
   }
 
   public String lines(String field, int most) {
-    return atMost(field, Typed.lines(value(field)), most);
+    return atMost(field, Typed.lines(one(field)), most);
   }
 
   public int whole(String field, int least, int most) {
@@ -118,7 +122,7 @@ public final class Form {
   /// A measured amount, 0 to `most`, with at most `digits` decimals. Both 1.250,5 and 1250.5 are
   /// how people write; a group separator is accepted only where it groups by three.
   public Optional<BigDecimal> quantityIfGiven(String field, BigDecimal most, int digits) {
-    var text = Typed.line(value(field)).replace(" ", "");
+    var text = Typed.line(one(field)).replace(" ", "");
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -152,7 +156,7 @@ public final class Form {
   }
 
   public Optional<LocalDate> dayIfGiven(String field, LocalDate earliest, LocalDate latest) {
-    var text = Typed.line(value(field));
+    var text = Typed.line(one(field));
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -174,9 +178,11 @@ public final class Form {
 
   public LocalTime time(String field) {
     try {
-      return LocalTime.parse(Typed.line(value(field)));
+      return LocalTime.parse(Typed.line(one(field)));
     } catch (DateTimeParseException notATime) {
-      refuse(field, value(field).isBlank() ? "needed" : "not-a-time");
+      if (refusal(field).isEmpty()) {
+        refuse(field, value(field).isBlank() ? "needed" : "not-a-time");
+      }
       return LocalTime.MIDNIGHT;
     }
   }
@@ -184,12 +190,14 @@ public final class Form {
   /// One of an enum's constants, written in lower case with hyphens.
   public <E extends Enum<E>> E choice(String field, Class<E> kind) {
     var constants = kind.getEnumConstants();
-    var wanted = value(field).replace('-', '_').toUpperCase(Locale.ROOT);
+    var wanted = one(field).replace('-', '_').toUpperCase(Locale.ROOT);
     return Arrays.stream(constants)
         .filter(constant -> constant.name().equals(wanted))
         .findFirst()
         .orElseGet(() -> {
-          refuse(field, wanted.isEmpty() ? "needed" : "not-a-choice");
+          if (refusal(field).isEmpty()) {
+            refuse(field, wanted.isEmpty() ? "needed" : "not-a-choice");
+          }
           return constants[0];
         });
   }
@@ -205,7 +213,7 @@ public final class Form {
   }
 
   public Optional<UUID> idIfGiven(String field) {
-    var text = value(field).strip();
+    var text = one(field).strip();
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -227,8 +235,9 @@ public final class Form {
     }
   }
 
+  /// Only what a ticked box sends is a yes: a consent is not read out of anything else.
   public boolean ticked(String field) {
-    return typed.containsKey(field) && !value(field).equals("false");
+    return YES.containsAll(values(field)) && typed.containsKey(field);
   }
 
   public void refuse(String field, String code) {
@@ -248,6 +257,18 @@ public final class Form {
     if (!refusals.isEmpty()) {
       throw new InvalidInput(refusals);
     }
+  }
+
+  /// The value of a field that is sent once. Of two different ones nobody knows which was meant,
+  /// and bytes that were no text in UTF-8 are not kept as question marks.
+  public String one(String field) {
+    var sent = values(field).stream().distinct().toList();
+    if (refusal(field).isEmpty() && sent.size() > 1) {
+      refuse(field, "sent-twice");
+    } else if (refusal(field).isEmpty() && value(field).contains(NO_TEXT)) {
+      refuse(field, "not-text");
+    }
+    return refusal(field).isEmpty() ? value(field) : "";
   }
 
   private String atMost(String field, String text, int most) {

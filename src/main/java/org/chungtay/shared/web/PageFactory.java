@@ -58,15 +58,9 @@ public class PageFactory {
 
   /// Only a key that exists is said, so an address cannot put words into the product's mouth.
   private String notice(HttpServletRequest request) {
-    var query = request.getQueryString();
-    if (query == null || !query.contains("notice=")) {
-      return "";
-    }
-    var key = request.getParameter("notice");
-    return key != null
-            && key.contains(".notice.")
-            && messages.patternsOf(Language.VI).containsKey(key)
-        ? key
-        : "";
+    var key = RequestLanguage.inAddress(request, "notice");
+    return key.filter(known ->
+            known.contains(".notice.") && messages.patternsOf(Language.VI).containsKey(known))
+        .orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.chungtay.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.util.WebUtils;
@@ -18,17 +19,21 @@ public final class RequestLanguage {
   }
 
   static Optional<Language> asked(HttpServletRequest request) {
-    // getParameter would read a form's body; the language is part of the address only.
+    return inAddress(request, PARAMETER).flatMap(Language::ofTag);
+  }
+
+  /// What the address says for a name, where only plain words make sense. `getParameter` would read
+  /// a form's body, and throw where anything in the address is no text, even on the page that says
+  /// so.
+  static Optional<String> inAddress(HttpServletRequest request, String name) {
     var query = request.getQueryString();
-    if (query == null || !query.contains(PARAMETER + "=")) {
+    if (query == null || !query.contains(name + "=")) {
       return Optional.empty();
     }
-    for (var pair : query.split("&")) {
-      if (pair.startsWith(PARAMETER + "=")) {
-        return Language.ofTag(pair.substring(PARAMETER.length() + 1));
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(query.split("&"))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.substring(name.length() + 1))
+        .findFirst();
   }
 
   private static Optional<Language> chosen(HttpServletRequest request) {

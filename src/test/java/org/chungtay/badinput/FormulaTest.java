@@ -1,0 +1,101 @@
+package org.chungtay.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chungtay.identity.Access;
+import org.chungtay.routes.Prepared;
+import org.chungtay.routes.Route;
+import org.chungtay.routes.Routes;
+import org.chungtay.routes.Sender;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.testing.SeparateProductTest;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.chungtay.testing.Workbooks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Names and titles that a spreadsheet would run: every table that leaves the product holds them as
+/// text.
+@SeparateProductTest
+class FormulaTest {
+  private static final List<String> FORMULAS =
+      List.of("=HYPERLINK(\"http://x\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "＝1+1");
+  private static final Pattern DANGEROUS = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d.,]+");
+
+  /// Figures without the names of what they were made of.
+  private static final Pattern NAMELESS = Pattern.compile("/indicators\\.\\w+");
+
+  /// The lists of activities begin with what is coming.
+  private static final String ASKING_FOR_ALL = "?when=past";
+
+  @Autowired Routes routes;
+  @Autowired Sender sender;
+  @Autowired Prepared prepared;
+  @Autowired Visitors visitors;
+
+  private String mark = "";
+
+  @BeforeEach
+  void thingsCalledLikeFormulas() {
+    mark = Ids.next().toString().substring(19);
+    var officer = visitors.as("officer", prepared.ward());
+    for (var formula : FORMULAS) {
+      var _ = prepared.confirmed(formula + mark);
+      var _ = prepared.reported(formula + mark);
+      var member = Map.of("id", Ids.next().toString(), "name", formula + mark);
+      var _ = officer.post("/units/" + prepared.ward() + "/members", member);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTableHoldsThemAsText() {
+    var tables =
+        routes.all().stream().filter(route -> route.template().matches(".*\\.(csv|xlsx)")).toList();
+    assertThat(tables).hasSizeGreaterThan(5);
+    return tables.stream()
+        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> holdsText(route)));
+  }
+
+  private void holdsText(Route route) {
+    var variable =
+        route.template().startsWith("/units/") ? prepared.ward().toString() : "waste-bags";
+    var address = route.address(List.of(variable, variable)) + ASKING_FOR_ALL;
+    var answer = sender.send(reader(), route, address, List.of());
+    assertThat(answer.status()).isEqualTo(200);
+    var named = NAMELESS.matcher(route.template()).matches() ? "" : mark;
+    if (route.template().endsWith(".csv")) {
+      assertThat(answer.text()).contains(named);
+      assertThat(cells(answer.text()))
+          .filteredOn(cell -> DANGEROUS.matcher(cell).matches())
+          .allMatch(cell -> NUMBER.matcher(cell).matches());
+    } else {
+      var sheet = Workbooks.sheet(answer.bytes());
+      assertThat(sheet).contains(named).doesNotContain("<f>").doesNotContain("<f ");
+    }
+  }
+
+  private Visitor reader() {
+    return visitors.as("administrator", Access.INSTALLATION);
+  }
+
+  private static List<String> cells(String csv) {
+    var cells = new ArrayList<String>();
+    var matcher =
+        Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,;\\r\\n\"]+)")
+            .matcher(csv.replace("\uFEFF", ""));
+    while (matcher.find()) {
+      cells.add(
+          matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("\"\"", "\""));
+    }
+    return cells;
+  }
+}

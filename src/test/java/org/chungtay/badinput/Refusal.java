@@ -1,0 +1,130 @@
+package org.chungtay.badinput;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.chungtay.routes.Field.Kind;
+import org.chungtay.routes.Route;
+import org.chungtay.routes.Sender.Answer;
+import org.chungtay.routes.Valid;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.HtmlUtils;
+
+/// What a refusal must be: said in the reader's language, at its field, with everything that was
+/// typed still there; for a program an RFC 9457 problem.
+final class Refusal {
+  static final List<String> LANGUAGES = List.of("vi", "en", "ar");
+  private static final Pattern KEY = Pattern.compile(">\\s*refusal\\.[a-z-]+\\s*<");
+  private static final Pattern TITLE = Pattern.compile("\"title\":\"([^\"]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
+  private static final int SHORT = 8;
+  private static final Map<String, Properties> MESSAGES =
+      LANGUAGES.stream().collect(toMap(Function.identity(), Refusal::messages));
+
+  private Refusal() {}
+
+  static List<String> faults(Route route, String language, Answer answer) {
+    if (answer.status() >= 500) {
+      return List.of("broke with " + answer.status());
+    }
+    if (answer.status() == 429) {
+      return List.of("was counted, not read");
+    }
+    if (answer.status() < 400 && !answer.sentAway()) {
+      return List.of("was taken: " + answer.status() + " " + answer.location());
+    }
+    if (answer.status() < 400) {
+      return List.of();
+    }
+    return route.ofApi() ? ofProblem(language, answer) : ofPage(language, answer);
+  }
+
+  private static List<String> ofPage(String language, Answer answer) {
+    var faults = new ArrayList<String>();
+    if (!answer.text().contains("<html lang=\"" + language + "\"")) {
+      faults.add(answer.status() + " is no page in " + language);
+    }
+    if (KEY.matcher(answer.text()).find()) {
+      faults.add("shows a key");
+    }
+    return faults;
+  }
+
+  private static List<String> ofProblem(String language, Answer answer) {
+    var type = String.valueOf(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE));
+    if (!type.startsWith("application/problem+json")) {
+      return List.of(answer.status() + " is no problem but " + type);
+    }
+    var title = TITLE.matcher(answer.text());
+    var code = CODE.matcher(answer.text());
+    if (!title.find() || !code.find()) {
+      return List.of("says too little: " + answer.text());
+    }
+    return isWorded(title.group(1), code.group(1), language)
+        ? List.of()
+        : List.of("not in " + language + ": " + answer.text());
+  }
+
+  /// Whether a title is the message of its code, whatever names stand in it.
+  private static boolean isWorded(String title, String code, String language) {
+    var message =
+        String.valueOf(MESSAGES.getOrDefault(language, new Properties()).get("refusal." + code));
+    return Arrays.stream(message.split("[{}#]"))
+        .filter(words -> words.length() > SHORT)
+        .anyMatch(title::contains);
+  }
+
+  private static Properties messages(String language) {
+    var all = new Properties();
+    try {
+      var files =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath:messages/*_" + language + ".properties");
+      for (var file : files) {
+        all.putAll(PropertiesLoaderUtils.loadProperties(new EncodedResource(file, UTF_8)));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return all;
+  }
+
+  /// A form that is refused is shown again.
+  static List<String> faultsOfForm(Valid valid, Attempt attempt, Answer answer) {
+    var faults = new ArrayList<String>();
+    var page = HtmlUtils.htmlUnescape(answer.text());
+    var field = attempt.field();
+    if (!page.contains("id=\"errors-title\"")) {
+      faults.add("says nothing on the form");
+    }
+    if (field.kind().isTyped() && !page.contains("href=\"#" + field.told() + "\"")) {
+      faults.add("does not name the field");
+    }
+    valid.fields().stream()
+        .filter(other -> !other.name().equals(field.name()))
+        .filter(other -> other.kind().isTyped() && other.kind() != Kind.SEALED)
+        .filter(other -> !page.contains(other.value()))
+        .forEach(other -> faults.add("has lost " + other.name()));
+    attempt
+        .text()
+        .filter(text -> field.kind().isTyped() && text.matches("[ -~]{2,200}"))
+        .filter(text -> !page.contains(text))
+        .ifPresent(_ -> faults.add("has lost what was typed"));
+    if (answer.text().contains("<script>alert(1)")) {
+      faults.add("shows markup as it came");
+    }
+    return faults;
+  }
+}
