@@ -20,9 +20,14 @@ import org.chungtay.testing.StartedProcess;
 /// machine in the same run. The product runs in a process of its own with the options of `./run`.
 public final class Bench {
   private static final int CLIENTS = 64;
+
+  /// What a virtual machine needs until its code is compiled for good.
+  private static final int WARM_UP_SECONDS = 15;
+
   private static final int CHECK_INS_A_SECOND_AT_MOST = 12_000;
   private static final List<String> MACHINE_OPTIONS =
       List.of("-Xshare:auto", "-XX:+UseCompactObjectHeaders");
+  private static final Pattern WHOLE = Pattern.compile("(\\d+) of \\1 activities");
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
   private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
 
@@ -42,13 +47,27 @@ public final class Bench {
   }
 
   public static void main(String... words) throws Exception {
-    var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 3;
+    var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 5;
     var seconds = words.length > 1 ? Integer.parseInt(words[1]) : 8;
     new Bench(rounds, seconds, Files.createTempDirectory("chungtay-bench")).run();
   }
 
   private void run() throws Exception {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var options = new ArrayList<>(MACHINE_OPTIONS);
+    options.addAll(
+        Arrays.stream(System.getProperty("bench.options", "").split(" "))
+            .filter(option -> !option.isEmpty())
+            .toList());
+    try {
+      gateOfAnEmptyCity(options);
+      pageOfALivingCity(options);
+    } finally {
+      var _ = Rival.of("rm", "-rf", folder.toString()).words();
+    }
+  }
+
+  private void gateOfAnEmptyCity(List<String> options) throws Exception {
     var environment =
         Map.of(
             "CHUNGTAY_DATA", database.data().toString(),
@@ -56,23 +75,31 @@ public final class Bench {
             "CHUNGTAY_TEST_GATE", gate().toString(),
             "CHUNGTAY_TEST_PEOPLE", String.valueOf(people()));
     System.out.println("starting the product and registering " + people() + " people");
-    var options = new ArrayList<>(MACHINE_OPTIONS);
-    options.addAll(
-        Arrays.stream(System.getProperty("bench.options", "").split(" "))
-            .filter(option -> !option.isEmpty())
-            .toList());
     try (var product = StartedProcess.start(environment, port, options, "--empty")) {
       var _ = product.ready();
       checkIns();
+      product.terminate();
+    }
+  }
+
+  private void pageOfALivingCity(List<String> options) throws Exception {
+    var environment =
+        Map.of(
+            "CHUNGTAY_DATA", folder.resolve("living").toString(),
+            "CHUNGTAY_PORT", String.valueOf(port));
+    System.out.println("\nbuilding the demonstration city");
+    try (var product = StartedProcess.start(environment, port, options, "--demonstration")) {
+      var _ = product.ready();
+      while (!WHOLE.matcher(product.said()).find()) {
+        Thread.sleep(500);
+      }
       cachedPage();
       product.terminate();
-    } finally {
-      var _ = Rival.of("rm", "-rf", folder.toString()).words();
     }
   }
 
   private int people() {
-    return (rounds * seconds + seconds) * CHECK_INS_A_SECOND_AT_MOST;
+    return (rounds * seconds + WARM_UP_SECONDS) * CHECK_INS_A_SECOND_AT_MOST;
   }
 
   private Path gate() {
@@ -88,7 +115,7 @@ public final class Bench {
     database.run("vacuum (analyze) activity.registration");
     var script = Files.writeString(folder.resolve("insert.sql"), insert());
     System.out.println("warming up");
-    var _ = checkIn(seconds);
+    var _ = checkIn(WARM_UP_SECONDS);
     var _ = pgbench(script, 3);
     new Duel("check-in over HTTP, " + CLIENTS + " clients, durable", "pgbench", 1.0, rounds)
         .fight(() -> pgbench(script, seconds), () -> checkIn(seconds));
@@ -155,7 +182,7 @@ public final class Bench {
     var page = new StaticPage(folder, fetch());
     try (page) {
       System.out.println("warming up");
-      var _ = wrk(port, 5);
+      var _ = wrk(port, WARM_UP_SECONDS);
       var _ = wrk(page.port(), 2);
       var title = "public page from cache, " + page.size() + " bytes compressed";
       new Duel(title, "nginx", 0.6, rounds)

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptPages {
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final long FRESH_NANOS = Duration.ofSeconds(20).toNanos();
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+  private static final int MOST_REMEMBERED = 20_000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   private final Cache<String, KeptPage> pages =
@@ -23,6 +26,10 @@ class KeptPages {
           .maximumWeight(MOST_BYTES)
           .weigher((String key, KeptPage page) -> key.length() + page.weight())
           .build();
+
+  /// Addresses whose pages were kept of late, and so will be again.
+  private final Cache<String, Boolean> popular =
+      Caffeine.newBuilder().expireAfterAccess(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
 
   private final AtomicLong generation = new AtomicLong();
 
@@ -35,11 +42,22 @@ class KeptPages {
     return Optional.ofNullable(pages.getIfPresent(key));
   }
 
+  /// True for one caller only, when the page is not new any more: they make it anew while everybody
+  /// else still gets it as it is.
+  static boolean isToBeMadeAnew(KeptPage page) {
+    return page.isOlderThan(FRESH_NANOS) && page.claim();
+  }
+
+  boolean wasKept(String key) {
+    return popular.getIfPresent(key) != null;
+  }
+
   /// A page that was begun before a figure rose and is finished afterwards is not kept, or it would
   /// hide the new figure for half a minute.
   ///
   /// @param begun the generation when the page was begun
   void keep(String key, KeptPage page, long begun) {
+    popular.put(key, true);
     if (begun == generation.get()) {
       pages.put(key, page);
       if (begun != generation.get()) {

@@ -11,12 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.chungtay.shared.web.RequestLanguage;
+import org.chungtay.portal.cache.KeptPage.Form;
+import org.chungtay.portal.cache.KeptPage.Header;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Outermost of all filters: answers visitors' pages from memory, compressed beforehand. Only a
+/// Outermost of all filters: keeps visitors' pages, compressed, for [AnswersKeptPages]. Only a
 /// handler marked [org.chungtay.portal.Cached] is kept, only for visitors without a session, and
 /// never an answer that sets a cookie or says a notice.
 @Component
@@ -32,7 +31,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageCacheFilter extends OncePerRequestFilter {
   static final String MAY_BE_KEPT = PageCacheFilter.class.getName();
 
-  private static final int LONGEST_ADDRESS = 600;
   private static final Set<String> NOT_KEPT =
       Set.of(
           "content-length",
@@ -41,6 +39,7 @@ class PageCacheFilter extends OncePerRequestFilter {
           "date",
           "connection",
           "content-type",
+          "content-language",
           "cache-control",
           "pragma",
           "expires",
@@ -57,54 +56,21 @@ class PageCacheFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!mayBeKept(request)) {
+    var key = PageKey.of(request);
+    if (key.isEmpty()) {
       chain.doFilter(request, response);
-      return;
-    }
-    var key = key(request);
-    var kept = pages.find(key);
-    if (kept.isPresent()) {
-      send(kept.get(), request, response);
       return;
     }
     long begun = pages.generation();
     var made = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, made);
     if (request.getAttribute(MAY_BE_KEPT) != null && isWhole(made)) {
-      var page = keep(key, made, begun);
+      var page = keep(key.get(), made, begun);
       made.resetBuffer();
-      send(page, request, response);
+      send(page.form(PageKey.takesGzip(request)), response);
     } else {
       made.copyBodyToResponse();
     }
-  }
-
-  private static boolean mayBeKept(HttpServletRequest request) {
-    var query = request.getQueryString();
-    var cookies = request.getHeader(HttpHeaders.COOKIE);
-    return request.getMethod().equals("GET")
-        && !request.getRequestURI().startsWith("/assets/")
-        && request.getRequestURI().length() + (query == null ? 0 : query.length()) < LONGEST_ADDRESS
-        && (query == null || !query.contains("notice="))
-        && (cookies == null || !cookies.contains("ct_session="))
-        && !String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("json");
-  }
-
-  private static String key(HttpServletRequest request) {
-    // the host is part of a page's canonical and share addresses
-    return RequestLanguage.of(request).tag()
-        + " "
-        + request.getScheme()
-        + "://"
-        + request.getHeader(HttpHeaders.HOST)
-        + " "
-        + request.getHeader("X-Forwarded-Host")
-        + " "
-        + request.getHeader("X-Forwarded-Proto")
-        + " "
-        + request.getRequestURI()
-        + "?"
-        + request.getQueryString();
   }
 
   private static boolean isWhole(ContentCachingResponseWrapper made) {
@@ -115,46 +81,23 @@ class PageCacheFilter extends OncePerRequestFilter {
 
   private KeptPage keep(String key, ContentCachingResponseWrapper made, long begun) {
     var plain = made.getContentAsByteArray();
-    var headers = new LinkedHashMap<String, List<String>>();
-    for (var name : made.getHeaderNames()) {
-      if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))) {
-        headers.put(name, new ArrayList<>(made.getHeaders(name)));
-      }
-    }
-    var page = new KeptPage(plain, compressed(plain), tag(plain), headers);
+    var headers =
+        made.getHeaderNames().stream()
+            .filter(name -> !NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)))
+            .flatMap(name -> made.getHeaders(name).stream().map(value -> Header.of(name, value)))
+            .toList();
+    var said = new ArrayList<>(headers);
+    said.add(Header.of("Content-Language", made.getLocale().toLanguageTag()));
+    var page = new KeptPage(plain, compressed(plain), tag(plain), said);
     pages.keep(key, page, begun);
     return page;
   }
 
-  private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    page.headers().forEach((name, values) -> set(response, name, values));
-    boolean gzip = String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
-    var tag = page.tag(gzip);
-    response.setHeader(HttpHeaders.ETAG, tag);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-    response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
-    if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
+  private static void send(Form page, HttpServletResponse response) throws IOException {
+    page.headers().forEach(header -> response.setHeader(header.name(), header.value()));
     response.setContentType("text/html;charset=UTF-8");
-    var body = page.body(gzip);
-    if (gzip) {
-      response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
-  }
-
-  private static void set(HttpServletResponse response, String name, List<String> values) {
-    for (int at = 0; at < values.size(); at++) {
-      if (at == 0) {
-        response.setHeader(name, values.get(at));
-      } else {
-        response.addHeader(name, values.get(at));
-      }
-    }
+    response.setContentLength(page.body().length);
+    response.getOutputStream().write(page.body());
   }
 
   private static byte[] compressed(byte[] plain) {

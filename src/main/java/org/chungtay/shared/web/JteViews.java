@@ -52,13 +52,15 @@ class JteViews implements ViewResolver, Ordered {
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws Exception {
       var parameters = new HashMap<String, @Nullable Object>();
-      parameters.put("page", pages.of(request));
+      var page = pages.of(request);
+      parameters.put("page", page);
       if (model != null && model.containsKey("model")) {
         parameters.put("model", model.get("model"));
       }
       var output = new Utf8ByteOutput();
       engine.render(template, parameters, output);
       response.setContentType("text/html;charset=UTF-8");
+      response.setLocale(page.language().locale());
       response.setContentLength(output.getContentLength());
       output.writeTo(response.getOutputStream());
     }
