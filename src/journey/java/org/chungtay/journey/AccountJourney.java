@@ -47,8 +47,7 @@ class AccountJourney {
     return Stream.of(
         Look.phone(Language.VI),
         Look.desktop(Language.VI),
-        Look.phone(Language.AR),
-        Look.desktop(Language.AR));
+        Look.phone(Language.AR));
   }
 
   @ParameterizedTest

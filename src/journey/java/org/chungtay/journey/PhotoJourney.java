@@ -39,10 +39,8 @@ class PhotoJourney {
     return List.of(
         Look.phone(Language.VI).withoutScripts(),
         Look.phone(Language.VI),
-        Look.desktop(Language.VI),
         Look.desktop(Language.EN),
-        Look.phone(Language.AR),
-        Look.desktop(Language.AR));
+        Look.phone(Language.AR));
   }
 
   @BeforeEach

@@ -36,8 +36,7 @@ class PlanJourney {
         Look.phone(Language.VI).withoutScripts(),
         Look.phone(Language.VI),
         Look.desktop(Language.VI),
-        Look.phone(Language.AR),
-        Look.desktop(Language.AR));
+        Look.phone(Language.AR));
   }
 
   @BeforeEach
