@@ -2,6 +2,7 @@ package org.chungtay.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.shared.web.Language;
@@ -17,7 +18,8 @@ class FrameJourney {
   @Autowired Browsers browsers;
 
   static Stream<Look> looks() {
-    return Look.every().stream().flatMap(look -> Stream.of(look, look.inTheDark()));
+    var dark = Arrays.stream(Language.values()).map(Look::phone).map(Look::inTheDark);
+    return Stream.concat(Look.every().stream(), dark);
   }
 
   @ParameterizedTest

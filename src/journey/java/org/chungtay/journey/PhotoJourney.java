@@ -38,7 +38,6 @@ class PhotoJourney {
   static List<Look> looks() {
     return List.of(
         Look.phone(Language.VI).withoutScripts(),
-        Look.phone(Language.VI),
         Look.desktop(Language.EN),
         Look.phone(Language.AR));
   }

@@ -34,7 +34,6 @@ class PlanJourney {
   static List<Look> looks() {
     return List.of(
         Look.phone(Language.VI).withoutScripts(),
-        Look.phone(Language.VI),
         Look.desktop(Language.VI),
         Look.phone(Language.AR));
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chungtay.shared.web.Language;
 
 /// The people the platform knows. Phones are kept encrypted and found by a keyed digest; several
 /// people may share one; a person may have none (a *managed member*).
@@ -29,6 +30,12 @@ public interface People {
   /// news for them while their consent to `contact-about-activity` is in force; otherwise empty.
   /// `reader` and `why` go into the audit trail.
   Optional<Phone> phoneOf(Actor reader, PersonId person, String why);
+
+  /// Keeps in which language somebody reads: the one in which they joined last.
+  void speaks(PersonId person, Language language);
+
+  /// The language to write to somebody in; Vietnamese where nobody knows.
+  Language language(PersonId person);
 
   /// @param born year of birth only where it is needed (minors); empty otherwise
   /// @param guardian consenting guardian's name and phone, for minors

@@ -190,7 +190,7 @@ class SitePages {
     var age = Age.read(form, clock.today(), phone);
     var words = form.one("words");
     form.check();
-    var newcomer = new Newcomer(name, phone.orElseThrow(), age, words);
+    var newcomer = new Newcomer(name, phone.orElseThrow(), age, words, RequestLanguage.of(request));
     var ticket = checkedIn(place, joining.join(place.activity(), place.site(), newcomer));
     cookie.add(tickets.token(ticket), request, response);
     return shown(ticket);

@@ -15,6 +15,7 @@ import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
@@ -75,7 +76,7 @@ class JoinPages {
       @PathVariable UUID id, Form form, HttpServletRequest request, HttpServletResponse response) {
     var activity = find(id);
     var site = site(form, activity);
-    var newcomer = newcomer(form);
+    var newcomer = newcomer(form, RequestLanguage.of(request));
     form.check();
     return shown(joining.join(activity.id(), site, newcomer), request, response);
   }
@@ -102,14 +103,14 @@ class JoinPages {
     return Pages.changed("/t/" + token, "activity.join.notice.joined");
   }
 
-  private Newcomer newcomer(Form form) {
+  private Newcomer newcomer(Form form, Language language) {
     var name = form.line("name", LONGEST_NAME);
     var phone = phone(form, "phone");
     if (!form.ticked("consent")) {
       form.refuse("consent", "consent-needed");
     }
-    return new Newcomer(
-        name, phone, Age.read(form, clock.today(), Optional.of(phone)), form.one("words"));
+    var age = Age.read(form, clock.today(), Optional.of(phone));
+    return new Newcomer(name, phone, age, form.one("words"), language);
   }
 
   private static Phone phone(Form form, String field) {

@@ -46,7 +46,8 @@ public class Joining {
 
   /// @param age with the guardian who agrees, for a minor
   /// @param words of [AskedConsent], as they were shown
-  public record Newcomer(String name, Phone phone, Age age, String words) {}
+  /// @param language in which they read them, and will be written to
+  public record Newcomer(String name, Phone phone, Age age, String words, Language language) {}
 
   /// Someone a leader writes down.
   ///
@@ -72,6 +73,7 @@ public class Joining {
     var age = newcomer.age();
     var person = stored(PersonId.next(), newcomer.name(), Optional.of(newcomer.phone()), age);
     consents.give(person, PURPOSES, newcomer.words(), age.agreed().means());
+    people.speaks(person, newcomer.language());
     return registered(activity, site, person);
   }
 

@@ -13,12 +13,11 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.notification.Outbox;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Messages;
 import org.springframework.stereotype.Component;
 
 /// Writes to the phones of those who agreed to be contacted about activities they joined; nobody
-/// else's number is read. A person's language is not kept, so the words are Vietnamese.
+/// else's number is read. The words are in the language in which they joined.
 @Component
 class Messenger {
   private static final String CONTACT = "contact-about-activity";
@@ -76,7 +75,7 @@ class Messenger {
     }
     var earliest = clock.now().plus(SHORTEST);
     var until = useful.isBefore(earliest) ? earliest : useful;
-    var text = messages.text(Language.VI, key, arguments);
+    var text = messages.text(people.language(person), key, arguments);
     people
         .phoneOf(reader, person, "activity.notice")
         .ifPresent(phone -> outbox.send(new Outbox.Message(id, phone.national(), text, until)));

@@ -22,6 +22,7 @@ import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,28 @@ class PersonStore implements People {
         .param("phone", sealed("guardian", person.value(), guardian.phone()))
         .param("id", person.value())
         .update();
+  }
+
+  @Override
+  public void speaks(PersonId person, Language language) {
+    jdbc.sql(
+            """
+            update identity.person set language = :language
+            where id = :id and erased_at is null and language is distinct from :language
+            """)
+        .param("language", language.tag())
+        .param("id", person.value())
+        .update();
+  }
+
+  @Override
+  public Language language(PersonId person) {
+    return jdbc.sql("select language from identity.person where id = :id")
+        .param("id", person.value())
+        .query((row, _) -> Optional.ofNullable(row.getString(1)).flatMap(Language::ofTag))
+        .optional()
+        .flatMap(known -> known)
+        .orElse(Language.VI);
   }
 
   @Override

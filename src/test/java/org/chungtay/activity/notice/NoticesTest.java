@@ -106,6 +106,16 @@ class NoticesTest {
   }
 
   @Test
+  void whoJoinedInAnotherLanguageIsWrittenToInIt() {
+    var plan = opened(plans.in(WARD).tomorrow());
+    var _ = ticket(plan, "0999111041", "?lang=en");
+    var _ = ticket(plan, "0999111042", "?lang=ar");
+    planning.cancel(officer, plan.id(), "Mưa lớn");
+    assertThat(told("0999111041")).singleElement().asString().contains("called off");
+    assertThat(told("0999111042")).singleElement().asString().containsPattern("\\p{InArabic}");
+  }
+
+  @Test
   void aMessageForZaloIsReadyInThreeLanguagesWhenItIsCalledOff() {
     var plan = opened(plans.in(WARD).tomorrow());
     planning.cancel(officer, plan.id(), "Mưa lớn");
@@ -134,11 +144,15 @@ class NoticesTest {
 
   /// Joins as people do, through the poster's page.
   private String ticket(Plan plan, String phone) {
+    return ticket(plan, phone, "");
+  }
+
+  private String ticket(Plan plan, String phone, String language) {
     var fields = new HashMap<>(visitors.agreed());
     fields.put("name", "Nguyễn Thị Ánh Tuyết");
     fields.put("phone", phone);
     fields.put("site", plan.sites().getFirst().id().toString());
-    var answer = visitors.anonymous().post("/activities/" + plan.id() + "/join", fields);
+    var answer = visitors.anonymous().post("/activities/" + plan.id() + "/join" + language, fields);
     assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
     return answer.location().replaceFirst("\\?.*", "");
   }
