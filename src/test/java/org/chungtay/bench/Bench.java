@@ -55,6 +55,9 @@ public final class Bench {
   private void run() throws Exception {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     var options = new ArrayList<>(MACHINE_OPTIONS);
+    if (Runtime.getRuntime().availableProcessors() <= 2) {
+      options.add("-XX:+UseSerialGC");
+    }
     options.addAll(
         Arrays.stream(System.getProperty("bench.options", "").split(" "))
             .filter(option -> !option.isEmpty())
