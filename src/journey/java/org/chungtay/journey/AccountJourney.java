@@ -115,8 +115,14 @@ class AccountJourney {
                 "residential", "Tổ dân phố " + group));
     try (var screen = browsers.signedIn(look, officer)) {
       for (var page :
-          List.of("/units", "/units/%s", "/units/%s/members", "/units/%s/members/new",
-              "/units/%s/officers/new", "/units/%s/groups/new", "/units/%s/residential-groups")) {
+          List.of(
+              "/units",
+              "/units/%s",
+              "/units/%s/members",
+              "/units/%s/members/new",
+              "/units/%s/officers/new",
+              "/units/%s/groups/new",
+              "/units/%s/residential-groups")) {
         screen.open(page.formatted(WARD));
         screen.looksRight("unit" + page.replace("%s", "one").replace('/', '-'));
       }

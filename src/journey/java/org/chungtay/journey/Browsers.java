@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 /// One Chromium for all journeys of a run; every [Screen] is a fresh browser profile.
 @Component
 public class Browsers {
-  private static final Path DEBIAN_CHROMIUM = Path.of(System.getenv().getOrDefault("CHUNGTAY_CHROMIUM", "/usr/bin/chromium"));
+  private static final Path DEBIAN_CHROMIUM =
+      Path.of(System.getenv().getOrDefault("CHUNGTAY_CHROMIUM", "/usr/bin/chromium"));
 
   private final Sessions sessions;
   private final Environment environment;
@@ -52,14 +53,13 @@ public class Browsers {
     sessions.open(actor.person(), Way.CODE, new MockHttpServletRequest(), response);
     for (var header : response.getHeaders(HttpHeaders.SET_COOKIE)) {
       var cookie = HttpCookie.parse(header).getFirst();
-      context.addCookies(
-          List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin())));
+      context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin())));
     }
     return screen(look, context);
   }
 
-  /// With a camera that sees a film (y4m) over and over. A browser of its own: the film is chosen when
-  /// it starts.
+  /// With a camera that sees a film (y4m) over and over. A browser of its own: the film is chosen
+  /// when it starts.
   public Screen withCamera(Look look, Actor actor, Path film) {
     var _ = browser();
     var seeing =
@@ -82,15 +82,14 @@ public class Browsers {
   }
 
   private static BrowserContext fresh(Browser browser, Look look) {
-    return browser
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(look.device().width(), look.device().height())
-                .setLocale(look.language().tag())
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setHasTouch(look.device() == Look.Device.PHONE)
-                .setJavaScriptEnabled(look.scripts())
-                .setTimezoneId("Asia/Ho_Chi_Minh"));
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(look.device().width(), look.device().height())
+            .setLocale(look.language().tag())
+            .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setHasTouch(look.device() == Look.Device.PHONE)
+            .setJavaScriptEnabled(look.scripts())
+            .setTimezoneId("Asia/Ho_Chi_Minh"));
   }
 
   private synchronized Browser browser() {

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The leader's phone looks at a ticket while the network fails: the scan waits on the phone, over a
-/// reload too, and is recorded once when the network is back.
+/// The leader's phone looks at a ticket while the network fails: the scan waits on the phone, over
+/// a reload too, and is recorded once when the network is back.
 @ProductTest
 class CameraJourney {
   private static final int WIDE = 640;
@@ -72,8 +72,7 @@ class CameraJourney {
       phone.page().unroute(DOOR);
       assertThatNoException()
           .isThrownBy(() ->
-              waiting.waitFor(
-                  new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
+              waiting.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
       assertThat(phone.find("[data-scan-said]").innerText()).contains("Đã điểm danh");
       assertThat(activities.turnout(activity.id()).participations()).isEqualTo(1);
     }

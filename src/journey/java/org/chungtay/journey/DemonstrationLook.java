@@ -21,8 +21,10 @@ class DemonstrationLook {
   ModelAndView signIn() {
     var people =
         List.of(
-            person("Công Tằng Tôn Nữ Huyền Trang", "officer", "Hội Liên hiệp Phụ nữ phường Thủy Xuân"),
-            person("Nguyễn Thị Ánh Tuyết", "leader", "Chi hội Phụ nữ tổ dân phố 5, phường Thủy Xuân"),
+            person(
+                "Công Tằng Tôn Nữ Huyền Trang", "officer", "Hội Liên hiệp Phụ nữ phường Thủy Xuân"),
+            person(
+                "Nguyễn Thị Ánh Tuyết", "leader", "Chi hội Phụ nữ tổ dân phố 5, phường Thủy Xuân"),
             person("Trần Văn Bình", "administrator", "Thành phố Huế"));
     return Pages.page(
         "identity/signin/sign-in", new SignInPage(Form.empty(), "/", people, true, "VNeID"));

@@ -53,6 +53,10 @@ public record Look(Language language, Device device, boolean dark, boolean scrip
   }
 
   String name() {
-    return language.tag() + "-" + device.width() + (dark ? "-dark" : "") + (scripts ? "" : "-plain");
+    return language.tag()
+        + "-"
+        + device.width()
+        + (dark ? "-dark" : "")
+        + (scripts ? "" : "-plain");
   }
 }

@@ -47,8 +47,7 @@ class MainJobJourney {
   @TempDir Path folder;
 
   static Stream<Look> looks() {
-    return Stream.of(
-        Look.phone(Language.VI), Look.desktop(Language.VI), Look.phone(Language.AR));
+    return Stream.of(Look.phone(Language.VI), Look.desktop(Language.VI), Look.phone(Language.AR));
   }
 
   @ParameterizedTest

@@ -133,6 +133,7 @@ class OfficerJourney {
     }
     assertThat(grants.of(person))
         .extracting(Grants.Grant::role, Grants.Grant::scope, Grants.Grant::lastDay)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("officer", UnitId.of(WARD).value(), until));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("officer", UnitId.of(WARD).value(), until));
   }
 }

@@ -53,7 +53,9 @@ class PasskeyJourney {
       screen.find("form[data-passkey] button").click();
       screen.page().getByRole(AriaRole.ALERT).first().waitFor();
       assertThat(screen.path()).startsWith("/sign-in");
-      assertThat(sessions.of(actor.person())).extracting(OpenSession::way).doesNotContain("passkey");
+      assertThat(sessions.of(actor.person()))
+          .extracting(OpenSession::way)
+          .doesNotContain("passkey");
       phone.detach();
     }
   }

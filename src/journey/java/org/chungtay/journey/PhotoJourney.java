@@ -101,10 +101,14 @@ class PhotoJourney {
               .post(
                   "/photos/" + released() + "/takedown",
                   Map.of(
-                      "id", Ids.next().toString(),
-                      "ground", i % 2 == 0 ? "not-this" : "helped",
-                      "words", "Ảnh số " + i,
-                      "contact", ""));
+                      "id",
+                      Ids.next().toString(),
+                      "ground",
+                      i % 2 == 0 ? "not-this" : "helped",
+                      "words",
+                      "Ảnh số " + i,
+                      "contact",
+                      ""));
     }
     try (var officer = browsers.signedIn(look, visitors.as("officer", ward).actor())) {
       officer.open("/photos/takedowns");

@@ -17,7 +17,9 @@ class PortalJourney {
 
   static Stream<Look> looks() {
     return Stream.of(
-        Look.phone(Language.VI), Look.desktop(Language.VI), Look.phone(Language.AR),
+        Look.phone(Language.VI),
+        Look.desktop(Language.VI),
+        Look.phone(Language.AR),
         Look.desktop(Language.EN).inTheDark());
   }
 

@@ -28,8 +28,7 @@ class UnplannedJourney {
   @Test
   void twentyThreePeopleFortyBagsThisMorningHere() {
     var look = Look.phone(Language.VI);
-    try (var leader =
-        browsers.signedIn(look, plans.someone("leader", "women", "Thuận Hóa"))) {
+    try (var leader = browsers.signedIn(look, plans.someone("leader", "women", "Thuận Hóa"))) {
       var context = leader.page().context();
       context.grantPermissions(List.of("geolocation"));
       context.setGeolocation(new Geolocation(16.4575, 107.5785));
