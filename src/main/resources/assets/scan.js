@@ -50,11 +50,33 @@
     }).slice(0, 100);
   }
 
-  function acknowledged(batch, results) {
+  function forget(batch) {
     keep(kept().filter(function (scan) {
       return !batch.some(function (sent) { return sent.ticket === scan.ticket && sent.time === scan.time; });
     }));
-    said.textContent = box.getAttribute("data-" + results[results.length - 1]) || "";
+  }
+
+  // What came of each, also of those that waited: nobody is turned away unheard.
+  function acknowledged(batch, results) {
+    var counts = {};
+    results.forEach(function (result) { counts[result] = (counts[result] || 0) + 1; });
+    forget(batch);
+    said.textContent = Object.keys(counts).map(function (result) {
+      var words = box.getAttribute("data-" + result) || result;
+      return counts[result] > 1 ? words + " × " + counts[result] : words;
+    }).join(" ");
+  }
+
+  // Nothing is gained by asking again: the right or the session has ended, or the scans are none.
+  function refused(batch, status) {
+    sending = false;
+    if (status === 401 || status === 403 || status === 404) {
+      said.textContent = box.getAttribute("data-no-right");
+    } else {
+      forget(batch);
+      said.textContent = box.getAttribute("data-refused") + " × " + batch.length;
+      send();
+    }
   }
 
   function send() {
@@ -74,14 +96,20 @@
       headers: { "Content-Type": "application/json", "Accept": "application/json" },
       body: JSON.stringify(body)
     }).then(function (answer) {
+      if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
+        refused(batch, answer.status);
+        return null;
+      }
       if (answer.status !== 200) {
         throw new Error("not acknowledged");
       }
       return answer.json();
     }).then(function (answer) {
-      acknowledged(batch, answer.results);
-      sending = false;
-      send();
+      if (answer) {
+        acknowledged(batch, answer.results);
+        sending = false;
+        send();
+      }
     }).catch(function () {
       said.textContent = box.getAttribute("data-kept");
       sending = false;
@@ -143,7 +171,7 @@
         look(withServer, 700);
       }
     }).catch(function () {
-      start.hidden = true;
+      said.textContent = box.getAttribute("data-denied");
     });
   });
   window.addEventListener("online", send);

@@ -63,9 +63,13 @@
   }
 
   function ask(button, then) {
+    var said = document.createElement("span");
+    said.setAttribute("role", "status");
+    button.after(said);
     button.hidden = false;
     button.addEventListener("click", function () {
       button.disabled = true;
+      said.textContent = "";
       navigator.geolocation.getCurrentPosition(
         function (position) {
           button.disabled = false;
@@ -73,7 +77,7 @@
         },
         function () {
           button.disabled = false;
-          button.hidden = true;
+          said.textContent = button.getAttribute("data-failed");
         },
         { timeout: 15000, maximumAge: 60000 }
       );

@@ -3,6 +3,7 @@ package org.chungtay.activity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.UnitId;
@@ -41,6 +42,13 @@ public interface Planning {
   /// Moves many activities by the same span (a storm), all or none; registrations stay. Needs the
   /// permission for each one's leading unit; refuses `some-have-begun` and names those.
   void postpone(Actor actor, List<ActivityId> activities, Duration by, String reason);
+
+  /// The same about activities that were seen to start then: whatever starts so much later has been
+  /// moved already and is left alone, so that it may be sent again. Refuses `stale-version` for one
+  /// that starts at another time.
+  ///
+  /// @param seen when each of them started before
+  void postpone(Actor actor, Map<ActivityId, Instant> seen, Duration by, String reason);
 
   /// A partner's answer to its share, given with [ActivityPermissions#PLAN] in the partner's unit.
   /// Who accepts one of a series accepts those of it that are shared alike and not yet answered.

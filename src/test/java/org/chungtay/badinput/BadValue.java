@@ -25,6 +25,8 @@ record BadValue(String name, byte[] bytes) {
           text("not a number", "NaN"),
           text("the year 0", "0000-01-01"),
           text("the year 9999", "9999-12-31"),
+          text("a moment of the year 0", "0000-01-01T00:00:00Z"),
+          text("a moment beyond all calendars", "+300000-01-01T00:00:00Z"),
           text("31 February", "31/02/2026"),
           text("a formula", "=HYPERLINK(\"http://x\")"),
           text("another formula", "@SUM(1)"),

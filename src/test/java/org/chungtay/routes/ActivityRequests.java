@@ -1,6 +1,7 @@
 package org.chungtay.routes;
 
 import java.util.UUID;
+import org.chungtay.activity.Activities;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.routes.Prepared.Made;
 import org.chungtay.shared.id.Ids;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
+  private final Activities activities;
   private final CityClock clock;
 
-  ActivityRequests(Prepared prepared, CityClock clock) {
+  ActivityRequests(Prepared prepared, Activities activities, CityClock clock) {
+    this.activities = activities;
     this.prepared = prepared;
     this.clock = clock;
   }
@@ -55,13 +58,16 @@ class ActivityRequests implements ValidRequests.Chapter {
     requests.post("/activities/{id}/change", () -> changed(prepared.draft()));
     requests.post(
         "/postpone",
-        () ->
-            officer()
-                .needs(Kind.CHOICE, "activity", prepared.open().id())
-                .often()
-                .needs(Kind.NUMBER, "days", 7)
-                .lines("reason", "Bão số 12", 1000)
-                .againIsAnother());
+        () -> {
+          var open = prepared.open();
+          var starts = activities.find(open.id()).orElseThrow().startsAt();
+          return officer()
+              .needs(Kind.CHOICE, "activity", open.id())
+              .often()
+              .needs(Kind.CHOICE, "starts-" + open.id(), starts)
+              .needs(Kind.NUMBER, "days", 7)
+              .lines("reason", "Bão số 12", 1000);
+        });
     requests.get("/postpone", () -> officer().anywhere(prepared.open().id().toString()));
     requests.post(
         "/activities/{id}/repeat",

@@ -61,6 +61,9 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   private static final int LARGEST_BODY = 64 * 1024;
   static final int MOST_TICKETS = 500;
 
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   private final Tickets tickets;
   private final Leadership leadership;
   private final Gate gate;
@@ -189,7 +192,11 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
 
   private static Instant time(String text) {
     try {
-      return Instant.parse(text);
+      var time = Instant.parse(text);
+      if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+        throw new InvalidInput("time", "not-a-time");
+      }
+      return time;
     } catch (DateTimeException notATime) {
       throw new InvalidInput("time", "not-a-time");
     }

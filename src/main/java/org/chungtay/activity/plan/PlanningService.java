@@ -1,8 +1,10 @@
 package org.chungtay.activity.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.activity.Activity;
@@ -149,7 +151,31 @@ class PlanningService implements Planning {
   @Override
   public void postpone(Actor actor, List<ActivityId> activities, Duration by, String reason) {
     PlanRules.requireReason(reason);
-    var held = lifecycle.holdAll(activities);
+    move(actor, lifecycle.holdAll(activities), by, reason);
+  }
+
+  @Override
+  public void postpone(Actor actor, Map<ActivityId, Instant> seen, Duration by, String reason) {
+    PlanRules.requireReason(reason);
+    var held = lifecycle.holdAll(seen.keySet());
+    var left =
+        held.stream().filter(one -> !startsAt(one, seen).plus(by).equals(one.startsAt())).toList();
+    for (var one : left) {
+      if (!startsAt(one, seen).equals(one.startsAt())) {
+        throw new StaleVersion(plans.lastChangedBy(one.id()), one.title());
+      }
+    }
+    held.forEach(one -> access.require(actor, ActivityPermissions.PLAN, one.leadUnit().value()));
+    if (!left.isEmpty()) {
+      move(actor, left, by, reason);
+    }
+  }
+
+  private static Instant startsAt(Activity held, Map<ActivityId, Instant> seen) {
+    return Objects.requireNonNull(seen.get(held.id()));
+  }
+
+  private void move(Actor actor, List<Activity> held, Duration by, String reason) {
     held.forEach(one -> access.require(actor, ActivityPermissions.PLAN, one.leadUnit().value()));
     var begun = held.stream().filter(one -> !one.state().canBePostponed()).toList();
     if (!begun.isEmpty()) {

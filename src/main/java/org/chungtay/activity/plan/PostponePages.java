@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.activity.Activity;
@@ -86,9 +88,23 @@ class PostponePages {
     if (reason.isEmpty() && form.refusal("reason").isEmpty()) {
       form.refuse("reason", "needed");
     }
+    var seen = seen(form, chosen);
     form.check();
-    planning.postpone(actor, chosen, Duration.ofDays(days), reason);
+    planning.postpone(actor, seen, Duration.ofDays(days), reason);
     return Pages.goTo("/postpone?moved=" + chosen.size());
+  }
+
+  /// When each of them started on the page that was sent: sent again, it is not moved again.
+  private static Map<ActivityId, Instant> seen(Form form, List<ActivityId> chosen) {
+    var seen = new HashMap<ActivityId, Instant>();
+    for (var activity : chosen) {
+      try {
+        seen.put(activity, Instant.parse(form.one("starts-" + activity)));
+      } catch (DateTimeParseException notATime) {
+        form.refuse("activity", "not-a-choice");
+      }
+    }
+    return seen;
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.RegistrationClosed;
+import org.chungtay.activity.State;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Open;
@@ -30,24 +33,30 @@ class PosterPages {
   private final Territory territory;
   private final PageFactory pages;
   private final Installation installation;
+  private final CityClock clock;
 
   PosterPages(
       Activities activities,
       Organizations organizations,
       Territory territory,
       PageFactory pages,
-      Installation installation) {
+      Installation installation,
+      CityClock clock) {
     this.activities = activities;
     this.organizations = organizations;
     this.territory = territory;
     this.pages = pages;
     this.installation = installation;
+    this.clock = clock;
   }
 
   @Open
   @GetMapping("/activities/{id}/poster")
   ModelAndView poster(@PathVariable ActivityId id, HttpServletRequest request) {
     var activity = activities.find(id).orElseThrow(() -> new NotFound("activity"));
+    if (activity.state() == State.CANCELLED || clock.now().isAfter(activity.endsAt())) {
+      throw new RegistrationClosed();
+    }
     var origin = installation.origin(request);
     var join = origin + activity.address() + "/join";
     var others =

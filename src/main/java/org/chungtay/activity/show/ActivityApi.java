@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "activities")
 class ActivityApi {
   private static final int LARGEST_PAGE = 200;
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private final Activities activities;
   private final Organizations organizations;
@@ -59,8 +61,8 @@ class ActivityApi {
                 commune.map(AreaId::of),
                 organization.map(this::known),
                 List.of(),
-                Optional.of(from.orElse(clock.now())),
-                to,
+                Optional.of(from.map(one -> sound("from", one)).orElse(clock.now())),
+                to.map(one -> sound("to", one)),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -75,6 +77,13 @@ class ActivityApi {
         found.page(),
         found.pages(),
         found.count());
+  }
+
+  private static Instant sound(String field, Instant time) {
+    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      throw new InvalidInput(field, "not-a-time");
+    }
+    return time;
   }
 
   private static void checkPage(int page, int size) {

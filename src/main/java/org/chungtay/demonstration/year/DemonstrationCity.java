@@ -95,7 +95,7 @@ class DemonstrationCity {
     var wards = Casting.shownFirst(territory.communes(territory.city().id(), begun));
     var since = begun.minusYears(1).minusDays(30);
     var until = begun.plusYears(10);
-    once(Ids.named("demonstration:city"), () -> casting.city(since, until));
+    var _ = once(Ids.named("demonstration:city"), () -> casting.city(since, until));
     all(
         "people",
         wards,
@@ -118,9 +118,9 @@ class DemonstrationCity {
     try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       for (var item : items) {
         threads.execute(() -> {
-          once(id.apply(item), () -> make.accept(item));
-          int count = done.incrementAndGet();
-          if (!stopping() && (count % 40 == 0 || count == items.size())) {
+          boolean made = once(id.apply(item), () -> make.accept(item));
+          int count = made ? done.incrementAndGet() : done.get();
+          if (made && !stopping() && (count % 40 == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
           }
         });
@@ -130,14 +130,14 @@ class DemonstrationCity {
 
   /// What fails, because PostgreSQL was just started again or the product stops, is made at a
   /// further try or at the next start: everything is made under an id of its own.
-  private void once(UUID item, Runnable make) {
+  private boolean once(UUID item, Runnable make) {
     for (int attempt = 1; attempt <= ATTEMPTS && !stopping(); attempt++) {
       try {
         if (!made(item)) {
           make.run();
           remember(item);
         }
-        return;
+        return true;
       } catch (RuntimeException failed) {
         if (attempt == ATTEMPTS && !stopping()) {
           LOG.error("demonstration city: {} could not be made", item, failed);
@@ -146,6 +146,7 @@ class DemonstrationCity {
         }
       }
     }
+    return false;
   }
 
   private boolean made(UUID item) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.shared.error.DomainException;
@@ -14,9 +15,11 @@ import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.SignInNeeded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
@@ -61,10 +64,23 @@ class RefusalAdvice {
     return Answers.page(ErrorPage.of(refusal.status(), refusal.code(), refusal.arguments()));
   }
 
-  /// A malformed id or enum in an address names nothing.
+  /// A malformed id or enum in an address names nothing; in a question it is refused at its name.
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  Object malformed(HttpServletRequest request) {
-    return answers.plain(HttpStatus.NOT_FOUND, request);
+  @Nullable Object malformed(
+      MethodArgumentTypeMismatchException wrong,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable HandlerMethod handler)
+      throws ServletException, IOException {
+    if (!wrong.getParameter().hasParameterAnnotation(RequestParam.class)) {
+      return answers.plain(HttpStatus.NOT_FOUND, request);
+    }
+    var type = wrong.getParameter().nestedIfOptional().getNestedParameterType();
+    var code =
+        Temporal.class.isAssignableFrom(type)
+            ? "not-a-time"
+            : ClassUtils.isPrimitiveOrWrapper(type) ? "not-a-number" : "not-a-choice";
+    return refused(new InvalidInput(wrong.getName(), code), request, response, handler);
   }
 
   /// What Spring or the server refuses: no such route, wrong method, unreadable body, upload too

@@ -47,6 +47,9 @@ class PostponePagesTest {
     assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
     assertThat(officer.get(answer.location() + "&lang=en").body())
         .contains("50 activities were postponed.");
+    assertThat(PlanPagesTest.send(officer, "/postpone", form(storm)).status().value())
+        .as("the same once more, because the answer was lost")
+        .isEqualTo(303);
     assertThat(storm)
         .allMatch(plan ->
             planning
@@ -64,6 +67,17 @@ class PostponePagesTest {
     assertThat(answer.body()).contains("Nothing was moved", storm.getLast().title(), "Bão số 9");
     assertThat(planning.get(officer.actor(), storm.getFirst().id()).startsAt())
         .isEqualTo(storm.getFirst().startsAt());
+  }
+
+  @Test
+  void whatSomebodyElseHasMovedMeanwhileIsNotMovedOnTop() {
+    var storm = planned(2, Duration.ofDays(2));
+    var first = storm.getFirst();
+    planning.postpone(officer.actor(), List.of(first.id()), Duration.ofDays(1), "Mưa");
+    assertThat(PlanPagesTest.send(officer, "/postpone", form(storm)).status().value())
+        .isEqualTo(409);
+    assertThat(planning.get(officer.actor(), storm.getLast().id()).startsAt())
+        .isEqualTo(storm.getLast().startsAt());
   }
 
   @Test
@@ -109,6 +123,7 @@ class PostponePagesTest {
   private static MultiValueMap<String, String> form(List<Plan> plans) {
     var form = new LinkedMultiValueMap<String, String>();
     form.put("activity", plans.stream().map(plan -> plan.id().toString()).toList());
+    plans.forEach(plan -> form.add("starts-" + plan.id(), plan.startsAt().toString()));
     form.setAll(Map.of("days", "7", "reason", "Bão số 9"));
     return form;
   }

@@ -19,6 +19,16 @@ class PosterPagesTest {
   @Autowired Visitors visitors;
 
   @Test
+  void nobodyIsInvitedToWhatWasCalledOff() {
+    var officer = plans.someone("officer", "women", WARD);
+    var plan = plans.in(WARD).tomorrow();
+    planning.announce(officer, plan);
+    planning.cancel(officer, plan.id(), "Mưa lớn");
+    var poster = visitors.anonymous().get("/activities/" + plan.id() + "/poster");
+    assertThat(poster.status().value()).isEqualTo(409);
+  }
+
+  @Test
   void everySiteIsNamedAndEachLanguageSaysWhereAndWhatToBring() {
     var plan = plans.in(WARD).sites(4).tomorrow();
     planning.announce(plans.someone("officer", "women", WARD), plan);
