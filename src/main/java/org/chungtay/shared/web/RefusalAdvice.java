@@ -64,7 +64,8 @@ class RefusalAdvice {
     return Answers.page(ErrorPage.of(refusal.status(), refusal.code(), refusal.arguments()));
   }
 
-  /// A malformed id or enum in an address names nothing; in a question it is refused at its name.
+  /// A malformed id or enum in an address names nothing; a program's question is refused at its
+  /// name.
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   @Nullable Object malformed(
       MethodArgumentTypeMismatchException wrong,
@@ -72,7 +73,8 @@ class RefusalAdvice {
       HttpServletResponse response,
       @Nullable HandlerMethod handler)
       throws ServletException, IOException {
-    if (!wrong.getParameter().hasParameterAnnotation(RequestParam.class)) {
+    if (!Answers.wantsJson(request)
+        || !wrong.getParameter().hasParameterAnnotation(RequestParam.class)) {
       return answers.plain(HttpStatus.NOT_FOUND, request);
     }
     var type = wrong.getParameter().nestedIfOptional().getNestedParameterType();
