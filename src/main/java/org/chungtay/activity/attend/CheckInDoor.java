@@ -26,6 +26,7 @@ import org.chungtay.identity.SignInFirst;
 import org.chungtay.shared.error.DomainException;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.time.Moments;
 import org.chungtay.shared.web.HotDoor;
 import org.chungtay.shared.web.Messages;
 import org.chungtay.shared.web.Needs;
@@ -60,9 +61,6 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
       Pattern.compile("/api/v1/activities/([0-9a-fA-F-]{36})/checkins");
   private static final int LARGEST_BODY = 64 * 1024;
   static final int MOST_TICKETS = 500;
-
-  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private final Tickets tickets;
   private final Leadership leadership;
@@ -193,7 +191,7 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   private static Instant time(String text) {
     try {
       var time = Instant.parse(text);
-      if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      if (!Moments.areSound(time)) {
         throw new InvalidInput("time", "not-a-time");
       }
       return time;

@@ -17,6 +17,7 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.time.Moments;
 import org.chungtay.shared.web.Open;
 import org.chungtay.territory.AreaId;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "activities")
 class ActivityApi {
   private static final int LARGEST_PAGE = 200;
-  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private final Activities activities;
   private final Organizations organizations;
@@ -80,7 +79,7 @@ class ActivityApi {
   }
 
   private static Instant sound(String field, Instant time) {
-    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+    if (!Moments.areSound(time)) {
       throw new InvalidInput(field, "not-a-time");
     }
     return time;

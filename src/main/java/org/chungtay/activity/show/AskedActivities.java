@@ -13,6 +13,7 @@ import org.chungtay.activity.State;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.time.Moments;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 class AskedActivities {
   private static final Duration LOOK_BACK = Duration.ofDays(400);
   private static final Duration LOOK_AHEAD = Duration.ofDays(400);
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   /// About a hundred metres: enough to find what is near, too little to find who asked.
   private static final double THOUSANDTHS = 1000;
@@ -98,8 +97,8 @@ class AskedActivities {
       return Optional.of(asked.getOrDefault(field, ""))
           .filter(text -> !text.isBlank())
           .map(LocalDate::parse)
-          .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST))
-          .map(day -> day.atStartOfDay(clock.zone()).toInstant());
+          .map(day -> day.atStartOfDay(clock.zone()).toInstant())
+          .filter(Moments::areSound);
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }
