@@ -60,7 +60,12 @@ public record Activity(
   /// Begun by its leader or sent back, and not before people gather: that a leader has begun is
   /// enough, whatever the clock says; but what is planned for another day has no outcome yet.
   public boolean takesReport(Instant now) {
-    return state.takesReport() && !now.isBefore(startsAt.minus(GATHERING));
+    return state.takesReport() && gathers(now);
+  }
+
+  /// From then on people are counted, and its leader may begin.
+  public boolean gathers(Instant now) {
+    return !now.isBefore(startsAt.minus(GATHERING));
   }
 
   /// Units whose leaders work on it: those that share its outcome and the one that hosts it.

@@ -33,7 +33,8 @@ public interface Planning {
   /// Announces a draft to everyone; repeating it changes nothing.
   void open(Actor actor, ActivityId activity);
 
-  /// The leader begins; a job does the same at the start time.
+  /// The leader begins, at most [Activity#GATHERING] before the start time, at which a job does the
+  /// same. Refuses `too-early-to-begin`.
   void start(Actor actor, ActivityId activity);
 
   /// Calls it off; the reason is shown to everyone registered.

@@ -87,11 +87,11 @@ public class TestActivities {
             insert into activity.activity
               (id, title, description, bring, lead_unit, host_unit, area, starts_at, ends_at, day,
                capacity, unplanned, share_organizations, share_units, share_parts, state, step,
-               secret, folded, created_by, created_at)
+               secret, folded, created_by, created_at, begun_at)
             values (:id, 'Chủ nhật xanh Thủy Xuân', 'Nhặt rác quanh hồ', 'Găng tay', :unit, :unit,
                :area, :start, :end, :day, nullif(:capacity, 0), false, array[:unit]::uuid[],
                array[:unit]::uuid[], array[1], :state, :step, sha256(:id::text::bytea),
-               'chu nhat xanh thuy xuan', :unit, :start)
+               'chu nhat xanh thuy xuan', :unit, :start, :start)
             """)
         .param("id", planted.id().value())
         .param("unit", planted.unit())

@@ -105,7 +105,7 @@ class ActivityRequests implements ValidRequests.Chapter {
 
   private void steps(ValidRequests requests) {
     requests.post("/activities/{id}/open", () -> officer(prepared.draft().id()));
-    requests.post("/activities/{id}/start", () -> leader(prepared.open().id()));
+    requests.post("/activities/{id}/start", () -> leader(prepared.gathering().id()));
     requests.post(
         "/activities/{id}/cancel",
         () -> officer(prepared.open().id()).lines("reason", "Bão số 12", 1000));

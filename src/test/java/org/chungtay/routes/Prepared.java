@@ -1,6 +1,7 @@
 package org.chungtay.routes;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +129,15 @@ public class Prepared {
     return made;
   }
 
-  public Made running() {
-    var made = planned(plans.in(WARD).now());
+  /// People gather already.
+  public Made gathering() {
+    var made = planned(plans.in(WARD).at(clock.now().plus(Duration.ofHours(1))));
     planning.open(officer(), made.id());
+    return made;
+  }
+
+  public Made running() {
+    var made = gathering();
     planning.start(officer(), made.id());
     return made;
   }

@@ -9,6 +9,7 @@ import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityClosed;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.State;
+import org.chungtay.activity.TooEarlyToBegin;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
@@ -89,15 +90,26 @@ public class Lifecycle {
         jdbc.sql(
                 """
                 update activity.activity set step = step + 1, state = :next, version = version + 1,
+                  begun_at = case when :next = 'RUNNING' then :now else begun_at end,
                   changed_by = coalesce(:by, changed_by)
                 where id = :id returning step
                 """)
             .param("id", held.id().value())
             .param("next", next.name())
+            .param("now", Sql.time(clock.now()))
             .param("by", actor.map(a -> a.person().value()).orElse(null), Types.OTHER)
             .query(Integer.class)
             .single();
     write(held.id(), step, held.state().name(), next, actor, reason);
+  }
+
+  /// Its leader begins it. Refuses `too-early-to-begin` before people gather.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void start(Activity held, Actor leader) {
+    if (held.state().canBecome(State.RUNNING) && !held.gathers(clock.now())) {
+      throw new TooEarlyToBegin();
+    }
+    step(held, State.RUNNING, Optional.of(leader), "");
   }
 
   private void write(

@@ -33,7 +33,8 @@ class StartsDueActivities {
             stepped as (
               insert into activity.transition (activity_id, step, from_step, from_state, to_state, at)
               select id, step + 1, step, 'OPEN', 'RUNNING', :now from due)
-            update activity.activity a set state = 'RUNNING', step = a.step + 1, version = a.version + 1
+            update activity.activity a
+            set state = 'RUNNING', begun_at = :now, step = a.step + 1, version = a.version + 1
             from due where a.id = due.id
             """)
         .param("now", Sql.time(clock.now()))

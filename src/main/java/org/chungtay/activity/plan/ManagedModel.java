@@ -26,10 +26,12 @@ import org.chungtay.territory.AreaId;
 /// The organisers' page of one activity.
 ///
 /// @param mayPlan may change, open, repeat and call it off
+/// @param gathers people gather already, so that it may begin
 /// @param answers partners' answers to the current terms
 public record ManagedModel(
     Form form,
     Activity activity,
+    boolean gathers,
     Map<UnitId, Unit> units,
     Map<OrganizationId, Organization> organizations,
     Map<AreaId, Area> areas,
@@ -113,6 +115,10 @@ public record ManagedModel(
 
   public boolean can(State next) {
     return mayPlan && activity.state().canBecome(next);
+  }
+
+  public boolean mayBegin() {
+    return gathers && activity.state() == State.OPEN;
   }
 
   public boolean changeable() {

@@ -164,6 +164,7 @@ class PlanModels {
     return new ManagedModel(
         form,
         activity,
+        activity.gathers(clock.now()),
         organizations.units(units),
         byId(organizations.all()),
         territory.all(activity.sites().stream().map(Activity.Site::area).distinct().toList()),

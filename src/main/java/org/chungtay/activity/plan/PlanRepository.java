@@ -59,11 +59,12 @@ public class PlanRepository {
                 insert into activity.activity
                   (id, title, description, bring, lead_unit, host_unit, area, starts_at, ends_at, day,
                    capacity, unplanned, share_organizations, share_units, share_parts, state, step, secret,
-                   folded, created_by, created_at, terms_at)
+                   folded, created_by, created_at, terms_at, begun_at)
                 values
                   (:id, :title, :description, :bring, :leadUnit, :hostUnit, :area, :startsAt, :endsAt, :day,
                    :capacity, :unplanned, :organizations, :units, :parts, :state, 1, :secret,
-                   :folded, :createdBy, :createdAt, :createdAt)
+                   :folded, :createdBy, :createdAt, :createdAt,
+                   case when :state = 'RUNNING' then :createdAt end)
                 on conflict (id) do nothing
                 """,
                 plan)

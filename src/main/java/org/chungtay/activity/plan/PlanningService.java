@@ -135,7 +135,7 @@ class PlanningService implements Planning {
     if (!access.allows(actor, ActivityPermissions.PLAN, held.leadUnit().value())) {
       access.require(actor, ActivityPermissions.LEAD, held.leadUnit().value());
     }
-    lifecycle.step(held, State.RUNNING, Optional.of(actor), "");
+    lifecycle.start(held, actor);
     audit.did(actor, "activity.started", activity.value(), Map.of());
   }
 

@@ -132,10 +132,13 @@ class Performance {
   }
 
   private void gather(Actor leader, Script script, Planning.Plan plan) {
+    if (clock.now().isBefore(plan.startsAt().minus(Activity.GATHERING))) {
+      return;
+    }
     if (state(leader, plan) == State.OPEN) {
       planning.start(leader, plan.id());
     }
-    if (state(leader, plan) != State.RUNNING || clock.now().isBefore(gates(plan))) {
+    if (state(leader, plan) != State.RUNNING) {
       return;
     }
     var present = new ArrayList<Attendances.CheckIn>();
@@ -153,12 +156,6 @@ class Performance {
     }
     attendances.checkIn(leader, plan.id(), present);
     delegations(leader, script, plan);
-  }
-
-  /// Nobody is ticked in the night before: whoever tries the product at one o'clock sees the people
-  /// of today's work at a later start.
-  private static Instant gates(Planning.Plan plan) {
-    return plan.startsAt().minus(Duration.ofHours(2));
   }
 
   private Attendances.CheckIn checkIn(

@@ -7,16 +7,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.chungtay.activity.Activities;
+import org.chungtay.activity.Activity;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.SharesNotOne;
 import org.chungtay.activity.SomeHaveBegun;
 import org.chungtay.activity.State;
+import org.chungtay.activity.TooEarlyToBegin;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.StaleVersion;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
@@ -205,6 +208,23 @@ class PlanningTest {
     var moved = planning.get(officer, open);
     assertThat(moved.startsAt()).isEqualTo(before.plus(Duration.ofDays(7)));
     assertThat(moved.day()).isEqualTo(clock.dayOf(moved.startsAt()));
+  }
+
+  @Test
+  void nothingBeginsBeforePeopleGather() {
+    var open = planning.plan(officer, plans.in("Thủy Xuân").tomorrow());
+    planning.open(officer, open);
+    assertThatThrownBy(() -> planning.start(officer, open)).isInstanceOf(TooEarlyToBegin.class);
+    var held = planning.get(officer, open);
+    assertThat(held.state()).as("still to be changed and postponed").isEqualTo(State.OPEN);
+    clock.during(held.startsAt().minus(Activity.GATHERING), () -> planning.start(officer, open));
+    assertThat(planning.get(officer, open).state()).isEqualTo(State.RUNNING);
+    assertThatThrownBy(() ->
+            jdbc.sql("update activity.activity set begun_at = :early where id = :id")
+                .param("id", open.value())
+                .param("early", Sql.time(clock.now().minus(Duration.ofDays(1))))
+                .update())
+        .hasMessageContaining("activity_begins_when_people_gather");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chungtay.activity.Activity;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
@@ -60,7 +61,7 @@ class PostponePagesTest {
 
   @Test
   void whenOneHasBegunNoneMovesAndThePageSaysWhich() {
-    var storm = planned(3, Duration.ofDays(2));
+    var storm = planned(3, Activity.GATHERING);
     planning.start(officer.actor(), storm.getLast().id());
     var answer = PlanPagesTest.send(officer, "/postpone?lang=en", form(storm));
     assertThat(answer.status().value()).isEqualTo(409);

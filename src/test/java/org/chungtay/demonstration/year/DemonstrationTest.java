@@ -105,22 +105,26 @@ class DemonstrationTest {
     return !script.day().isBefore(day.minusDays(7)) && !script.day().isAfter(day.plusDays(7));
   }
 
-  /// Played as of the first day and again as of three weeks later.
+  /// Played as of noon of the first day and again as of three weeks later.
   @ParameterizedTest
   @EnumSource(Fate.class)
   void everyFateIsPlayedAndGoesOn(Fate fate) {
     var script = first(fate);
     castOf(script.ward());
-    performance.play(script);
+    at(today, () -> performance.play(script));
     assertThat(state(script)).isEqualTo(State.valueOf(fate.name()));
     var later = today.plusDays(21);
     var livedOn = Since.livedOn(script, later);
-    clock.during(clock.instantOf(later.atTime(12, 0)), () -> performance.play(livedOn));
+    at(later, () -> performance.play(livedOn));
     assertThat(state(script)).isEqualTo(State.valueOf(livedOn.fate().name()));
     if (fate == Fate.OPEN) {
       assertThat(livedOn.fate()).isEqualTo(Fate.CONFIRMED);
       assertThat(held(script)).isPositive();
     }
+  }
+
+  private void at(LocalDate day, Runnable deed) {
+    clock.during(clock.instantOf(day.atTime(12, 0)), deed);
   }
 
   /// In a ward whose people are not offered on the sign-in page: that is for demonstrations only.
