@@ -3,6 +3,7 @@ package org.chungtay.routes;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.chungtay.activity.attend.PhotographedSheet;
 import org.chungtay.activity.attend.SiteCodesForTests;
 import org.chungtay.identity.Consents;
 import org.chungtay.routes.Field.Kind;
@@ -173,6 +174,16 @@ class AttendanceRequests implements ValidRequests.Chapter {
     requests.post(
         "/activities/{id}/checkin/sheets/remove",
         () -> leader(prepared.running()).needs(Kind.CHOICE, "photo", "0".repeat(64)));
+    requests.get("/sheets", () -> Valid.as("leader", prepared.ward()).anywhere(""));
+    requests.post(
+        "/sheets",
+        () -> {
+          var made = prepared.running();
+          return Valid.as("leader", prepared.ward())
+              .picture("sheet", true, PhotographedSheet.of(made.id(), made.site()))
+              .anywhere(made.id().toString())
+              .againIsLater();
+        });
     requests.post("/activities/{id}/scan/frame", () -> leader(prepared.running()));
   }
 

@@ -173,8 +173,8 @@ class PaperPages {
   private static SheetModel.Sheet sheet(
       Activity activity, Activity.Site site, List<Attendee> people, String origin) {
     var here = people.stream().filter(one -> one.site().equals(site.id().value())).toList();
-    var back = origin + activity.address() + "/checkin/names?site=" + site.id();
     var blanks = Math.max(FEWEST_BLANKS, LINES - here.size());
-    return new SheetModel.Sheet(site, here, blanks, QrCode.of(back));
+    return new SheetModel.Sheet(
+        site, here, blanks, QrCode.of(origin + SheetCode.of(activity, site).path()));
   }
 }

@@ -36,10 +36,7 @@ class SheetPhotoPages {
       Actor leader,
       @RequestParam(name = "sheet", required = false) @Nullable List<MultipartFile> chosen)
       throws IOException {
-    var pictures = chosen == null ? List.<MultipartFile>of() : chosen;
-    if (pictures.stream().allMatch(MultipartFile::isEmpty)) {
-      form.refuse("sheet", "needed");
-    }
+    var pictures = SheetPhotos.chosen(form, chosen);
     form.check();
     sheets.add(leader, ActivityId.of(id), pictures);
     return Pages.changed(

@@ -1,7 +1,10 @@
 package org.chungtay.activity.attend;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityClosed;
@@ -15,7 +18,14 @@ import org.chungtay.evidence.Subject;
 import org.chungtay.evidence.SubjectReview;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Forbidden;
+import org.chungtay.shared.error.DomainException;
+import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.text.Typed;
+import org.chungtay.shared.web.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class SheetPhotos implements SubjectReview {
   private static final String KIND = "attendance-sheet";
+  private static final String FIELD = "sheet";
   private static final int MOST_AT_ONCE = 12;
 
   private final Leadership leadership;
@@ -54,31 +65,69 @@ class SheetPhotos implements SubjectReview {
         || access.allows(actor, ActivityPermissions.CONFIRM, activity.leadUnit().value());
   }
 
-  /// Refuses `activity-closed` once the activity is confirmed or called off.
+  /// Those of a form's field `sheet`, refused there when there are none or too many; browsers send
+  /// an empty file where none was chosen.
+  static List<MultipartFile> chosen(Form form, @Nullable List<MultipartFile> sent) {
+    var pictures =
+        sent == null
+            ? List.<MultipartFile>of()
+            : sent.stream().filter(picture -> !picture.isEmpty()).toList();
+    if (pictures.isEmpty()) {
+      form.refuse(FIELD, "needed");
+    } else if (pictures.size() > MOST_AT_ONCE) {
+      form.refuse(FIELD, "too-many-photos");
+    }
+    return pictures;
+  }
+
+  /// Refuses `activity-closed` once the activity is confirmed or called off, and a sheet whose code
+  /// says that it is another activity's.
   void add(Actor leader, ActivityId activity, List<MultipartFile> pictures) throws IOException {
-    requireOpen(leader, activity);
-    if (pictures.size() > MOST_AT_ONCE) {
-      throw new InvalidInput("sheet", "too-many-photos");
-    }
+    var _ = requireOpen(leader, activity);
     for (var picture : pictures) {
-      if (!picture.isEmpty()) {
-        try (var bytes = picture.getInputStream()) {
-          var _ = photos.add(leader, subject(activity), bytes);
-        }
+      var bytes = picture.getBytes();
+      if (SheetCode.on(bytes).filter(code -> !code.activity().equals(activity)).isPresent()) {
+        throw new InvalidInput(FIELD, "sheet-of-another");
       }
+      var _ = photos.add(leader, subject(activity), new ByteArrayInputStream(bytes));
     }
+  }
+
+  /// Keeps a photo at the activity that its code names. One that cannot be kept is told why.
+  SortedSheet sort(Actor leader, MultipartFile picture) throws IOException {
+    var file = Typed.line(Objects.requireNonNullElse(picture.getOriginalFilename(), ""));
+    var bytes = picture.getBytes();
+    var code = SheetCode.on(bytes);
+    if (code.isEmpty()) {
+      return SortedSheet.refused(file, new FieldRefusal(FIELD, "no-sheet-code", named(file)));
+    }
+    try {
+      var activity = requireOpen(leader, code.get().activity());
+      var _ = photos.add(leader, subject(activity.id()), new ByteArrayInputStream(bytes));
+      return SortedSheet.kept(file, activity, code.get());
+    } catch (NotFound | Forbidden notTheirs) {
+      return SortedSheet.refused(file, new FieldRefusal(FIELD, "not-your-sheet", named(file)));
+    } catch (DomainException refused) {
+      return SortedSheet.refused(
+          file, new FieldRefusal(FIELD, refused.code(), refused.arguments()));
+    }
+  }
+
+  private static Map<String, Object> named(String file) {
+    return Map.of("file", file);
   }
 
   void remove(Actor leader, ActivityId activity, PhotoId photo) {
-    requireOpen(leader, activity);
+    var _ = requireOpen(leader, activity);
     photos.remove(leader, subject(activity), photo);
   }
 
-  private void requireOpen(Actor leader, ActivityId activity) {
-    var state = leadership.require(leader, activity).state();
-    if (!state.takesAttendance() && state != State.REPORTED) {
+  private Activity requireOpen(Actor leader, ActivityId activity) {
+    var found = leadership.require(leader, activity);
+    if (!found.state().takesAttendance() && found.state() != State.REPORTED) {
       throw new ActivityClosed();
     }
+    return found;
   }
 
   List<Photos.Photo> of(ActivityId activity) {

@@ -15,6 +15,7 @@ import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.Planning;
+import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.Reporting.Report;
@@ -64,11 +65,72 @@ class SheetPhotosTest {
     assertThat(send(leader, activity, picture())).isEqualTo(409);
   }
 
-  private ActivityId running(Visitor leader, Visitor officer) {
+  @Test
+  void theCodeOnAPhotoSaysWhereItBelongs() throws IOException {
+    var unit = plans.unit("farmers", WARD).id().value();
+    var leader = visitors.as("leader", unit);
+    var officer = visitors.as("officer", unit);
+    var first = began(officer);
+    var second = began(officer);
+    var elsewhere = plans.in("Thủy Xuân").now();
+    planning.announce(plans.someone("officer", "women", "Thủy Xuân"), elsewhere);
+    var foreign = sheet(elsewhere);
+    var page = sort(leader, sheet(first), foreign, picture(), sheet(second), sheet(first));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("3 photos are stored", back(first), back(second))
+        .contains("an activity that you do not lead", "no sheet’s QR code could be read");
+    assertThat(kept(leader, first)).as("sent twice, kept once").isEqualTo(1);
+    assertThat(kept(leader, second)).isEqualTo(1);
+    var refused = sort(leader, foreign);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("id=\"sheet-refusal\"");
+    assertThat(sort(leader).status()).isEqualTo(422);
+    assertThat(send(leader, first.id(), sheet(second))).as("at the wrong activity").isEqualTo(422);
+    assertThat(kept(leader, first)).isEqualTo(1);
+  }
+
+  private static byte[] sheet(Plan plan) {
+    return PhotographedSheet.of(plan.id(), plan.sites().getFirst().id());
+  }
+
+  private static String back(Plan plan) {
+    return "/activities/" + plan.id() + "/checkin/names?site=" + plan.sites().getFirst().id();
+  }
+
+  private static long kept(Visitor leader, Plan plan) {
+    var page = leader.get(back(plan)).body();
+    return Pattern.compile("src=\"/photos/[0-9a-f]{64}/small\"").matcher(page).results().count();
+  }
+
+  private Plan began(Visitor officer) {
     var plan = plans.in(WARD).led("farmers").now();
-    var _ = planning.plan(officer.actor(), plan);
-    planning.open(officer.actor(), plan.id());
+    planning.announce(officer.actor(), plan);
     planning.start(officer.actor(), plan.id());
+    return plan;
+  }
+
+  private record Shown(int status, String body) {}
+
+  private static Shown sort(Visitor leader, byte[]... pictures) {
+    var form = new LinkedMultiValueMap<String, Object>();
+    form.add("lang", "en");
+    for (var picture : pictures) {
+      form.add("sheet", file(picture));
+    }
+    return leader
+        .client()
+        .post()
+        .uri("/sheets?lang=en")
+        .accept(MediaType.TEXT_HTML)
+        .contentType(MediaType.MULTIPART_FORM_DATA)
+        .body(form)
+        .exchange((_, answer) ->
+            new Shown(answer.getStatusCode().value(), String.valueOf(answer.bodyTo(String.class))));
+  }
+
+  private ActivityId running(Visitor leader, Visitor officer) {
+    var plan = began(officer);
     var site = plan.sites().getFirst().id();
     var group = new Delegation(Ids.next(), site, "Chi hội 4", Optional.empty(), 9);
     attendances.count(leader.actor(), plan.id(), group);
@@ -83,14 +145,7 @@ class SheetPhotosTest {
 
   private static int send(Visitor leader, ActivityId activity, byte[] picture) {
     var form = new LinkedMultiValueMap<String, Object>();
-    form.add(
-        "sheet",
-        new ByteArrayResource(picture) {
-          @Override
-          public String getFilename() {
-            return "bang.jpg";
-          }
-        });
+    form.add("sheet", file(picture));
     return leader
         .client()
         .post()
@@ -99,6 +154,15 @@ class SheetPhotosTest {
         .contentType(MediaType.MULTIPART_FORM_DATA)
         .body(form)
         .exchange((_, answer) -> answer.getStatusCode().value());
+  }
+
+  private static ByteArrayResource file(byte[] picture) {
+    return new ByteArrayResource(picture) {
+      @Override
+      public String getFilename() {
+        return "bang.jpg";
+      }
+    };
   }
 
   private static byte[] picture() throws IOException {
