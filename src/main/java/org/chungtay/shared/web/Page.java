@@ -3,6 +3,7 @@ package org.chungtay.shared.web;
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,13 @@ public final class Page {
   /// The page's address as others can open it, for share links, QR codes and `canonical`.
   public String publicAddress(String path) {
     return request.origin() + path;
+  }
+
+  /// Whether that address is of this computer only: what is printed with it leads nobody here.
+  public boolean onlyHere() {
+    var host = URI.create(request.origin()).getHost();
+    return host != null
+        && (host.equals("localhost") || host.equals("[::1]") || host.startsWith("127."));
   }
 
   /// The one address of this page in the reader's language, for search engines and share links: a

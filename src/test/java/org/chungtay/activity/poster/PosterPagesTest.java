@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chungtay.activity.Planning;
 import org.chungtay.activity.PlansForTests;
+import org.chungtay.shared.web.Language;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class PosterPagesTest {
   @Autowired Planning planning;
   @Autowired PlansForTests plans;
   @Autowired Visitors visitors;
+  @Autowired PageFactory pages;
 
   @Test
   void nobodyIsInvitedToWhatWasCalledOff() {
@@ -26,6 +29,18 @@ class PosterPagesTest {
     planning.cancel(officer, plan.id(), "Mưa lớn");
     var poster = visitors.anonymous().get("/activities/" + plan.id() + "/poster");
     assertThat(poster.status().value()).isEqualTo(409);
+  }
+
+  @Test
+  void whoPrintsACodeThatOpensOnlyOnThisComputerIsTold() {
+    assertThat(List.of("http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080"))
+        .allMatch(origin -> pages.in(Language.VI, origin).onlyHere());
+    assertThat(List.of("https://hue.example.vn", "http://192.168.1.9:8080"))
+        .noneMatch(origin -> pages.in(Language.VI, origin).onlyHere());
+    var plan = plans.in(WARD).tomorrow();
+    planning.announce(plans.someone("officer", "women", WARD), plan);
+    assertThat(visitors.anonymous().get("/activities/" + plan.id() + "/poster?lang=en").body())
+        .contains("CHUNGTAY_PUBLIC_URL");
   }
 
   @Test
