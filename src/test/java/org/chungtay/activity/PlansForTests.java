@@ -1,9 +1,12 @@
 package org.chungtay.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Planning.Plan;
@@ -49,6 +52,20 @@ public class PlansForTests {
   /// Someone with a role in a ward's unit, from yesterday to next month.
   public Actor someone(String role, String organization, String ward) {
     return visitors.as(role, unit(organization, ward).id().value()).actor();
+  }
+
+  /// Joins as people do, through the poster's page; the address of the ticket.
+  ///
+  /// @param language what the page was read in
+  public String ticket(Plan plan, String phone, String language) {
+    var fields = new HashMap<>(visitors.agreed());
+    fields.put("name", "Nguyễn Thị Ánh Tuyết");
+    fields.put("phone", phone);
+    fields.put("site", plan.sites().getFirst().id().toString());
+    var join = "/activities/" + plan.id() + "/join?lang=" + language;
+    var answer = visitors.anonymous().post(join, fields);
+    assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
+    return answer.location().replaceFirst("\\?.*", "");
   }
 
   public Draft in(String ward) {

@@ -3,7 +3,9 @@ package org.chungtay.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chungtay.activity.PlansForTests;
+import org.chungtay.identity.Access;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -40,7 +42,9 @@ class DemonstrationMarkTest {
         "/activities.csv",
         "/activities.csv?q=nothing-is-called-so",
         "/workbench.csv",
-        "/units/UNIT/members.csv"
+        "/units/UNIT/members.csv",
+        "/administration/audit.csv",
+        "/administration/audit.csv?who=nobody-is-called-so"
       })
   void aTableBeginsWithIt(String address) {
     var answer = file(address);
@@ -105,6 +109,34 @@ class DemonstrationMarkTest {
   }
 
   @Test
+  void theGateSaysItToPhonesAndWhenItRefuses() {
+    var plan = work.open(WARD);
+    var leader = visitors.as("leader", plan.leadUnit().value());
+    for (var gate : List.of(leader, visitors.anonymous())) {
+      var answer =
+          gate.client()
+              .post()
+              .uri("/api/v1/activities/" + plan.id() + "/checkins")
+              .contentType(MediaType.APPLICATION_JSON)
+              .body("{\"tickets\": [\"none\"]}")
+              .retrieve()
+              .onStatus(_ -> true, (_, _) -> {})
+              .body(String.class);
+      assertThat(json.readTree(String.valueOf(answer)).path("demonstration").asBoolean(false))
+          .as(answer)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void theCalendarOfOnesOwnTicketIsCalledSo() {
+    var plan = work.open(WARD);
+    var ticket = plans.ticket(plan, "0905 700 800", "en");
+    var calendar = visitors.anonymous().get(ticket + "/calendar.ics?lang=en").body();
+    assertThat(calendar).contains("SUMMARY:" + MARK).doesNotContain("SUMMARY:N");
+  }
+
+  @Test
   void aMapIsCalledSoAndEachOfItsWards() {
     var answer = file("/indicators/waste-collected/wards.geojson");
     var map = json.readTree(body(answer));
@@ -125,9 +157,11 @@ class DemonstrationMarkTest {
             .replace("ACTIVITY", plan.id().toString())
             .replace("UNIT", unit.toString());
     Visitor reader =
-        address.startsWith("/workbench") || address.startsWith("/units")
-            ? visitors.as("officer", unit.value())
-            : visitors.anonymous();
+        address.startsWith("/administration")
+            ? visitors.as("administrator", Access.INSTALLATION)
+            : address.startsWith("/workbench") || address.startsWith("/units")
+                ? visitors.as("officer", unit.value())
+                : visitors.anonymous();
     return reader
         .client()
         .get()

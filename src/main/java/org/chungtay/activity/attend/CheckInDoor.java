@@ -28,6 +28,7 @@ import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.time.Moments;
 import org.chungtay.shared.web.HotDoor;
+import org.chungtay.shared.web.Installation;
 import org.chungtay.shared.web.Messages;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.RequestLanguage;
@@ -67,16 +68,23 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
   private final Gate gate;
   private final CityClock clock;
   private final Messages messages;
+  private final Installation installation;
   private final JsonMapper json =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   CheckInDoor(
-      Tickets tickets, Leadership leadership, Gate gate, CityClock clock, Messages messages) {
+      Tickets tickets,
+      Leadership leadership,
+      Gate gate,
+      CityClock clock,
+      Messages messages,
+      Installation installation) {
     this.tickets = tickets;
     this.leadership = leadership;
     this.gate = gate;
     this.clock = clock;
     this.messages = messages;
+    this.installation = installation;
   }
 
   @Override
@@ -110,7 +118,7 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
     }
     try {
       var activity = ActivityId.of(UUID.fromString(address.group(1)));
-      answer(response, 200, Map.of("results", checkIn(activity, request)));
+      answer(response, checkIn(activity, request));
     } catch (GateTooBusy busy) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "2");
       refuse(request, response, 503, busy);
@@ -226,12 +234,18 @@ class CheckInDoor extends OncePerRequestFilter implements HotDoor {
     write(response, status, problem);
   }
 
-  private void answer(HttpServletResponse response, int status, Object body) throws IOException {
+  private void answer(HttpServletResponse response, List<String> results) throws IOException {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("results", results);
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    write(response, status, body);
+    write(response, 200, answer);
   }
 
-  private void write(HttpServletResponse response, int status, Object body) throws IOException {
+  private void write(HttpServletResponse response, int status, Map<String, Object> body)
+      throws IOException {
+    if (installation.demonstration()) {
+      body.put("demonstration", true);
+    }
     response.setStatus(status);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");

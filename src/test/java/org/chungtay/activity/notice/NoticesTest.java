@@ -3,7 +3,6 @@ package org.chungtay.activity.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.Attendances.Registration;
@@ -75,7 +74,7 @@ class NoticesTest {
   @Test
   void aPostponementIsToldWithItsReasonOnTheTicketThePageAndInTheHistory() {
     var plan = opened(plans.in(WARD).tomorrow());
-    var ticket = ticket(plan, "0999 111 021");
+    var ticket = plans.ticket(plan, "0999 111 021", "vi");
     planning.postpone(officer, List.of(plan.id()), Duration.ofDays(7), "Bão số 9");
     var after = clock.at(plan.startsAt().plus(Duration.ofDays(7)));
     var day =
@@ -108,8 +107,8 @@ class NoticesTest {
   @Test
   void whoJoinedInAnotherLanguageIsWrittenToInIt() {
     var plan = opened(plans.in(WARD).tomorrow());
-    var _ = ticket(plan, "0999111041", "?lang=en");
-    var _ = ticket(plan, "0999111042", "?lang=ar");
+    var _ = plans.ticket(plan, "0999111041", "en");
+    var _ = plans.ticket(plan, "0999111042", "ar");
     planning.cancel(officer, plan.id(), "Mưa lớn");
     assertThat(told("0999111041")).singleElement().asString().contains("called off");
     assertThat(told("0999111042")).singleElement().asString().containsPattern("\\p{InArabic}");
@@ -140,21 +139,6 @@ class NoticesTest {
       consents.give(person, "contact-about-activity", "form");
     }
     return attendances.register(plan.id(), person, plan.sites().getFirst().id());
-  }
-
-  /// Joins as people do, through the poster's page.
-  private String ticket(Plan plan, String phone) {
-    return ticket(plan, phone, "");
-  }
-
-  private String ticket(Plan plan, String phone, String language) {
-    var fields = new HashMap<>(visitors.agreed());
-    fields.put("name", "Nguyễn Thị Ánh Tuyết");
-    fields.put("phone", phone);
-    fields.put("site", plan.sites().getFirst().id().toString());
-    var answer = visitors.anonymous().post("/activities/" + plan.id() + "/join" + language, fields);
-    assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
-    return answer.location().replaceFirst("\\?.*", "");
   }
 
   private List<String> told(String phone) {

@@ -3,7 +3,6 @@ package org.chungtay.activity.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Planning;
@@ -36,7 +35,7 @@ class TicketsFollowThePlanTest {
   @Test
   void whoRegisteredReadsWhyItWasCalledOff() {
     var plan = open(plans.in(WARD).tomorrow());
-    var ticket = join(plan, "0905 223 001");
+    var ticket = plans.ticket(plan, "0905 223 001", "vi");
     planning.cancel(officer, plan.id(), "Mưa lớn, đường Lê Ngô Cát ngập");
     assertThat(page(ticket))
         .contains("Mưa lớn, đường Lê Ngô Cát ngập", "Activity called off")
@@ -46,7 +45,7 @@ class TicketsFollowThePlanTest {
   @Test
   void whoRegisteredSeesTheNewTimeOfWhatAStormPutOff() {
     var plan = open(plans.in(WARD).tomorrow());
-    var ticket = join(plan, "0905 223 002");
+    var ticket = plans.ticket(plan, "0905 223 002", "vi");
     var before = calendar(ticket);
     planning.postpone(officer, List.of(plan.id()), Duration.ofDays(7), "Bão số 9");
     var day = clock.at(plan.startsAt().plus(Duration.ofDays(7)));
@@ -58,9 +57,9 @@ class TicketsFollowThePlanTest {
   @Test
   void morePlacesMoveTheWaitingListUpInItsOrder() {
     var plan = open(plans.in(WARD).places(1).tomorrow());
-    var _ = join(plan, "0905 223 003");
-    var second = join(plan, "0905 223 004");
-    var third = join(plan, "0905 223 005");
+    var _ = plans.ticket(plan, "0905 223 003", "vi");
+    var second = plans.ticket(plan, "0905 223 004", "vi");
+    var third = plans.ticket(plan, "0905 223 005", "vi");
     assertThat(page(second)).contains("number 1");
     planning.change(officer, withPlaces(plan, 2), planning.get(officer, plan.id()).version());
     assertThat(page(second)).contains("Has a place");
@@ -85,16 +84,6 @@ class TicketsFollowThePlanTest {
     var _ = planning.plan(officer, plan);
     planning.open(officer, plan.id());
     return plan;
-  }
-
-  private String join(Plan plan, String phone) {
-    var fields = new HashMap<>(visitors.agreed());
-    fields.put("name", "Nguyễn Thị Ánh Tuyết");
-    fields.put("phone", phone);
-    fields.put("site", plan.sites().getFirst().id().toString());
-    var answer = visitors.anonymous().post("/activities/" + plan.id() + "/join", fields);
-    assertThat(answer.status().value()).as(answer.body()).isEqualTo(303);
-    return answer.location().replaceFirst("\\?.*", "");
   }
 
   private String page(String ticket) {
