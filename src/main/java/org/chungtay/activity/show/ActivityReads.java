@@ -98,11 +98,11 @@ class ActivityReads {
                   new SiteMap.Dot(
                       Math.rint(drawn.frame().x(point.longitude())),
                       Math.rint(drawn.frame().y(point.latitude())),
-                      number,
-                      site.name())));
+                      List.of(number),
+                      List.of(site.name()))));
     }
     var outlines = drawn.shapes().stream().map(CityMap.Shape::path).toList();
-    return new SiteMap(drawn.width(), drawn.height(), outlines, dots);
+    return SiteMap.of(drawn.width(), drawn.height(), outlines, dots);
   }
 
   /// Only what is in the book: until somebody else has confirmed it, nothing is a figure.

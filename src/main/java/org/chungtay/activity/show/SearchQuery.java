@@ -91,7 +91,8 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
 
   private static String order(Search search) {
     if (search.near().isPresent()) {
-      return "nearest.km, a.starts_at, a.id";
+      // whoever asks what is on around them is not sent to what was called off
+      return "a.state = 'CANCELLED', nearest.km, a.starts_at, a.id";
     }
     return search.past() ? "a.starts_at desc, a.id desc" : "a.starts_at, a.id";
   }
