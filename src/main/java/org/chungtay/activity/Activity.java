@@ -57,12 +57,6 @@ public record Activity(
   /// How long before its hour people gather, are counted and may already be done.
   public static final Duration GATHERING = Duration.ofHours(2);
 
-  /// Begun by its leader or sent back, and not before people gather: that a leader has begun is
-  /// enough, whatever the clock says; but what is planned for another day has no outcome yet.
-  public boolean takesReport(Instant now) {
-    return state.takesReport() && gathers(now);
-  }
-
   /// From then on people are counted, and its leader may begin.
   public boolean gathers(Instant now) {
     return !now.isBefore(startsAt.minus(GATHERING));

@@ -25,7 +25,7 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
 
   static Stream<Attempt> on(Field field) {
     if (field.kind() == Kind.PICTURE) {
-      return BadFile.ALL.stream()
+      return BadFile.insteadOf(field.valid().getFirst().bytes())
           .map(bad ->
               new Attempt(
                   field,

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -18,7 +19,9 @@ import org.chungtay.evidence.photo.PictureFiles;
 record BadFile(String name, byte[] bytes, String file, String type) {
   private static final String JPEG = "image/jpeg";
 
-  static final List<BadFile> ALL =
+  private static final String MISNAMED = "a photo called a text";
+
+  private static final List<BadFile> NO_PHOTOS =
       List.of(
           new BadFile("an empty file", new byte[0], "anh.jpg", JPEG),
           new BadFile("one pixel", picture("png", 1, 1), "anh.png", "image/png"),
@@ -32,14 +35,18 @@ record BadFile(String name, byte[] bytes, String file, String type) {
               "image/svg+xml"),
           new BadFile("half a photo", half(picture("jpeg", 640, 480)), "anh.jpg", JPEG),
           new BadFile("a zip bomb", bomb(), "anh.zip", "application/zip"),
-          new BadFile("a zip bomb called a photo", bomb(), "anh.jpg", JPEG),
-          new BadFile(
-              "a photo called a text", picture("jpeg", 320, 240), "../../anh.txt", "text/plain"));
+          new BadFile("a zip bomb called a photo", bomb(), "anh.jpg", JPEG));
+
+  /// @param photo one that the form takes
+  static Stream<BadFile> insteadOf(byte[] photo) {
+    return Stream.concat(
+        NO_PHOTOS.stream(), Stream.of(new BadFile(MISNAMED, photo, "../../anh.txt", "text/plain")));
+  }
 
   /// A photo is known by what it is, not by what it is called.
   static Attempt.Verdict verdict(String name, boolean needed) {
     return switch (name) {
-      case "a photo called a text" -> Attempt.Verdict.TAKEN;
+      case MISNAMED -> Attempt.Verdict.TAKEN;
       case "half a photo" -> Attempt.Verdict.EITHER;
       case "an empty file" -> needed ? Attempt.Verdict.EITHER : Attempt.Verdict.TAKEN;
       default -> Attempt.Verdict.REFUSED;

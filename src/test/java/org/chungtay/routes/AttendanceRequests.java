@@ -160,10 +160,7 @@ class AttendanceRequests implements ValidRequests.Chapter {
   private void members(ValidRequests requests) {
     requests.post(
         "/activities/{id}/checkin/member",
-        () ->
-            leader(prepared.running())
-                .needs(Kind.CHOICE, "person", prepared.member().person())
-                .againIsAnother());
+        () -> leader(prepared.running()).needs(Kind.CHOICE, "person", prepared.member().person()));
   }
 
   /// The paper that was photographed, and the camera's pictures.

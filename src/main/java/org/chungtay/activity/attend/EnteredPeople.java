@@ -133,17 +133,19 @@ class EnteredPeople {
     }
     var first = ChosenSite.isOf(held, site) ? site : held.sites().getFirst().id();
     var registered = registrations.enter(held, first, leader.person(), people);
-    write(leader, held, site, way, registered.values());
-    audit.did(
-        leader,
-        "activity.people-entered",
-        held.id().value(),
-        Map.of("count", Integer.toString(registered.size())));
+    var fresh = write(leader, held, site, way, registered.values());
+    if (fresh > 0) {
+      audit.did(
+          leader,
+          "activity.people-entered",
+          held.id().value(),
+          Map.of("count", Long.toString(fresh)));
+    }
   }
 
-  /// Their check-ins, in one statement.
+  /// Their check-ins, in one statement; how many were not there before.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void write(
+  public long write(
       Actor leader, Activity held, SiteId site, Way way, Collection<RegistrationId> registrations) {
     var now = clock.now();
     var entries =
@@ -152,8 +154,10 @@ class EnteredPeople {
             .map(id ->
                 new Entry(new Ticket(held.id(), id), site, way, now, Optional.of(leader.person())))
             .toList();
-    if (writer.write(entries).contains(Recorded.CLOSED)) {
+    var recorded = writer.write(entries);
+    if (recorded.contains(Recorded.CLOSED)) {
       throw new AttendanceClosed();
     }
+    return recorded.stream().filter(Recorded.NEW::equals).count();
   }
 }

@@ -56,7 +56,7 @@ class NameList {
           var held = leadership.hold(leader, activity);
           AttendanceTime.require(held, clock.now());
           var tickets = tickets(held, lines);
-          entered.write(leader, held, sheet.site(), sheet.way(), tickets.values());
+          var _ = entered.write(leader, held, sheet.site(), sheet.way(), tickets.values());
           return outcome(lines, tickets, entered.enter(leader, held, sheet));
         }));
   }

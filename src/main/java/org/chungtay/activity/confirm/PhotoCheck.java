@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.chungtay.activity.Activity;
 import org.chungtay.evidence.Photos;
+import org.chungtay.evidence.Subject;
 
 /// How well a photo fits the activity's place and day. Photos that went through Zalo carry neither:
 /// that is no fault.
@@ -37,6 +38,14 @@ public record PhotoCheck(
 
   public boolean doubtful() {
     return far() || onAnotherDay() || photo.twice() || !photo.similar().isEmpty();
+  }
+
+  /// Page of what a photo looks like: an activity's own, or the sheet that was signed there.
+  public static String address(Subject similar) {
+    return switch (similar.kind()) {
+      case "activity", "attendance-sheet" -> "/activities/" + similar.id();
+      default -> "/" + similar.kind() + "/" + similar.id();
+    };
   }
 
   private static OptionalLong metres(Photos.Photo photo, List<Activity.Site> sites) {

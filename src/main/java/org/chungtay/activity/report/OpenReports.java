@@ -8,7 +8,6 @@ import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
-import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenReports {
   private final Lifecycle lifecycle;
   private final Access access;
-  private final CityClock clock;
 
-  OpenReports(Lifecycle lifecycle, Access access, CityClock clock) {
+  OpenReports(Lifecycle lifecycle, Access access) {
     this.lifecycle = lifecycle;
     this.access = access;
-    this.clock = clock;
   }
 
   /// Refuses `not-found`, `not-allowed` and `not-reportable`.
@@ -33,7 +30,7 @@ class OpenReports {
   public Activity hold(Actor leader, ActivityId activity) {
     var held = lifecycle.hold(activity);
     requireLeads(leader, held);
-    if (!held.takesReport(clock.now())) {
+    if (!held.state().takesReport()) {
       throw new NotReportable();
     }
     return held;

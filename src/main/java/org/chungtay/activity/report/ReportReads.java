@@ -16,7 +16,6 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Share;
-import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,6 @@ public class ReportReads {
   private final People people;
   private final Organizations organizations;
   private final UsualAmounts usual;
-  private final CityClock clock;
 
   ReportReads(
       Lifecycle lifecycle,
@@ -47,8 +45,7 @@ public class ReportReads {
       Photos photos,
       People people,
       Organizations organizations,
-      UsualAmounts usual,
-      CityClock clock) {
+      UsualAmounts usual) {
     this.lifecycle = lifecycle;
     this.access = access;
     this.open = open;
@@ -60,14 +57,13 @@ public class ReportReads {
     this.people = people;
     this.organizations = organizations;
     this.usual = usual;
-    this.clock = clock;
   }
 
   /// For a leader of one of its units; refuses everyone else.
   ReportModel forLeader(Actor leader, ActivityId id, Form form) {
     var activity = lifecycle.get(id);
     open.requireLeads(leader, activity);
-    return model(activity, form, drafts.of(id), activity.takesReport(clock.now()));
+    return model(activity, form, drafts.of(id), true);
   }
 
   private ReportModel model(Activity activity, Form form, Draft draft, boolean mayReport) {

@@ -69,7 +69,7 @@ class ReportingService implements Reporting {
     if (sentAgain(leader, held, latest, report)) {
       return;
     }
-    if (!held.takesReport(clock.now())) {
+    if (!held.state().takesReport()) {
       throw new NotReportable();
     }
     var heads = HeadCount.of(presences.of(activity));

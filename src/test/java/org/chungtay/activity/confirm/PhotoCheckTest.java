@@ -53,6 +53,14 @@ class PhotoCheckTest {
   }
 
   @Test
+  void whatItLooksLikeIsOpenedWhereItIs() {
+    var id = Ids.next();
+    for (var kind : List.of("activity", "attendance-sheet")) {
+      assertThat(PhotoCheck.address(new Subject(kind, id))).isEqualTo("/activities/" + id);
+    }
+  }
+
+  @Test
   void theNearestOfManySitesCounts() {
     var there = new Activity.Point(16.5450, 107.6450);
     var check =

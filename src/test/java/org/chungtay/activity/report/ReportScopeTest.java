@@ -13,6 +13,7 @@ import org.chungtay.activity.NotReportable;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
+import org.chungtay.activity.TooEarlyToBegin;
 import org.chungtay.activity.report.Uploads.Sent;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.Subject;
@@ -130,7 +131,7 @@ class ReportScopeTest {
     work.counted(leader, soon, 5);
     reporting.report(leader, soon.id(), ReportsForTests.report(soon, "3"));
     var later = plans.in(WARD).at(clock.now().plus(Duration.ofHours(3)));
-    work.begun(later);
+    assertThatThrownBy(() -> work.begun(later)).isInstanceOf(TooEarlyToBegin.class);
     assertThatThrownBy(
             () -> reporting.report(leader, later.id(), ReportsForTests.report(later, "3")))
         .isInstanceOf(NotReportable.class);
