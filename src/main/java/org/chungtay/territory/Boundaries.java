@@ -16,6 +16,9 @@ public interface Boundaries {
   /// Some communes alone, as large as the box allows; unknown ones are left out.
   CityMap closeUp(Collection<AreaId> communes, LocalDate day);
 
+  /// Shapes were changed.
+  void forget();
+
   /// The commune of the city, in force on a day, that contains a point (WGS 84).
   Optional<AreaId> containing(double latitude, double longitude, LocalDate day);
 }

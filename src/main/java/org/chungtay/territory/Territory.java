@@ -44,6 +44,9 @@ public interface Territory {
   ///   it
   Area addResidentialGroup(AreaId id, AreaId commune, String kind, String name, LocalDate since);
 
+  /// Areas were changed: what is remembered of them is read anew once the transaction is done.
+  void forgetAreas();
+
   /// The commune an area lies in: itself, or the parent of a residential group.
   AreaId communeOf(AreaId area);
 

@@ -2,7 +2,7 @@
 /// typed name. Words: area, level, reorganization, successor, boundary. Always true: an official
 /// code is not an identity (30 of Huế's 40 new codes are re-used); nothing is deleted; a typed name
 /// that fits several areas is never resolved silently.
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package org.chungtay.territory;
 

@@ -166,6 +166,16 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   @Override
+  public void forgetAreas() {
+    Afterwards.alsoAfterTransaction(() -> {
+      areas.invalidateAll();
+      below.invalidateAll();
+      provinces.invalidateAll();
+      boundaries.forget();
+    });
+  }
+
+  @Override
   public AreaId communeOf(AreaId area) {
     var known = get(area);
     return known.level() == Level.RESIDENTIAL_GROUP ? known.parent().orElse(area) : area;

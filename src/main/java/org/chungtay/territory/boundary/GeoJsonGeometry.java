@@ -1,6 +1,9 @@
 package org.chungtay.territory.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -25,6 +28,28 @@ final class GeoJsonGeometry {
     var polygons = new ArrayList<Polygon>();
     coordinates.forEach(part -> polygons.add(polygon(part)));
     return GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
+  }
+
+  /// A polygon or several.
+  static String write(Geometry geometry) {
+    var polygons = new ArrayList<List<List<List<Double>>>>();
+    for (int i = 0; i < geometry.getNumGeometries(); i++) {
+      polygons.add(rings((Polygon) geometry.getGeometryN(i)));
+    }
+    return JSON.writeValueAsString(Map.of("type", "MultiPolygon", "coordinates", polygons));
+  }
+
+  private static List<List<List<Double>>> rings(Polygon polygon) {
+    var rings = new ArrayList<List<List<Double>>>();
+    rings.add(positions(polygon.getExteriorRing()));
+    for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+      rings.add(positions(polygon.getInteriorRingN(i)));
+    }
+    return rings;
+  }
+
+  private static List<List<Double>> positions(LinearRing ring) {
+    return Arrays.stream(ring.getCoordinates()).map(at -> List.of(at.x, at.y)).toList();
   }
 
   private static Polygon polygon(JsonNode rings) {

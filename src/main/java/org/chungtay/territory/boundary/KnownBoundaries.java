@@ -28,6 +28,11 @@ class KnownBoundaries implements Boundaries {
   }
 
   @Override
+  public void forget() {
+    days.invalidateAll();
+  }
+
+  @Override
   public String geoJson(LocalDate day) {
     return days.get(day).geoJson();
   }

@@ -1,0 +1,78 @@
+package org.chungtay.territory.reorganize;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chungtay.shared.view.Option;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.Page;
+import org.chungtay.territory.Area;
+import org.chungtay.territory.AreaId;
+
+/// One reorganisation, what is wrong with it and what it touches.
+///
+/// @param areas former communes by id
+/// @param choices communes that may end with it
+/// @param touched what hangs on each former commune: counts by kind
+/// @param kinds of what is touched, in their order
+/// @param own whether the reader wrote it, and so cannot approve it
+public record PlanModel(
+    Form form,
+    Plan plan,
+    Map<AreaId, Area> areas,
+    List<Area> choices,
+    List<Problem> problems,
+    Map<AreaId, Map<String, Long>> touched,
+    List<String> kinds,
+    boolean own) {
+  /// Official words of communes since 1/7/2025 (Law 72/2025/QH15, article 1).
+  static final List<String> KINDS = List.of("Phường", "Xã", "Đặc khu");
+
+  public String address() {
+    return "/administration/reorganizations/" + plan.id();
+  }
+
+  public String name(AreaId area) {
+    return Optional.ofNullable(areas.get(area)).map(Area::fullName).orElse("");
+  }
+
+  public String becomes(Plan.Share share) {
+    return plan.commune(share.code()).map(Plan.NewCommune::fullName).orElse("");
+  }
+
+  public String weight(Plan.Share share, Page page) {
+    return page.number(share.weight().movePointRight(2), 4) + " %";
+  }
+
+  public long count(AreaId former, String kind) {
+    return Objects.requireNonNullElse(touched.getOrDefault(former, Map.of()).get(kind), 0L);
+  }
+
+  public List<Option> communes() {
+    return choices.stream()
+        .map(area -> new Option(area.id().toString(), area.fullName(), area.code().orElse("")))
+        .toList();
+  }
+
+  public static List<Option> kindOptions() {
+    return KINDS.stream().map(kind -> new Option(kind, kind)).toList();
+  }
+
+  public boolean approvable() {
+    return plan.state() == Plan.State.DRAFT && problems.isEmpty();
+  }
+
+  public String said(Problem problem, Page page) {
+    var arguments = new ArrayList<Object>();
+    problem
+        .arguments()
+        .forEach((name, value) -> {
+          arguments.add(name);
+          arguments.add(value instanceof LocalDate day ? page.day(day) : value);
+        });
+    return page.t("territory.problem." + problem.code(), arguments.toArray());
+  }
+}

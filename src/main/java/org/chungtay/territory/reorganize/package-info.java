@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.reorganize;
+
+import org.jspecify.annotations.NullMarked;
