@@ -1,12 +1,18 @@
 package org.chungtay.organization;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.unit.ClosesUnits;
+import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -100,5 +106,22 @@ public class UnitsForTests {
 
   public Unit successor(Unit former) {
     return successors(former).getFirst();
+  }
+
+  /// Also one that a person left already.
+  public Membership join(PersonId person, Unit unit, LocalDate since, @Nullable LocalDate lastDay) {
+    var id = Ids.next();
+    jdbc.sql(
+            """
+            insert into organization.membership (unit, id, person, since, last_day, joined_by)
+            values (:unit, :id, :person, :since, :lastDay, :person)
+            """)
+        .param("unit", unit.id().value())
+        .param("id", id)
+        .param("person", person.value())
+        .param("since", since)
+        .param("lastDay", lastDay, Types.DATE)
+        .update();
+    return new Membership(id, person, unit.id(), since, Optional.ofNullable(lastDay));
   }
 }

@@ -3,7 +3,6 @@ package org.chungtay.organization.succession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,11 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.Grants.Grant;
-import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Members;
-import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasReorganized;
@@ -28,7 +24,6 @@ import org.chungtay.territory.ReorganizationsForTests;
 import org.chungtay.territory.ReorganizationsForTests.Became;
 import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,61 +106,6 @@ class FollowsAreasTest {
   }
 
   @Test
-  void whoBelongedToBothBelongsOnceAndGoesOnWithTheOlder() {
-    var both = visitors.person("Nguyễn Thị Hai Nơi").person();
-    var left = visitors.person("Nguyễn Thị Đã Rời").person();
-    var older = join(both, units.unit("women", west), today.minusYears(1), null);
-    var newer = join(both, units.unit("women", east), today.minusDays(9), today.plusDays(9));
-    join(left, units.unit("women", west), today.minusYears(1), yesterday);
-    var merged = merged();
-    assertThat(members.of(both))
-        .extracting(Membership::unit, Membership::since, Membership::lastDay)
-        .containsExactly(
-            tuple(older.unit(), today.minusYears(1), Optional.of(yesterday)),
-            tuple(newer.unit(), today.minusDays(9), Optional.of(yesterday)),
-            tuple(units.unit("women", merged).id(), today, Optional.empty()));
-    assertThat(continued(members.of(both).getLast())).isEqualTo(older.id());
-    assertThat(members.of(left)).hasSize(1);
-  }
-
-  @Test
-  void aTermGoesOnAsLongAsItWasGivenAndAnEndedOneDoesNot() {
-    var unit = units.unit("youth", west);
-    var serving = officer(unit, today.minusDays(90), today.plusDays(36));
-    visitors.grant(
-        serving.person(),
-        "officer",
-        units.unit("youth", east).id().value(),
-        today.minusDays(5),
-        today.plusDays(3));
-    var coming = officer(unit, today.plusDays(10), today.plusDays(20));
-    var former = officer(unit, today.minusDays(90), yesterday);
-    var merged = units.unit("youth", merged());
-    assertThat(grants.of(serving.person()))
-        .extracting(Grant::scope, Grant::firstDay, Grant::lastDay)
-        .containsExactlyInAnyOrder(
-            tuple(unit.id().value(), today.minusDays(90), yesterday),
-            tuple(scopeOf(serving), today.minusDays(5), yesterday),
-            tuple(merged.id().value(), today, today.plusDays(36)));
-    assertThat(grants.of(coming.person()))
-        .extracting(Grant::scope, Grant::firstDay, Grant::lastDay)
-        .containsExactly(tuple(merged.id().value(), today.plusDays(10), today.plusDays(20)));
-    assertThat(grants.of(former.person())).hasSize(1);
-    assertThat(mayManage(serving, merged)).isTrue();
-    assertThat(mayManage(serving, unit)).isTrue();
-    assertThat(mayManage(former, merged)).isFalse();
-    assertThat(mayManage(former, unit)).isFalse();
-  }
-
-  private UUID scopeOf(Actor serving) {
-    return grants.of(serving.person()).stream()
-        .filter(grant -> grant.firstDay().equals(today.minusDays(5)))
-        .findFirst()
-        .orElseThrow()
-        .scope();
-  }
-
-  @Test
   void aSplitWardGoesOnInBothPartsAndItsMembersInTheHeavier() {
     var residential = reorganizations.residential(west, "7");
     var unit = units.unit("women", west);
@@ -176,8 +116,8 @@ class FollowsAreasTest {
         .param("day", yesterday)
         .param("id", closed.id().value())
         .update();
-    var member = join(visitors.person("Lê Thị Ở").person(), unit, today.minusDays(9), null);
-    var ofGroup = join(visitors.person("Lê Thị Xa").person(), far, today.minusDays(9), null);
+    var member = units.join(visitors.person("Lê Thị Ở").person(), unit, today.minusDays(9), null);
+    var ofGroup = units.join(visitors.person("Lê Thị Xa").person(), far, today.minusDays(9), null);
     var officer = officer(unit, today.minusDays(9), today.plusDays(9));
     var heavy = reorganizations.ward("Tây Hồ Thượng", today);
     var light = reorganizations.ward("Tây Hồ Hạ", today);
@@ -229,8 +169,8 @@ class FollowsAreasTest {
     var group = units.group(units.unit("women", west), "Chi hội 9", west);
     var _ = units.group(units.unit("women", east), "Chi hội 9", east);
     var person = visitors.person("Trần Thị Một Lần").person();
-    var _ = join(person, group, today.minusDays(3), null);
-    var _ = join(person, units.unit("women", west), today, null);
+    var _ = units.join(person, group, today.minusDays(3), null);
+    var _ = units.join(person, units.unit("women", west), today, null);
     var officer = officer(units.unit("women", east), today.minusDays(3), today.plusDays(3));
     var merged = reorganizations.ward("Hồ Lớn", today);
     var happened = merge(merged);
@@ -273,31 +213,6 @@ class FollowsAreasTest {
 
   private boolean mayManage(Actor actor, Unit unit) {
     return access.allows(actor, OrganizationPermissions.MEMBERS, unit.id().value());
-  }
-
-  /// Also one that a person left already.
-  private Membership join(
-      PersonId person, Unit unit, LocalDate since, @Nullable LocalDate lastDay) {
-    var id = Ids.next();
-    jdbc.sql(
-            """
-            insert into organization.membership (unit, id, person, since, last_day, joined_by)
-            values (:unit, :id, :person, :since, :lastDay, :person)
-            """)
-        .param("unit", unit.id().value())
-        .param("id", id)
-        .param("person", person.value())
-        .param("since", since)
-        .param("lastDay", lastDay, Types.DATE)
-        .update();
-    return new Membership(id, person, unit.id(), since, Optional.ofNullable(lastDay));
-  }
-
-  private UUID continued(Membership membership) {
-    return jdbc.sql("select continues from organization.membership where id = :id")
-        .param("id", membership.id())
-        .query(UUID.class)
-        .single();
   }
 
   private List<UUID> covering(AreaId ward) {
