@@ -17,6 +17,7 @@ import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasReorganized;
@@ -218,7 +219,7 @@ class FollowsAreasTest {
   private List<UUID> covering(AreaId ward) {
     return jdbc.sql("select organization from organization.coverage where area = :area")
         .param("area", ward.value())
-        .query(UUID.class)
+        .query(Sql.rows(UUID.class))
         .list();
   }
 
@@ -234,7 +235,7 @@ class FollowsAreasTest {
             union all select a::text from identity.audit a
             order by 1
             """)
-        .query(String.class)
+        .query(Sql.rows(String.class))
         .list();
   }
 }

@@ -62,7 +62,7 @@ class MembersAndRolesGoOnTest {
     var left = visitors.person("Nguyễn Thị Đã Rời").person();
     var older = units.join(both, units.unit("women", west), today.minusYears(1), null);
     var newer = units.join(both, units.unit("women", east), today.minusDays(9), today.plusDays(9));
-    units.join(left, units.unit("women", west), today.minusYears(1), yesterday);
+    var _ = units.join(left, units.unit("women", west), today.minusYears(1), yesterday);
     var merged = merged();
     assertThat(members.of(both))
         .extracting(Membership::unit, Membership::since, Membership::lastDay)
