@@ -24,6 +24,7 @@ public interface Access {
   boolean holdsAllRightsOf(Actor actor, PersonId person);
 
   /// The scopes on which the actor was granted the permission and which are in force today, without
-  /// what lies below them: for `where path && :scopes` in lists. Empty means nothing may be seen.
+  /// what lies below them: for `where covering && :scopes` in lists. Empty means nothing may be
+  /// seen.
   Set<UUID> scopes(Actor actor, Permission permission);
 }

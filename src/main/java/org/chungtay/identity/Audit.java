@@ -1,6 +1,7 @@
 package org.chungtay.identity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,14 @@ public interface Audit {
   /// @param deed verb with its module, such as `activity.confirmed`
   void did(Actor actor, String deed, UUID subject, Map<String, String> details);
 
+  /// What followed of itself from a decision, for many things at once in one statement. Nobody in
+  /// person did it: who decided is told of the decision.
+  void followed(String deed, Collection<Followed> things);
+
   /// Who last did this to the thing, so that a refusal can say who was quicker.
   Optional<Entry> last(String deed, UUID subject);
+
+  record Followed(UUID subject, Map<String, String> details) {}
 
   /// @param name of the person who did it; empty once they were erased
   record Entry(Instant at, String name) {}

@@ -1,6 +1,7 @@
 package org.chungtay.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,8 +26,17 @@ public interface Grants {
   /// vouches that the actor may close it.
   void endWithScope(Actor actor, UUID scope, LocalDate lastDay);
 
+  /// Scopes are over and others go on in their place from a day: grants that were in force then or
+  /// later end the day before, with their rows kept, and go on as new ones in every successor, of
+  /// the same role, not before the day and not a day longer. Whoever held a role in several that
+  /// became one holds it once. Repeating it changes nothing. The caller vouches for the decision.
+  void follow(Collection<Succession> successions, LocalDate day);
+
   /// Grants that were not taken away, also those that have run out or are yet to begin.
   List<Grant> of(PersonId person);
+
+  /// A former scope and one that goes on in its place.
+  record Succession(UUID former, UUID successor) {}
 
   /// @param lastDay inclusive
   record Grant(

@@ -9,6 +9,8 @@ import org.chungtay.territory.AreaId;
 /// group).
 ///
 /// @param path ids from the city unit down to this one, this one included
+/// @param covering units in which a role holds for what this one did: its path and, once it was
+///   succeeded, what covers its successors (all parts of a split)
 public record Unit(
     UnitId id,
     OrganizationId organization,
@@ -17,6 +19,7 @@ public record Unit(
     AreaId area,
     Optional<UnitId> parent,
     List<UnitId> path,
+    List<UnitId> covering,
     LocalDate since,
     Optional<LocalDate> until) {
 

@@ -24,11 +24,11 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
   static final Duration TIME_TO_REPORT = Duration.ofDays(2);
   private static final Duration WEEK = Duration.ofDays(7);
 
-  private static final String LEADS = "(:everywhere or u.path && :scopes)";
+  private static final String LEADS = "(:everywhere or u.covering && :scopes)";
   private static final String SHARES =
       """
       exists (select from organization.v_unit m
-              where m.id = any(a.share_units || a.host_unit) and (:everywhere or m.path && :scopes))
+              where m.id = any(a.share_units || a.host_unit) and (:everywhere or m.covering && :scopes))
       """;
 
   /// Before which moment something must have begun to wait, worked out once for all rows.
@@ -102,7 +102,7 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
           ASKED
               + " and exists ("
               + UNANSWERED.formatted("")
-              + " and (:everywhere or m.path && :scopes))";
+              + " and (:everywhere or m.covering && :scopes))";
       case RETURNED -> "a.state = 'RETURNED' and " + SHARES;
       case OVERDUE -> "a.state = 'RUNNING' and a.ends_at < :reportBy and " + SHARES;
       case THIS_WEEK ->
@@ -119,13 +119,16 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
     };
   }
 
-  /// What lies above is the path without the unit itself. Administrators of the whole installation
-  /// stand with the city.
+  /// What lies above is what covers the unit above, or goes on in its place. Administrators of the
+  /// whole installation stand with the city.
   private static String above(String unit) {
     return """
-    ((s.since < l.above and %1$s.parent = any(:scopes))
-      or (s.since < l.city
-          and (:everywhere or trim_array(%1$s.path, 1) && :scopes)))
+    ((s.since < l.above and (%1$s.parent = any(:scopes) or exists (
+          select from organization.v_unit_succession x
+          where x.predecessor = %1$s.parent and x.successor = any(:scopes))))
+      or (s.since < l.city and (:everywhere or exists (
+          select from organization.v_unit p
+          where p.id = %1$s.parent and p.covering && :scopes))))
     """
         .formatted(unit);
   }

@@ -82,7 +82,7 @@ class PlanReads {
                 select a.id, count(*) over () as count from activity.activity a
                 join organization.v_unit u on u.id = a.lead_unit
                 where a.state in ('DRAFT', 'OPEN') and a.starts_at >= :from and a.starts_at < :to
-                  and (:everywhere or u.path && :scopes)
+                  and (:everywhere or u.covering && :scopes)
                   and (:anywhere or a.area = :ward)
                 order by a.starts_at, a.id limit :most
                 """)

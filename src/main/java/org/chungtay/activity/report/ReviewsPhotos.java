@@ -59,9 +59,9 @@ class ReviewsPhotos implements SubjectReview {
                 select a.id from activity.activity a
                 where a.id = any(:subjects) and (:everywhere
                   or exists (select from organization.v_unit u
-                             where u.id = a.lead_unit and u.path && :confirm)
+                             where u.id = a.lead_unit and u.covering && :confirm)
                   or exists (select from organization.v_unit u
-                             where u.id = any(a.share_units || a.host_unit) and u.path && :lead))
+                             where u.id = any(a.share_units || a.host_unit) and u.covering && :lead))
                 """)
             .param("subjects", Sql.ids(subjects))
             .param(

@@ -1,6 +1,7 @@
 package org.chungtay.identity.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class GrantStore implements Grants {
   private final Audit audit;
   private final People people;
   private final VouchedWays vouched;
+  private final FollowedGrants followed;
 
   GrantStore(
       JdbcClient jdbc,
@@ -38,13 +40,15 @@ class GrantStore implements Grants {
       Access access,
       Audit audit,
       People people,
-      VouchedWays vouched) {
+      VouchedWays vouched,
+      FollowedGrants followed) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.access = access;
     this.audit = audit;
     this.people = people;
     this.vouched = vouched;
+    this.followed = followed;
   }
 
   @Override
@@ -131,6 +135,12 @@ class GrantStore implements Grants {
           scope,
           Map.of("count", Integer.toString(changed), "lastDay", lastDay.toString()));
     }
+  }
+
+  @Override
+  @Transactional
+  public void follow(Collection<Succession> successions, LocalDate day) {
+    followed.follow(successions, day);
   }
 
   private int takenAway(String which, UUID of, LocalDate today, Actor by) {

@@ -1,5 +1,6 @@
 package org.chungtay.identity.audit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,25 @@ class AuditTrail implements Audit {
         .param("deed", deed)
         .param("subject", subject)
         .param("details", json.writeValueAsString(details))
+        .update();
+  }
+
+  @Override
+  public void followed(String deed, Collection<Followed> things) {
+    jdbc.sql(
+            """
+            insert into identity.audit (at, id, deed, subject, details)
+            select :at, id, :deed, subject, details::jsonb
+            from unnest(:ids, :subjects, :details) as thing (id, subject, details)
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("ids", Sql.ids(things.stream().map(_ -> Ids.next()).toList()))
+        .param("deed", deed)
+        .param("subjects", Sql.ids(things.stream().map(Followed::subject).toList()))
+        .param(
+            "details",
+            Sql.texts(
+                things.stream().map(thing -> json.writeValueAsString(thing.details())).toList()))
         .update();
   }
 

@@ -118,7 +118,7 @@ class Acquaintances {
             """
             select distinct m.person from organization.membership m
             join organization.unit u on u.id = m.unit
-            where m.person = any(:people) and (:everywhere or u.path && :scopes)
+            where m.person = any(:people) and (:everywhere or u.covering && :scopes)
             """)
         .param("people", Sql.ids(all.stream().map(person -> person.id().value()).toList()))
         .param("everywhere", scopes.contains(Access.INSTALLATION))

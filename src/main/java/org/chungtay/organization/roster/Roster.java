@@ -2,7 +2,6 @@ package org.chungtay.organization.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.organization.roster.RosterRows.Opened;
 import org.chungtay.organization.unit.ClosesUnits;
+import org.chungtay.organization.unit.UnitName;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.id.Ids;
@@ -167,11 +167,8 @@ class Roster {
     return term.since().isAfter(area.since()) ? term.since() : area.since();
   }
 
-  /// The kind of an area is written small after another word: Hội Chữ thập đỏ phường Thủy Xuân.
   private static String named(Wording wording, Area area) {
-    var full = area.fullName();
-    var small = full.substring(0, 1).toLowerCase(Locale.ROOT) + full.substring(1);
-    return wording.unitName() + " " + (area.kind().isEmpty() ? full : small);
+    return UnitName.of(wording.unitName(), area.kind(), area.fullName());
   }
 
   /// @param names and shortNames by language

@@ -135,12 +135,12 @@ class RosterRows {
     jdbc.sql(
             """
             insert into organization.unit
-              (id, organization, kind, name, folded, area, parent, path, since)
-            select :id, :organization, :kind, :name, :folded, :area, :parent,
-                   case when :kind = 'CITY' then array[:id]::uuid[] else array[:parent, :id]::uuid[] end,
-                   greatest(:since, max(until))
-            from organization.unit
-            where organization = :organization and area = :area and kind = :kind
+              (id, organization, kind, name, folded, area, parent, path, covering, since)
+            select :id, :organization, :kind, :name, :folded, :area, :parent, p.path, p.path,
+                   greatest(:since, (select max(until) from organization.unit
+                     where organization = :organization and area = :area and kind = :kind))
+            from (select case when :kind = 'CITY' then array[:id]::uuid[]
+                         else array[:parent, :id]::uuid[] end as path) p
             """)
         .param("id", unit.id())
         .param("organization", unit.organization())

@@ -146,21 +146,23 @@ class KnownOrganizations implements Organizations, Scopes {
     return inForce(inCommune.get(commune), day);
   }
 
-  /// Roles in a closed unit give nothing more; those in the units above it still do. Where all of
-  /// them are closed the organisation stands for them, in which nobody holds a role: what is over
-  /// altogether stays known, and an administrator of the installation reads it.
+  /// Roles in a closed unit give nothing more; those in the units above it still do, and those in
+  /// what it became. Where all of them are closed the organisation stands for them, in which nobody
+  /// holds a role: what is over altogether stays known, and an administrator of the installation
+  /// reads it.
   @Override
   public List<UUID> withAncestors(UUID scope) {
-    return find(UnitId.of(scope)).map(this::notOverFromBelow).orElse(List.of());
+    return find(UnitId.of(scope)).map(this::notOver).orElse(List.of());
   }
 
-  private List<UUID> notOverFromBelow(Unit unit) {
-    var open = unit.path().reversed().stream().filter(this::notOver).map(UnitId::value).toList();
+  private List<UUID> notOver(Unit unit) {
+    var today = clock.today();
+    var open =
+        units(unit.covering()).values().stream()
+            .filter(one -> one.until().map(today::isBefore).orElse(true))
+            .map(one -> one.id().value())
+            .toList();
     return open.isEmpty() ? List.of(unit.organization().value()) : open;
-  }
-
-  private boolean notOver(UnitId unit) {
-    return find(unit).flatMap(Unit::until).filter(day -> !clock.today().isBefore(day)).isEmpty();
   }
 
   private static List<Unit> inForce(List<Unit> all, LocalDate day) {

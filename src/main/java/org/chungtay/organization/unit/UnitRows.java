@@ -29,7 +29,7 @@ class UnitRows {
   private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
   private static final String SELECT =
       """
-      select u.id, u.organization, u.kind, u.name, u.area, u.parent, u.path, u.since, u.until
+      select u.id, u.organization, u.kind, u.name, u.area, u.parent, u.path, u.covering, u.since, u.until
       from organization.unit u
       """;
 
@@ -111,8 +111,9 @@ class UnitRows {
     return jdbc.sql(
             """
             insert into organization.unit
-              (id, organization, kind, name, folded, area, parent, path, since)
-            select :id, organization, 'GROUP', :name, :folded, :area, id, path || :id, :since
+              (id, organization, kind, name, folded, area, parent, path, covering, since)
+            select :id, organization, 'GROUP', :name, :folded, :area, id, path || :id,
+                   covering || :id, :since
             from organization.unit where id = :parent
             on conflict do nothing
             """)
@@ -190,7 +191,6 @@ class UnitRows {
   }
 
   private static Unit unit(ResultSet row, int number) throws SQLException {
-    var path = (UUID[]) row.getArray("path").getArray();
     return new Unit(
         UnitId.of(row.getObject("id", UUID.class)),
         OrganizationId.of(row.getObject("organization", UUID.class)),
@@ -198,8 +198,13 @@ class UnitRows {
         row.getString("name"),
         AreaId.of(row.getObject("area", UUID.class)),
         Optional.ofNullable(row.getObject("parent", UUID.class)).map(UnitId::of),
-        Arrays.stream(path).map(UnitId::of).toList(),
+        ids(row, "path"),
+        ids(row, "covering"),
         row.getObject("since", LocalDate.class),
         Optional.ofNullable(row.getObject("until", LocalDate.class)));
+  }
+
+  private static List<UnitId> ids(ResultSet row, String column) throws SQLException {
+    return Arrays.stream((UUID[]) row.getArray(column).getArray()).map(UnitId::of).toList();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.succession;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.succession;
+
+import org.jspecify.annotations.NullMarked;
