@@ -17,6 +17,7 @@ import org.chungtay.shared.error.StaleVersion;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Boundaries;
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestPropertySource;
 class ReorganizationsTest {
   @Autowired Reorganizations reorganizations;
   @Autowired AppliesPlans applies;
+  @Autowired ReorganizationModels models;
   @Autowired PlanRows rows;
   @Autowired Territory territory;
   @Autowired Boundaries boundaries;
@@ -66,6 +68,9 @@ class ReorganizationsTest {
     var groups = List.of(group(first, "5"), group(first, "6"), group(second, "5"));
     var plan = plan(day);
     become(plan, List.of(first, second), commune(plan, "90001", "Vỹ Dương"), "1");
+    var touched = models.of(writer, plan, Form.empty());
+    assertThat(touched.count(first, "residential-groups")).isEqualTo(2);
+    assertThat(touched.count(second, "units")).isEqualTo(6);
     assertThat(approve(plan)).isEqualTo(State.APPROVED);
     AppliesDuePlans.applyDue(rows, applies, clock);
     assertThat(names(day)).as("not before its day").contains("Vỹ Dạ").doesNotContain("Vỹ Dương");
@@ -84,10 +89,22 @@ class ReorganizationsTest {
     assertThat(territory.residentialGroups(merged.id(), day).stream().map(Area::name))
         .containsExactlyInAnyOrder("5 (Vỹ Dạ)", "6", "5 (Dương Nỗ)");
     territory.residentialGroups(merged.id(), day).forEach(this::assertIsFoundByItsName);
+    assertThat(unitsBeginning(merged))
+        .as("of each organisation one, once")
+        .hasSize(6)
+        .allMatch(name -> name.endsWith("phường Vỹ Dương"));
     assertThat(groups).allMatch(one -> weights(one).size() == 1);
     assertThat(boundaries.containing(16.4795, 107.6093, day)).contains(merged.id());
     assertThat(reorganizations.get(writer, plan).state()).isEqualTo(State.APPLIED);
     assertThatThrownBy(() -> reorganizations.drop(writer, plan)).isInstanceOf(PlanClosed.class);
+  }
+
+  private List<String> unitsBeginning(Area merged) {
+    return jdbc.sql("select name from organization.v_unit where area = :area and since = :day")
+        .param("area", merged.id().value())
+        .param("day", day)
+        .query(String.class)
+        .list();
   }
 
   /// As the product would have stored the name itself.
