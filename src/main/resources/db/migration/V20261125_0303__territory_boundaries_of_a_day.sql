@@ -7,7 +7,7 @@ create or replace view territory.v_succession as
 -- Every commune that ever was, under the boundaries of a day: what it had become by then, with the weight of each
 -- part; itself where it was not there yet, because what came later cannot be taken apart. An area's weights sum to 1,
 -- so whatever is restated keeps its sum.
-create function territory.under(boundaries date) returns table (area uuid, under uuid, weight numeric)
+create function territory.v_under(boundaries date) returns table (area uuid, under uuid, weight numeric)
 language sql stable parallel safe
 begin atomic
   with recursive became (area, at, weight) as (

@@ -43,6 +43,10 @@ public interface Outcomes {
   /// An indicator by commune of the entry's day.
   List<Part<AreaId>> byArea(String indicator, Scope scope);
 
+  /// An indicator by commune under the boundaries of a day, past or to come. An area of the scope
+  /// is the commune of the entry's day, as everywhere.
+  Restated under(String indicator, Scope scope, LocalDate boundaries);
+
   /// An indicator by calendar month, oldest first, months without entries included.
   List<Part<java.time.YearMonth>> byMonth(String indicator, Scope scope);
 

@@ -12,15 +12,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// Which part of a figure a reader looks at: a period, and perhaps one ward, one organisation or
 /// one activity. It is written into addresses, so that what one reader sees can be sent to another.
+///
+/// @param boundaries the day under whose boundaries wards are shown; as recorded when empty
 public record FigureFilter(
     LocalDate from,
     LocalDate to,
     Optional<Area> ward,
     Optional<Organization> organization,
-    Optional<Activity> activity) {
+    Optional<Activity> activity,
+    Optional<LocalDate> boundaries) {
 
   static FigureFilter lasting(LocalDate from, LocalDate to) {
-    return new FigureFilter(from, to, Optional.empty(), Optional.empty(), Optional.empty());
+    return new FigureFilter(
+        from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Outcomes.Scope scope() {
@@ -31,15 +35,23 @@ public record FigureFilter(
   }
 
   public FigureFilter until(LocalDate last) {
-    return new FigureFilter(from, last, ward, organization, activity);
+    return new FigureFilter(from, last, ward, organization, activity, boundaries);
   }
 
   public FigureFilter in(Area area) {
-    return new FigureFilter(from, to, Optional.of(area), organization, activity);
+    return new FigureFilter(from, to, Optional.of(area), organization, activity, boundaries);
   }
 
   public FigureFilter of(Organization one) {
-    return new FigureFilter(from, to, ward, Optional.of(one), activity);
+    return new FigureFilter(from, to, ward, Optional.of(one), activity, boundaries);
+  }
+
+  public FigureFilter under(LocalDate day) {
+    return new FigureFilter(from, to, ward, organization, activity, Optional.of(day));
+  }
+
+  public FigureFilter asRecorded() {
+    return new FigureFilter(from, to, ward, organization, activity, Optional.empty());
   }
 
   public FigureFilter during(YearMonth month) {
@@ -56,7 +68,8 @@ public record FigureFilter(
         last.isAfter(to) ? to : last,
         ward,
         organization,
-        activity);
+        activity,
+        boundaries);
   }
 
   public boolean lasts(FigureFilter other) {
@@ -73,6 +86,7 @@ public record FigureFilter(
     ward.ifPresent(area -> address.queryParam("ward", area.key()));
     organization.ifPresent(one -> address.queryParam("organization", one.code()));
     activity.ifPresent(one -> address.queryParam("activity", one.id()));
+    boundaries.ifPresent(day -> address.queryParam("boundaries", day));
     return address.build().encode().toUriString();
   }
 
@@ -84,6 +98,11 @@ public record FigureFilter(
   /// Key of the ward, as a form's choice; empty for the whole city.
   public String wardKey() {
     return ward.map(Area::key).orElse("");
+  }
+
+  /// The day as a form's value; empty for wards as recorded.
+  public String boundariesDay() {
+    return boundaries.map(LocalDate::toString).orElse("");
   }
 
   public String organizationCode() {

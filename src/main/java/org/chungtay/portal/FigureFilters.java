@@ -80,7 +80,13 @@ public class FigureFilters {
       form.refuse("to", "period-turned-round");
       return usual;
     }
-    return new FigureFilter(from, to, wardOf(form), organizationOf(form), activityOf(form));
+    return new FigureFilter(
+        from, to, wardOf(form), organizationOf(form), activityOf(form), day(form, "boundaries"));
+  }
+
+  /// A day whose boundaries somebody asks for.
+  public Optional<LocalDate> day(Form form, String field) {
+    return form.dayIfGiven(field, EARLIEST, clock.today().plusYears(1));
   }
 
   /// The usual periods and a range, for a page about what `path` names.

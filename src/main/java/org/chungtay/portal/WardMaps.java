@@ -1,6 +1,7 @@
 package org.chungtay.portal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,16 +34,25 @@ public class WardMaps {
 
   /// Each ward in the shade of its total; a ward opens the figure for it.
   public Wards of(Page page, Indicator indicator, FigureFilter filter) {
+    var totals = totals(indicator.code(), filter);
+    return shaded(page, indicator, filter, clock.today(), totals, new Shading(totals.values()));
+  }
+
+  /// The wards of a day with totals of that day, in the shades of all maps that are compared.
+  /// Without any ward where the shapes of that day are not known.
+  public Wards shaded(
+      Page page,
+      Indicator indicator,
+      FigureFilter filter,
+      LocalDate day,
+      Map<AreaId, BigDecimal> totals,
+      Shading shading) {
     var language = page.language().tag();
-    var totals = new HashMap<AreaId, BigDecimal>();
-    outcomes
-        .byArea(indicator.code(), filter.scope())
-        .forEach(part -> totals.put(part.key(), part.total()));
-    var shading = new Shading(totals.values());
     Function<BigDecimal, String> written =
         value -> page.number(value, indicator.decimals()) + " " + indicator.unit(language);
     var legend = legend(page, indicator, shading.ranges(), written);
     return drawn(
+        day,
         indicator.name(language),
         indicator.unit(language),
         legend,
@@ -77,6 +87,7 @@ public class WardMaps {
   /// Where the wards lie; each opens its own page.
   public Wards plain(Page page, Optional<Area> here) {
     return drawn(
+        clock.today(),
         page.t("portal.map.wards"),
         "",
         List.of(),
@@ -92,8 +103,7 @@ public class WardMaps {
         });
   }
 
-  /// The totals of all wards, those without any included, for the table beside the map.
-  public Map<AreaId, BigDecimal> totals(String indicator, FigureFilter filter) {
+  private Map<AreaId, BigDecimal> totals(String indicator, FigureFilter filter) {
     var totals = new HashMap<AreaId, BigDecimal>();
     outcomes
         .byArea(indicator, filter.scope())
@@ -102,11 +112,12 @@ public class WardMaps {
   }
 
   private Wards drawn(
+      LocalDate day,
       String caption,
       String unit,
       List<Wards.Shade> legend,
       Function<CityMap.Shape, Wards.Ward> ward) {
-    var map = boundaries.cityMap(clock.today());
+    var map = boundaries.cityMap(day);
     return new Wards(
         caption, unit, map.width(), map.height(), map.shapes().stream().map(ward).toList(), legend);
   }

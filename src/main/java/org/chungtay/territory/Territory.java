@@ -23,6 +23,10 @@ public interface Territory {
   /// Communes and wards of a province in force on a day, by name in Vietnamese order.
   List<Area> communes(AreaId province, LocalDate day);
 
+  /// The first days of new boundaries: on which communes of a province were merged, split or
+  /// renamed; oldest first.
+  List<LocalDate> reorganizationDays(AreaId province);
+
   /// Residential groups of a commune in force on a day.
   List<Area> residentialGroups(AreaId commune, LocalDate day);
 

@@ -52,6 +52,8 @@ class PublicLinksTest {
             "/organizations/#",
             "/indicators/#",
             "/indicators/#/rows.csv",
+            "/indicators/#/wards.csv",
+            "/indicators/#/boundaries",
             "/activities",
             "/activities/@",
             "/activities/@/calendar.ics",

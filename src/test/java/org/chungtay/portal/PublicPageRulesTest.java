@@ -73,6 +73,7 @@ class PublicPageRulesTest {
         "/indicators",
         "/indicators/waste-collected",
         "/indicators/persons",
+        "/indicators/waste-collected/boundaries",
         "/activities",
         activity);
   }

@@ -24,7 +24,8 @@ class PublicPagesTest {
         "/organizations",
         "/indicators",
         "/about",
-        "/indicators/waste-collected"
+        "/indicators/waste-collected",
+        "/indicators/waste-collected/boundaries"
       })
   void answersEveryoneInThreeLanguages(String address) {
     for (var language : new String[] {"vi", "en", "ar"}) {
@@ -63,6 +64,8 @@ class PublicPagesTest {
         "/api/v1/indicators/waste-collected/rows?from=0000-01-01",
         "/api/v1/indicators/waste-collected/rows?size=100000",
         "/api/v1/indicators/waste-collected/totals?ward=nowhere",
+        "/api/v1/indicators/waste-collected/totals?boundaries=yesterday",
+        "/api/v1/indicators/waste-collected/totals?boundaries=1900-01-01",
         "/api/v1/indicators/waste-collected/totals?organization=none"
       })
   void theApiRefusesBadFiltersAsAProblem(String address) {
@@ -85,7 +88,7 @@ class PublicPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rows.csv", "rows.xlsx", "wards.geojson"})
+  @ValueSource(strings = {"rows.csv", "rows.xlsx", "wards.csv", "wards.xlsx", "wards.geojson"})
   void everyFigureIsAFile(String file) {
     var answer = visitors.anonymous().get("/indicators/waste-collected/" + file);
     assertThat(answer.status().value()).isEqualTo(200);

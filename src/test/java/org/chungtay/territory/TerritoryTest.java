@@ -100,6 +100,12 @@ class TerritoryTest {
   }
 
   @Test
+  void knowsTheDaysOnWhichTheCitysCommunesChanged() {
+    assertThat(territory.reorganizationDays(territory.city().id()))
+        .containsExactly(LocalDate.of(2025, 7, 1));
+  }
+
+  @Test
   void aReusedCodeIsAnotherArea() {
     var now = territory.communes(territory.city().id(), TODAY);
     var then = territory.communes(territory.city().id(), SPRING_2025);

@@ -1,5 +1,6 @@
 package org.chungtay.outcome.book;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Restated;
 import org.chungtay.outcome.Source;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.territory.AreaId;
@@ -26,6 +28,7 @@ class OutcomeBook implements Outcomes {
   private final Posted posted;
   private final Totals totals;
   private final CreditedPersons credited;
+  private final UnderBoundaries underBoundaries;
   private final EntryRows entries;
   private final IndicatorRows indicators;
   private final ApplicationEventPublisher events;
@@ -34,12 +37,14 @@ class OutcomeBook implements Outcomes {
       Posted posted,
       Totals totals,
       CreditedPersons credited,
+      UnderBoundaries underBoundaries,
       EntryRows entries,
       IndicatorRows indicators,
       ApplicationEventPublisher events) {
     this.posted = posted;
     this.totals = totals;
     this.credited = credited;
+    this.underBoundaries = underBoundaries;
     this.entries = entries;
     this.indicators = indicators;
     this.events = events;
@@ -97,6 +102,11 @@ class OutcomeBook implements Outcomes {
   @Override
   public List<Part<AreaId>> byArea(String indicator, Scope scope) {
     return totals.byArea(known(indicator), scope);
+  }
+
+  @Override
+  public Restated under(String indicator, Scope scope, LocalDate boundaries) {
+    return underBoundaries.read(known(indicator), scope, boundaries);
   }
 
   @Override

@@ -38,4 +38,9 @@ import java.lang.annotation.Target;
     in = ParameterIn.QUERY,
     description = "Only what this activity brought",
     schema = @Schema(type = "string", format = "uuid"))
+@Parameter(
+    name = "boundaries",
+    in = ParameterIn.QUERY,
+    description = "A day: wards under its boundaries; as recorded when not given",
+    schema = @Schema(type = "string", format = "date"))
 @interface AskedFigure {}

@@ -10,7 +10,6 @@ import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
-import org.chungtay.portal.WardMaps;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
@@ -19,42 +18,25 @@ import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
-import org.chungtay.territory.Boundaries;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Any figure as a file: its rows for spreadsheets, its wards for maps. Invented data says so in
-/// the file and in its name.
+/// The rows of any figure as a file for spreadsheets. Invented data says so in the file and in its
+/// name.
 @Controller
 @Open
 class FigureFiles {
   private final Outcomes outcomes;
   private final FigureReads reads;
   private final FigureFilters filters;
-  private final WardMaps maps;
-  private final Boundaries boundaries;
   private final PageFactory pages;
-  private final JsonMapper json;
 
-  FigureFiles(
-      Outcomes outcomes,
-      FigureReads reads,
-      FigureFilters filters,
-      WardMaps maps,
-      Boundaries boundaries,
-      PageFactory pages,
-      JsonMapper json) {
+  FigureFiles(Outcomes outcomes, FigureReads reads, FigureFilters filters, PageFactory pages) {
     this.outcomes = outcomes;
     this.reads = reads;
     this.filters = filters;
-    this.maps = maps;
-    this.boundaries = boundaries;
     this.pages = pages;
-    this.json = json;
   }
 
   @Limited(calls = 60, minutes = 10)
@@ -101,34 +83,6 @@ class FigureFiles {
     for (int at = 0; at < lines.size(); at++) {
       table.line(cells(page, lines.get(at), rows.get(at)));
     }
-  }
-
-  @Limited(calls = 120, minutes = 10)
-  @GetMapping("/indicators/{code:[a-z0-9-]+}/wards.geojson")
-  void geoJson(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    var indicator = reads.indicator(code);
-    var filter = filter(request);
-    var page = pages.of(request);
-    var language = page.language().tag();
-    var totals = maps.totals(code, filter);
-    var document = (ObjectNode) json.readTree(boundaries.geoJson(page.today()));
-    document.put("demonstration", page.demonstration());
-    document.put("name", page.marked(indicator.name(language)));
-    for (var feature : document.withArray("features")) {
-      var about = (ObjectNode) feature.get("properties");
-      about.put("name", page.marked(about.path("name").asString()));
-      totals.forEach((area, total) -> {
-        if (area.toString().equals(feature.get("id").asString())) {
-          about.put("total", total);
-        }
-      });
-      about.put("indicator", code).put("unit", indicator.unit(language));
-      about.put("from", filter.from().toString()).put("to", filter.to().toString());
-    }
-    response.setContentType("application/geo+json");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, code + ".geojson"));
-    response.getOutputStream().write(json.writeValueAsBytes(document));
   }
 
   private FigureFilter filter(HttpServletRequest request) {

@@ -38,12 +38,19 @@ class IndicatorApi {
 
   private final Outcomes outcomes;
   private final FigureReads reads;
+  private final WardFigures wards;
   private final FigureFilters filters;
   private final Snapshot snapshot;
 
-  IndicatorApi(Outcomes outcomes, FigureReads reads, FigureFilters filters, Snapshot snapshot) {
+  IndicatorApi(
+      Outcomes outcomes,
+      FigureReads reads,
+      WardFigures wards,
+      FigureFilters filters,
+      Snapshot snapshot) {
     this.outcomes = outcomes;
     this.reads = reads;
+    this.wards = wards;
     this.filters = filters;
     this.snapshot = snapshot;
   }
@@ -58,7 +65,7 @@ class IndicatorApi {
   @Operation(
       summary = "Total of an indicator, by organisation, by ward and by month",
       description =
-          "`creditedToOrganizations` adds up to the total exactly, for every indicator. So do all other parts, different persons excepted: they are counted anew for each part, and who came with two organisations stands with both.")
+          "`creditedToOrganizations` adds up to the total exactly, for every indicator. So do all other parts, different persons excepted: they are counted anew for each part, and who came with two organisations stands with both. With `boundaries` the wards are those of that day: `REMAINDER` is what a split ward left over, `LATER` stands under a ward that came only afterwards; the sum is the same.")
   @AskedFigure
   Totals totals(
       @PathVariable @Parameter(example = "waste-collected") String code,
@@ -79,7 +86,8 @@ class IndicatorApi {
         figure.entries(),
         organizations(outcomes.byOrganization(code, scope)),
         organizations(outcomes.creditedToOrganizations(code, scope)),
-        parts(outcomes.byArea(code, scope)),
+        filter.boundaries(),
+        wards.read(code, filter).stream().map(WardPart::of).toList(),
         parts(outcomes.byMonth(code, scope)));
   }
 
@@ -156,6 +164,14 @@ class IndicatorApi {
 
   record Part(String key, BigDecimal total, int entries) {}
 
+  /// @param standing why it stands there: as recorded, or under the boundaries that were asked for
+  record WardPart(String key, Standing standing, BigDecimal total, int entries) {
+    static WardPart of(WardFigure figure) {
+      return new WardPart(
+          figure.area().toString(), figure.standing(), figure.total(), figure.entries());
+    }
+  }
+
   record Totals(
       String indicator,
       LocalDate from,
@@ -164,7 +180,8 @@ class IndicatorApi {
       int entries,
       List<Part> byOrganization,
       List<Part> creditedToOrganizations,
-      List<Part> byWard,
+      Optional<LocalDate> boundaries,
+      List<WardPart> byWard,
       List<Part> byMonth) {}
 
   record RowLine(

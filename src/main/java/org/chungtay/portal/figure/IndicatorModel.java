@@ -1,6 +1,7 @@
 package org.chungtay.portal.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.Awaited;
@@ -15,6 +16,7 @@ import org.chungtay.shared.view.Wards;
 ///
 /// @param credited where persons are counted: each once, so that the parts are the whole
 /// @param yearly whether a column is a year; otherwise it is a month
+/// @param under by ward under the boundaries the reader chose, instead of the map
 /// @param rows the entries behind it
 /// @param photos released with what stands in these rows
 public record IndicatorModel(
@@ -28,6 +30,7 @@ public record IndicatorModel(
     boolean yearly,
     List<Column> columns,
     Wards map,
+    Optional<UnderDay> under,
     Outcomes.Rows rows,
     List<RowLine> lines,
     List<Photo> photos) {

@@ -32,6 +32,7 @@ class IndicatorPages {
   private final FigureFilters filters;
   private final Happenings activities;
   private final WardMaps maps;
+  private final WardFigures wards;
   private final Snapshot snapshot;
   private final PageFactory pages;
 
@@ -41,6 +42,7 @@ class IndicatorPages {
       FigureFilters filters,
       Happenings activities,
       WardMaps maps,
+      WardFigures wards,
       Snapshot snapshot,
       PageFactory pages) {
     this.outcomes = outcomes;
@@ -48,6 +50,7 @@ class IndicatorPages {
     this.filters = filters;
     this.activities = activities;
     this.maps = maps;
+    this.wards = wards;
     this.snapshot = snapshot;
     this.pages = pages;
   }
@@ -108,6 +111,7 @@ class IndicatorPages {
         FigureReads.yearly(filter),
         reads.columns(page, indicator, filter),
         maps.of(page, indicator, filter),
+        wards.underDay(page, indicator, filter),
         rows,
         reads.lines(page, indicator, rows.rows()),
         reads.photos(rows.rows()));

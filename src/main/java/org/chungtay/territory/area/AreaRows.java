@@ -88,6 +88,21 @@ class AreaRows {
         .getOrDefault(area, List.of());
   }
 
+  List<LocalDate> reorganizationDays(AreaId province) {
+    return jdbc.sql(
+            """
+            select distinct r.day from territory.reorganization r
+            join territory.succession s on s.reorganization = r.id
+            join territory.area a on a.id = s.predecessor
+            left join territory.area d on d.id = a.parent
+            where a.level = 'COMMUNE' and :province in (a.parent, d.parent)
+            order by r.day
+            """)
+        .param("province", province.value())
+        .query(Sql.rows(LocalDate.class))
+        .list();
+  }
+
   private Map<AreaId, List<Area>> successionsFrom(String sql, Collection<AreaId> ids) {
     record Step(AreaId asked, Area area) {}
     return jdbc

@@ -101,6 +101,11 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   @Override
+  public List<LocalDate> reorganizationDays(AreaId province) {
+    return rows.reorganizationDays(province);
+  }
+
+  @Override
   public List<Area> residentialGroups(AreaId commune, LocalDate day) {
     return inForce(below.get(new Below(commune, Level.RESIDENTIAL_GROUP)), day);
   }

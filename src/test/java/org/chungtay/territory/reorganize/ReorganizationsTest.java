@@ -136,7 +136,7 @@ class ReorganizationsTest {
     var sums =
         jdbc.sql(
                 """
-                select sum(weight) from territory.under(:day) group by area having sum(weight) <> 1
+                select sum(weight) from territory.v_under(:day) group by area having sum(weight) <> 1
                 """)
             .param("day", day)
             .query(BigDecimal.class)
