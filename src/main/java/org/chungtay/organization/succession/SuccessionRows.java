@@ -168,16 +168,19 @@ class SuccessionRows {
               join organization.unit former on former.id = x.predecessor
               join organization.unit next on next.id = x.successor
               where x.reorganization = :reorganization),
-            gained as (
-              select u.id, array_agg(distinct c.unit) as units
+            near as materialized (
+              select u.id, step.predecessor, step.path, step.covering
               from step
-              join organization.unit u on u.covering @> array[step.predecessor]
-              cross join unnest(step.covering) as c (unit)
+              join organization.unit u on u.covering @> array[step.predecessor]),
+            gained as (
+              select n.id, array_agg(distinct c.unit) as units
+              from near n
+              cross join unnest(n.covering) as c (unit)
               where not exists (
-                select from step below
-                where below.predecessor = any(u.covering) and below.predecessor <> step.predecessor
-                  and step.predecessor = any(below.path))
-              group by u.id)
+                select from near below
+                where below.id = n.id and below.predecessor <> n.predecessor
+                  and n.predecessor = any(below.path))
+              group by n.id)
             update organization.unit u
             set covering = array(select distinct unnest(u.covering || g.units))
             from gained g where g.id = u.id and not u.covering @> g.units

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
@@ -29,6 +30,7 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.ReorganizationsForTests;
@@ -178,6 +180,22 @@ class FollowsUnitsTest {
     reorganizations.tellAgain(happened);
     assertThat(stored(plan)).isEqualTo(before);
     assertThat(deeds(plan)).isEqualTo(1);
+  }
+
+  @Test
+  void whomTheListsOfAUnitMeantThoseOfItsSuccessorMeanToo() {
+    var person = visitors.person("Lê Thị Chủ Nhật").person().value();
+    jdbc.sql("insert into activity.known_person values (:unit, :person)")
+        .param("unit", women.id().value())
+        .param("person", person)
+        .update();
+    var merged = units.unit("women", merged(today));
+    assertThat(
+            jdbc.sql("select unit from activity.known_person where person = :person")
+                .param("person", person)
+                .query(Sql.rows(UUID.class))
+                .list())
+        .containsExactlyInAnyOrder(women.id().value(), merged.id().value());
   }
 
   @Test
