@@ -1,7 +1,10 @@
 package org.chungtay.territory.reorganize;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.Audit.Followed;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.territory.AreasReorganized;
 import org.chungtay.territory.PlanUnsound;
@@ -22,6 +25,7 @@ class AppliesPlans {
   private final JdbcClient jdbc;
   private final JoinedBoundaries boundaries;
   private final Territory territory;
+  private final Audit audit;
   private final ApplicationEventPublisher events;
 
   AppliesPlans(
@@ -29,11 +33,13 @@ class AppliesPlans {
       JdbcClient jdbc,
       JoinedBoundaries boundaries,
       Territory territory,
+      Audit audit,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.jdbc = jdbc;
     this.boundaries = boundaries;
     this.territory = territory;
+    this.audit = audit;
     this.events = events;
   }
 
@@ -52,6 +58,9 @@ class AppliesPlans {
     REORGANIZE.forEach(sql -> jdbc.sql(sql).param("plan", id).update());
     boundaries.join(id);
     rows.applied(id);
+    audit.followed(
+        "territory.reorganization-applied",
+        List.of(new Followed(id, Map.of("day", plan.day().toString()))));
     territory.forgetAreas();
     events.publishEvent(new AreasReorganized(id, plan.day()));
   }

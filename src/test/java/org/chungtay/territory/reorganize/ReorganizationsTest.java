@@ -15,6 +15,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.StaleVersion;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
@@ -103,7 +104,7 @@ class ReorganizationsTest {
     return jdbc.sql("select name from organization.v_unit where area = :area and since = :day")
         .param("area", merged.id().value())
         .param("day", day)
-        .query(String.class)
+        .query(Sql.rows(String.class))
         .list();
   }
 
