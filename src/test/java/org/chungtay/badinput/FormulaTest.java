@@ -32,7 +32,7 @@ class FormulaTest {
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.,]+");
 
   /// Figures without the names of what they were made of.
-  private static final Pattern NAMELESS = Pattern.compile("/indicators\\.\\w+");
+  private static final Pattern NAMELESS = Pattern.compile("/indicators(/\\{[^}]*}/wards)?\\.\\w+");
 
   /// The lists of activities begin with what is coming.
   private static final String ASKING_FOR_ALL = "?when=past";

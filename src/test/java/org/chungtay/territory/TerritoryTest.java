@@ -65,7 +65,7 @@ class TerritoryTest {
                     """
                     select count(distinct s.successor) from territory.v_succession s
                     join territory.v_area a on a.id = s.predecessor and a.level = 'COMMUNE'
-                    where s.weight = 1
+                    where s.weight = 1 and s.instrument = 'Nghị quyết 1675/NQ-UBTVQH15'
                     """)
                 .query(Integer.class)
                 .single())
