@@ -119,7 +119,7 @@ class AreaFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "🌹", "%", "_", "'", ",,,", "zzzzqqqq", "\u202Eab", "\u0000"})
+  @ValueSource(strings = {"", "   ", "🌹", "%", "_", "'", ",,,", "zzzzqqqq", "\u202Eqjw", "\u0000"})
   void whatIsNoNameFindsNothing(String typed) {
     assertThat(territory.match(typed)).isInstanceOf(None.class);
   }
