@@ -1,11 +1,13 @@
 package org.chungtay.territory;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +43,7 @@ public class AreasForTests {
     return commune;
   }
 
-  private void add(
-      UUID id,
-      String level,
-      String name,
-      @org.jspecify.annotations.Nullable UUID parent,
-      LocalDate since) {
+  private void add(UUID id, String level, String name, @Nullable UUID parent, LocalDate since) {
     jdbc.sql(
             """
             insert into territory.area
@@ -56,7 +53,7 @@ public class AreasForTests {
         .param("id", id)
         .param("level", level)
         .param("name", name)
-        .param("parent", parent, java.sql.Types.OTHER)
+        .param("parent", parent, Types.OTHER)
         .param("since", since)
         .update();
   }
@@ -68,6 +65,11 @@ public class AreasForTests {
         .param("id", reorganization)
         .param("day", day)
         .update();
+    became(reorganization, former, day, parts);
+  }
+
+  /// The same, as a part of a reorganisation that is known.
+  void became(UUID reorganization, AreaId former, LocalDate day, Map<AreaId, BigDecimal> parts) {
     var order = List.copyOf(parts.keySet());
     jdbc.sql(
             """

@@ -3,7 +3,7 @@ package org.chungtay.territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Folded;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,16 +18,19 @@ public class ReorganizationsForTests {
   private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
 
   private final JdbcClient jdbc;
+  private final AreasForTests areas;
   private final Territory territory;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
 
   ReorganizationsForTests(
       JdbcClient jdbc,
+      AreasForTests areas,
       Territory territory,
       ApplicationEventPublisher events,
       TransactionOperations transactions) {
     this.jdbc = jdbc;
+    this.areas = areas;
     this.territory = territory;
     this.events = events;
     this.transactions = transactions;
@@ -37,6 +40,11 @@ public class ReorganizationsForTests {
   public record Became(Map<AreaId, String> parts) {
     public static Became one(AreaId successor) {
       return new Became(Map.of(successor, "1"));
+    }
+
+    private Map<AreaId, BigDecimal> weights() {
+      return parts.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, part -> new BigDecimal(part.getValue())));
     }
   }
 
@@ -97,7 +105,8 @@ public class ReorganizationsForTests {
           .param("id", happened.reorganization())
           .param("day", day)
           .update();
-      became.forEach((former, parts) -> end(happened, former, parts));
+      became.forEach(
+          (former, parts) -> areas.became(happened.reorganization(), former, day, parts.weights()));
       events.publishEvent(happened);
     });
     return happened;
@@ -105,21 +114,5 @@ public class ReorganizationsForTests {
 
   public void tellAgain(AreasReorganized happened) {
     transactions.executeWithoutResult(_ -> events.publishEvent(happened));
-  }
-
-  private void end(AreasReorganized happened, AreaId former, Became became) {
-    var parts = became.parts().entrySet().stream().toList();
-    jdbc.sql("update territory.area set until = :day where id = :id")
-        .param("id", former.value())
-        .param("day", happened.day())
-        .update();
-    jdbc.sql("insert into territory.succession values (:former, :reorganization, :areas, :weights)")
-        .param("former", former.value())
-        .param("reorganization", happened.reorganization())
-        .param("areas", parts.stream().map(part -> part.getKey().value()).toArray(UUID[]::new))
-        .param(
-            "weights",
-            parts.stream().map(part -> new BigDecimal(part.getValue())).toArray(BigDecimal[]::new))
-        .update();
   }
 }

@@ -80,16 +80,20 @@ class SheetPhotos implements SubjectReview {
     return pictures;
   }
 
-  /// Refuses `activity-closed` once the activity is confirmed or called off, and a sheet whose code
-  /// says that it is another activity's.
+  /// Refuses `activity-closed` once the activity is confirmed or called off, and, before the first
+  /// is kept, a sheet whose code says that it is another activity's.
   void add(Actor leader, ActivityId activity, List<MultipartFile> pictures) throws IOException {
     var _ = requireOpen(leader, activity);
     for (var picture : pictures) {
-      var bytes = picture.getBytes();
-      if (SheetCode.on(bytes).filter(code -> !code.activity().equals(activity)).isPresent()) {
+      var code = SheetCode.on(picture.getBytes());
+      if (code.filter(read -> !read.activity().equals(activity)).isPresent()) {
         throw new InvalidInput(FIELD, "sheet-of-another");
       }
-      var _ = photos.add(leader, subject(activity), new ByteArrayInputStream(bytes));
+    }
+    for (var picture : pictures) {
+      try (var bytes = picture.getInputStream()) {
+        var _ = photos.add(leader, subject(activity), bytes);
+      }
     }
   }
 

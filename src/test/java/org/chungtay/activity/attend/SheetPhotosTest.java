@@ -86,7 +86,9 @@ class SheetPhotosTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("id=\"sheet-refusal\"");
     assertThat(sort(leader).status()).isEqualTo(422);
-    assertThat(send(leader, first.id(), sheet(second))).as("at the wrong activity").isEqualTo(422);
+    assertThat(send(leader, first.id(), picture(), sheet(second)))
+        .as("at the wrong activity, all or none")
+        .isEqualTo(422);
     assertThat(kept(leader, first)).isEqualTo(1);
   }
 
@@ -143,9 +145,11 @@ class SheetPhotosTest {
     return found.group(1);
   }
 
-  private static int send(Visitor leader, ActivityId activity, byte[] picture) {
+  private static int send(Visitor leader, ActivityId activity, byte[]... pictures) {
     var form = new LinkedMultiValueMap<String, Object>();
-    form.add("sheet", file(picture));
+    for (var picture : pictures) {
+      form.add("sheet", file(picture));
+    }
     return leader
         .client()
         .post()
