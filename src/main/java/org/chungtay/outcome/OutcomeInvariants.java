@@ -25,8 +25,13 @@ public interface OutcomeInvariants {
     SHARES_ARE_WHOLE,
     /// For each indicator the city's total is the sum over organisations.
     CITY_IS_ITS_ORGANIZATIONS,
+    /// For each indicator the city's total is the sum over units.
+    CITY_IS_ITS_UNITS,
     /// For each indicator the city's total is the sum over areas.
     CITY_IS_ITS_AREAS,
+    /// For each indicator that adds up the total is the same under the boundaries of any day: of
+    /// each day of a reorganisation and of the day before it.
+    BOUNDARIES_KEEP_THE_SUM,
     /// Every entry has its posting and says the same.
     ENTRIES_MATCH_THEIR_POSTING,
     /// A reversal takes out exactly what the revision before it posted, the turnout too.

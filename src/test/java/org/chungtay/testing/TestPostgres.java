@@ -81,7 +81,9 @@ public final class TestPostgres
     static final PostgresServer SERVER = start();
 
     private static PostgresServer start() {
-      var server = PostgresServer.start(Path.of(System.getProperty("tests.folder", "target/test-data")).toAbsolutePath());
+      var server =
+          PostgresServer.start(
+              Path.of(System.getProperty("tests.folder", "target/test-data")).toAbsolutePath());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterContexts(server)));
       for (var copy = 1; copy <= 20; copy++) {
         execute(server, "drop database if exists copy_" + copy + " with (force)");

@@ -7,6 +7,7 @@ import org.chungtay.identity.Permission;
 import org.chungtay.outcome.OutcomeInvariants;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,23 @@ class InvariantPages {
     this.access = access;
   }
 
+  /// Whoever doubts a figure sees what was checked, when, and what was found.
+  @Open
+  @GetMapping("/invariants")
+  ModelAndView showToAll() {
+    return page(false);
+  }
+
   @Needs(ADMINISTER)
   @GetMapping(ADDRESS)
   ModelAndView show(Actor actor) {
     access.require(actor, new Permission(ADMINISTER), Access.INSTALLATION);
+    return page(true);
+  }
+
+  private ModelAndView page(boolean mayCheck) {
     return Pages.page(
-        "outcome/invariant/invariants", new InvariantsModel(invariants.checks(SHOWN)));
+        "outcome/invariant/invariants", new InvariantsModel(invariants.checks(SHOWN), mayCheck));
   }
 
   /// Reads the whole book, hence the limit.

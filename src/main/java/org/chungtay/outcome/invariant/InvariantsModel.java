@@ -6,7 +6,9 @@ import org.chungtay.outcome.OutcomeInvariants.Check;
 import org.chungtay.outcome.OutcomeInvariants.Rule;
 
 /// The newest check, rule by rule, and those before it.
-public record InvariantsModel(List<Check> checks) {
+///
+/// @param mayCheck whether the reader may have it checked again
+public record InvariantsModel(List<Check> checks, boolean mayCheck) {
 
   public Optional<Check> newest() {
     return checks.stream().findFirst();

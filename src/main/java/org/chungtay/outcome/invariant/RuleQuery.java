@@ -11,7 +11,9 @@ final class RuleQuery {
     return switch (rule) {
       case SHARES_ARE_WHOLE -> SHARES;
       case CITY_IS_ITS_ORGANIZATIONS -> ORGANIZATIONS;
+      case CITY_IS_ITS_UNITS -> UNITS;
       case CITY_IS_ITS_AREAS -> AREAS;
+      case BOUNDARIES_KEEP_THE_SUM -> BOUNDARIES;
       case ENTRIES_MATCH_THEIR_POSTING -> ENTRIES;
       case REVERSALS_CANCEL -> REVERSALS;
       case POSTINGS_HAVE_ENTRIES -> POSTINGS;
@@ -29,18 +31,21 @@ final class RuleQuery {
          or cardinality(parts) <> cardinality(units)
       """;
 
-  private static final String ORGANIZATIONS =
+  private static final String SHARED_OUT =
       """
       with whole as (select indicator, sum(quantity) as total from outcome.v_entry group by indicator),
-      organization as (
-        select indicator, organization, sum(quantity) as total from outcome.v_share
-        group by indicator, organization),
-      parts as (select indicator, sum(total) as total from organization group by indicator)
+      part as (
+        select indicator, %1$s, sum(quantity) as total from outcome.v_share group by indicator, %1$s),
+      parts as (select indicator, sum(total) as total from part where %1$s is not null group by indicator)
       select indicator as what, '/indicators/' || indicator as address,
              coalesce(whole.total, 0) as expected, coalesce(parts.total, 0) as found
       from whole full join parts using (indicator)
       where whole.total is distinct from parts.total
       """;
+
+  private static final String ORGANIZATIONS = SHARED_OUT.formatted("organization");
+
+  private static final String UNITS = SHARED_OUT.formatted("unit");
 
   // The areas are the postings': an entry that stands elsewhere is missing from its ward's page.
   private static final String AREAS =
@@ -57,6 +62,26 @@ final class RuleQuery {
              whole.total as expected, coalesce(parts.total, 0) as found
       from whole left join parts using (indicator)
       where whole.total is distinct from parts.total
+      """;
+
+  // Weights are exact decimals, so the weighed sums must be equal and not nearly so.
+  private static final String BOUNDARIES =
+      """
+      with change as (select distinct day from territory.v_succession),
+      boundaries as (select day from change union select day - 1 from change),
+      place as (
+        select b.day, u.area, u.weight from boundaries b cross join lateral territory.v_under(b.day) u),
+      recorded as (
+        select indicator, area, sum(quantity) as total from outcome.v_entry group by indicator, area),
+      whole as (select indicator, sum(total) as total from recorded group by indicator),
+      restated as (
+        select b.day, r.indicator, sum(r.total * coalesce(p.weight, 1)) as total
+        from recorded r cross join boundaries b left join place p on p.day = b.day and p.area = r.area
+        group by b.day, r.indicator)
+      select concat_ws(' ', indicator, day) as what,
+             '/indicators/' || indicator || '/boundaries' as address,
+             whole.total as expected, restated.total as found
+      from whole join restated using (indicator) where whole.total <> restated.total
       """;
 
   private static final String ENTRIES =

@@ -101,14 +101,56 @@ class InvariantsTest {
                   return invariants.check(Optional.empty()).findings();
                 }))
             .orElseThrow();
+    for (var rule : List.of(Rule.CITY_IS_ITS_ORGANIZATIONS, Rule.CITY_IS_ITS_UNITS)) {
+      assertThat(found)
+          .filteredOn(finding -> finding.rule() == rule)
+          .singleElement()
+          .satisfies(finding -> {
+            assertThat(finding.what()).isEqualTo("waste-bags");
+            assertThat(finding.expected().subtract(finding.found())).isEqualByComparingTo("1");
+          });
+    }
+  }
+
+  @Test
+  void findsBoundariesUnderWhichASumIsLess() {
+    var before = invariants.check(Optional.empty());
+    assertThat(before.of(Rule.BOUNDARIES_KEEP_THE_SUM)).isEmpty();
+    var found =
+        Optional.ofNullable(
+                transaction.execute(status -> {
+                  status.setRollbackOnly();
+                  jdbc.sql(A_TENTH_IS_LOST).update();
+                  jdbc.sql(ENTERED_THERE).param("id", source).update();
+                  return invariants.check(Optional.empty()).of(Rule.BOUNDARIES_KEEP_THE_SUM);
+                }))
+            .orElseThrow();
     assertThat(found)
-        .filteredOn(finding -> finding.rule() == Rule.CITY_IS_ITS_ORGANIZATIONS)
         .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.what()).isEqualTo("waste-bags");
+          assertThat(finding.what()).isEqualTo("waste-bags 2025-07-01");
           assertThat(finding.expected().subtract(finding.found())).isEqualByComparingTo("1");
         });
   }
+
+  /// Phường An Đông, which became part of Phường An Cựu on 1 July 2025.
+  private static final String A_TENTH_IS_LOST =
+      """
+      alter table territory.succession drop constraint weights_sum_to_one;
+      update territory.succession set weights = array[0.9] where predecessor = (
+        select id from territory.area where code = '19815' and until = date '2025-07-01')
+      """;
+
+  private static final String ENTERED_THERE =
+      """
+      insert into outcome.entry
+        (area, source_kind, source_id, indicator, revision, id, day, quantity, title, address,
+         organizations, units, parts)
+      select a.id, 'activity', :id, 'waste-bags', 1, gen_random_uuid(), date '2025-03-08', 10,
+             'Ngày Chủ nhật xanh', '/activities/' || :id, array[:id]::uuid[], array[:id]::uuid[],
+             array[1.0]
+      from territory.area a where a.code = '19815' and a.until = date '2025-07-01'
+      """;
 
   private void withoutTheCheckOfShares(String table) {
     var check =
