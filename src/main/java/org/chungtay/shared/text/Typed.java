@@ -25,6 +25,11 @@ public final class Typed {
     return BLANKS_IN_LINE.matcher(unix).replaceAll(" ").strip();
   }
 
+  /// Whether something in it cannot be seen, or turns the direction in which the rest is read.
+  public static boolean hidesSomething(String raw) {
+    return INVISIBLE.matcher(raw.replace("\r", "")).find();
+  }
+
   private static String visible(String raw) {
     return INVISIBLE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
   }

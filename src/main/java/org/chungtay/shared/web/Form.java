@@ -18,6 +18,7 @@ import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Typed;
+import org.chungtay.shared.text.WrittenNumber;
 
 /// What a person typed into a form, and what was wrong with it.
 ///

@@ -1,4 +1,4 @@
-package org.chungtay.shared.web;
+package org.chungtay.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

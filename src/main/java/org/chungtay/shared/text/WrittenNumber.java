@@ -1,4 +1,4 @@
-package org.chungtay.shared.web;
+package org.chungtay.shared.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A number as people write it in Việt Nam (1.250,5) or in English (1,250.5), digits of any script.
 /// `1.250` is one thousand two hundred and fifty: a dot before exactly three last digits groups.
-final class WrittenNumber {
+public final class WrittenNumber {
   private static final Pattern VIETNAMESE = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
   private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("-?\\d+([.,]\\d+)?");
@@ -14,7 +14,7 @@ final class WrittenNumber {
 
   private WrittenNumber() {}
 
-  static Optional<BigDecimal> parse(String written) {
+  public static Optional<BigDecimal> parse(String written) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class WrittenNumber {
     return Optional.empty();
   }
 
-  private static String westernDigits(String text) {
+  static String westernDigits(String text) {
     var western = new StringBuilder(text.length());
     text.codePoints()
         .forEach(point -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.text;
+
+import org.jspecify.annotations.NullMarked;
