@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.chungtay.identity.Actor;
 import org.chungtay.territory.AreaId;
 
-/// Opening, renaming and closing the groups below a unit; each needs `units.manage` for the unit
-/// above.
+/// Opening groups below a unit, and renaming and closing groups and sectoral branches; each needs
+/// `units.manage` for the unit above.
 public interface Groups {
 
   /// Opens a group. Repeating it with the same id changes nothing; refuses `group-exists` for a
   /// second one of that name below the same unit, `unit-closed` below one that is closed on the
-  /// day, and `area-outside-unit` unless the area is the parent's or lies in it.
+  /// day, and `area-outside-unit` unless the area is the parent's or lies in it; below a sectoral
+  /// branch it is the parent's.
   Unit open(Actor actor, NewGroup group);
 
   /// @param version of the unit that was read, or `stale-version` is refused

@@ -11,7 +11,8 @@ import org.chungtay.identity.PersonId;
 public interface Members {
 
   /// Enters a membership; needs `members.manage` for the unit. Repeating it with the same id
-  /// changes nothing; refuses `already-member` for a second open membership in the same unit.
+  /// changes nothing; refuses `already-member` for a second open membership in the same unit, and
+  /// `belongs-elsewhere` for one in another unit of the organisation: see [Transfers].
   void join(Actor actor, UUID id, PersonId person, UnitId unit, LocalDate since);
 
   /// The last day of a membership, included.

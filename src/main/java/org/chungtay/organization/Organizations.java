@@ -35,6 +35,9 @@ public interface Organizations {
   /// Units directly below, by name.
   List<Unit> below(UnitId unit, LocalDate day);
 
+  /// Whether it is a sectoral branch or lies below one, and so in no ward.
+  boolean sectoral(Unit unit);
+
   /// Units of all organisations in a commune on a day.
   List<Unit> inArea(AreaId commune, LocalDate day);
 }

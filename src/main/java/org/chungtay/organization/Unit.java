@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chungtay.territory.AreaId;
 
-/// An organisation in an area: its city unit, a ward's unit, or a group (cell, branch, self-managed
-/// group).
+/// An organisation in an area: its city unit, a ward's unit, a sectoral branch, or a group (cell,
+/// self-managed group).
 ///
 /// @param path ids from the city unit down to this one, this one included
 /// @param covering units in which a role holds for what this one did: its path and, once it was
@@ -26,6 +26,8 @@ public record Unit(
   public enum Kind {
     CITY,
     WARD,
+    /// Of no ward: an agency, a school, a trade.
+    BRANCH,
     GROUP
   }
 

@@ -110,17 +110,30 @@ public class UnitsForTests {
 
   /// Also one that a person left already.
   public Membership join(PersonId person, Unit unit, LocalDate since, @Nullable LocalDate lastDay) {
+    return join(person, unit, since, lastDay, false);
+  }
+
+  /// A guest belongs elsewhere.
+  public Membership guest(PersonId person, Unit unit, LocalDate since, @Nullable LocalDate last) {
+    return join(person, unit, since, last, true);
+  }
+
+  private Membership join(
+      PersonId person, Unit unit, LocalDate since, @Nullable LocalDate lastDay, boolean temporary) {
     var id = Ids.next();
     jdbc.sql(
             """
-            insert into organization.membership (unit, id, person, since, last_day, joined_by)
-            values (:unit, :id, :person, :since, :lastDay, :person)
+            insert into organization.membership
+              (organization, unit, id, person, since, last_day, joined_by, temporary)
+            values (:organization, :unit, :id, :person, :since, :lastDay, :person, :temporary)
             """)
+        .param("organization", unit.organization().value())
         .param("unit", unit.id().value())
         .param("id", id)
         .param("person", person.value())
         .param("since", since)
         .param("lastDay", lastDay, Types.DATE)
+        .param("temporary", temporary)
         .update();
     return new Membership(id, person, unit.id(), since, Optional.ofNullable(lastDay));
   }

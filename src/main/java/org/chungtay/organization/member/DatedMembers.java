@@ -11,11 +11,13 @@ import org.chungtay.identity.Audit;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.AlreadyMember;
+import org.chungtay.organization.BelongsElsewhere;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
+import org.chungtay.shared.error.DomainException;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +56,12 @@ class DatedMembers implements Members {
     if (rows.join(membership, actor.person()) == 1) {
       told(actor, "organization.member-joined", membership, since);
     } else if (rows.find(id).filter(known -> sameJoining(known, membership)).isEmpty()) {
-      throw new AlreadyMember();
+      throw taken(membership);
     }
+  }
+
+  private DomainException taken(Membership membership) {
+    return rows.elsewhere(membership) ? new BelongsElsewhere() : new AlreadyMember();
   }
 
   private static boolean sameJoining(Membership known, Membership sent) {
@@ -81,7 +87,8 @@ class DatedMembers implements Members {
     told(actor, "organization.leaving-taken-back", ended, ended.since());
   }
 
-  /// The person may have joined again meanwhile: two memberships of one unit never share a day.
+  /// The person may have joined again meanwhile, here or elsewhere: two memberships of one
+  /// organisation never share a day.
   private void end(Membership ended, @Nullable LocalDate lastDay) {
     try {
       rows.end(ended, lastDay);

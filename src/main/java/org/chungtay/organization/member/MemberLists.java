@@ -25,6 +25,7 @@ class MemberLists {
       join organization.unit u on u.id = m.unit and u.path @> array[:unit]::uuid[]
       join identity.v_person p on p.id = m.person
       where (m.last_day is not null and m.last_day <= :today) = :left
+        and (:left or m.since <= :today)
         and ' ' || p.folded_name like '% ' || :name || '%'
       """;
 

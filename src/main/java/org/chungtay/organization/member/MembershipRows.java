@@ -24,12 +24,15 @@ class MembershipRows {
     this.jdbc = jdbc;
   }
 
-  /// How many rows were stored: none when the id is known or the person a member on these days.
+  /// How many rows were stored: none when the id is known or the person a member of the
+  /// organisation on these days.
   int join(Membership membership, PersonId by) {
     return jdbc.sql(
             """
-            insert into organization.membership (unit, id, person, since, joined_by)
-            values (:unit, :id, :person, :since, :by) on conflict do nothing
+            insert into organization.membership (organization, unit, id, person, since, joined_by)
+            select organization, id, :id, :person, :since, :by
+            from organization.unit where id = :unit
+            on conflict do nothing
             """)
         .param("unit", membership.unit().value())
         .param("id", membership.id())
@@ -56,6 +59,24 @@ class MembershipRows {
         .stream()
         .map(Row::membership)
         .toList();
+  }
+
+  /// Whether the person belongs to another unit of the organisation on one of these days, guests
+  /// left out.
+  boolean elsewhere(Membership membership) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from organization.membership m
+              join organization.unit u on u.organization = m.organization and u.id = :unit
+              where m.person = :person and m.unit <> :unit and not m.temporary
+                and daterange(m.since, m.last_day, '[]') && daterange(:since, null))
+            """)
+        .param("unit", membership.unit().value())
+        .param("person", membership.person().value())
+        .param("since", membership.since())
+        .query(Sql.rows(Boolean.class))
+        .single();
   }
 
   void end(Membership membership, @Nullable LocalDate lastDay) {

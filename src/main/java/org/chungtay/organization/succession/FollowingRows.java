@@ -39,33 +39,35 @@ class FollowingRows {
   }
 
   /// Whoever belonged to two units that became one belongs to it once and goes on with the older
-  /// membership.
+  /// membership; a guest of one of them stays a guest only where no other unit brings them along.
+  /// What began on the day or later ends with its own first day, and goes on after it. One
+  /// statement, because nobody may be in two units at once, not even in between.
   void members(AreasReorganized happened) {
     changed(
         happened,
         """
+        with going as (
+          select m.person, m.id, x.successor, m.organization, m.since, m.last_day, m.joined_by,
+                 coalesce(m.joined, m.since) as joined, m.temporary,
+                 greatest(cast(:day as date), m.since + 1) as begins
+          from organization.unit_succession x
+          join organization.membership m on m.unit = x.predecessor
+            and (m.last_day is null or m.last_day >= greatest(cast(:day as date), m.since + 1))
+          where x.reorganization = :reorganization and x.heaviest),
+        ended as (
+          update organization.membership m
+          set last_day = greatest(m.since, cast(:day as date) - 1)
+          from going g where m.person = g.person and m.id = g.id
+          returning g.*)
         insert into organization.membership
-          (unit, id, person, since, last_day, joined_by, continues)
-        select x.successor, gen_random_uuid(), m.person, min(greatest(:day, m.since)),
-               case when bool_or(m.last_day is null) then null else max(m.last_day) end,
-               (array_agg(m.joined_by order by m.since, m.id))[1],
-               (array_agg(m.id order by m.since, m.id))[1]
-        from organization.unit_succession x
-        join organization.membership m on m.unit = x.predecessor
-          and (m.last_day is null or m.last_day >= :day)
-        where x.reorganization = :reorganization and x.heaviest
-          and not exists (select from organization.membership c where c.continues = m.id)
-        group by x.successor, m.person
+          (organization, unit, id, person, since, last_day, joined_by, continues, joined, temporary)
+        select organization, successor, gen_random_uuid(), person, min(begins),
+               case when bool_or(last_day is null) then null else max(last_day) end,
+               (array_agg(joined_by order by temporary, since, id))[1],
+               (array_agg(id order by temporary, since, id))[1], min(joined), bool_and(temporary)
+        from ended
+        group by organization, successor, person
         on conflict do nothing
-        """);
-    changed(
-        happened,
-        """
-        update organization.membership m set last_day = greatest(m.since, cast(:day as date) - 1)
-        where m.unit in (
-            select predecessor from organization.unit_succession
-            where reorganization = :reorganization)
-          and (m.last_day is null or m.last_day > greatest(m.since, cast(:day as date) - 1))
         """);
   }
 

@@ -142,6 +142,11 @@ class KnownOrganizations implements Organizations, Scopes {
   }
 
   @Override
+  public boolean sectoral(Unit unit) {
+    return units(unit.path()).values().stream().anyMatch(above -> above.kind() == Kind.BRANCH);
+  }
+
+  @Override
   public List<Unit> inArea(AreaId commune, LocalDate day) {
     return inForce(inCommune.get(commune), day);
   }

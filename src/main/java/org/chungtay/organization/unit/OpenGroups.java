@@ -65,9 +65,13 @@ class OpenGroups implements Groups {
         .orElseThrow(GroupExists::new);
   }
 
+  /// What lies in the sectoral tree lies in no ward.
   private void areaLiesInThatOf(Unit parent, AreaId area) {
-    if (!area.equals(parent.area())
-        && territory
+    if (area.equals(parent.area())) {
+      return;
+    }
+    if (organizations.sectoral(parent)
+        || territory
             .find(area)
             .flatMap(org.chungtay.territory.Area::parent)
             .filter(parent.area()::equals)
@@ -115,10 +119,17 @@ class OpenGroups implements Groups {
         .orElse("");
   }
 
+  private static boolean byHand(Unit unit) {
+    return switch (unit.kind()) {
+      case GROUP, BRANCH -> true;
+      case CITY, WARD -> false;
+    };
+  }
+
   private Unit group(Actor actor, UnitId group) {
     var unit = organizations.get(group);
     access.require(actor, OrganizationPermissions.UNITS, unit.parent().orElse(unit.id()).value());
-    if (unit.kind() != Unit.Kind.GROUP) {
+    if (!byHand(unit)) {
       throw new NotAGroup();
     }
     return unit;

@@ -146,6 +146,14 @@ class UnitRows {
         .single();
   }
 
+  /// Small, as messages are called; empty for what is no branch.
+  String sectorOf(UnitId unit) {
+    return jdbc.sql("select coalesce(lower(sector), '') from organization.unit where id = :id")
+        .param("id", unit.value())
+        .query(Sql.rows(String.class))
+        .single();
+  }
+
   int close(UnitId group, LocalDate until) {
     return jdbc.sql(
             """

@@ -13,6 +13,9 @@ import org.chungtay.territory.Area;
 /// A unit's page and its forms.
 ///
 /// @param above from the city unit down, this one not included
+/// @param below directly below in the territorial tree
+/// @param branches directly below in the sectoral tree
+/// @param sector code of a branch's; empty for other units
 /// @param memberCounts people who are members of the unit or anything below it, by unit
 public record UnitView(
     Unit unit,
@@ -20,6 +23,8 @@ public record UnitView(
     Area area,
     List<Unit> above,
     List<Unit> below,
+    List<Unit> branches,
+    String sector,
     Map<UUID, Integer> memberCounts,
     List<Officer> officers,
     List<PastOfficer> pastOfficers,
@@ -31,6 +36,11 @@ public record UnitView(
   /// Its groups may lie in residential groups, because it lies in the whole commune.
   public boolean wholeCommune() {
     return area.level() == Area.Level.COMMUNE;
+  }
+
+  /// Branches may lie directly below it.
+  public boolean sectoral() {
+    return unit.kind() == Unit.Kind.CITY || unit.kind() == Unit.Kind.BRANCH;
   }
 
   public int members(Unit of) {

@@ -78,6 +78,7 @@ class UnitViews {
     access.require(actor, OrganizationPermissions.MEMBERS, id.value());
     var unit = organizations.get(id);
     var below = organizations.below(id, clock.today());
+    var branches = below.stream().filter(one -> one.kind() == Unit.Kind.BRANCH).toList();
     return new UnitView(
         unit,
         organizations.get(unit.organization()),
@@ -86,7 +87,9 @@ class UnitViews {
             .filter(above -> !above.equals(id))
             .flatMap(above -> organizations.find(above).stream())
             .toList(),
-        below,
+        below.stream().filter(one -> !branches.contains(one)).toList(),
+        branches,
+        rows.sectorOf(id),
         memberCounts(Stream.concat(Stream.of(unit), below.stream()).toList()),
         officers(unit),
         pastOfficers(unit),
@@ -115,7 +118,7 @@ class UnitViews {
     return new UnitRights(
         open && access.allows(actor, OrganizationPermissions.UNITS, id),
         open
-            && unit.kind() == Unit.Kind.GROUP
+            && (unit.kind() == Unit.Kind.GROUP || unit.kind() == Unit.Kind.BRANCH)
             && unit.parent()
                 .filter(above -> access.allows(actor, OrganizationPermissions.UNITS, above.value()))
                 .isPresent(),
@@ -131,7 +134,7 @@ class UnitViews {
             select asked.unit, count(distinct m.person)::int as people
             from unnest(:units) as asked (unit)
             join organization.unit u on u.path @> array[asked.unit]
-            join organization.membership m on m.unit = u.id
+            join organization.membership m on m.unit = u.id and not m.temporary
               and daterange(m.since, m.last_day, '[]') @> :today
             group by asked.unit
             """)

@@ -1,6 +1,7 @@
 package org.chungtay.portal.organization;
 
 import java.util.List;
+import org.chungtay.organization.Branches.Branch;
 import org.chungtay.organization.Organization;
 import org.chungtay.portal.ActivityCard;
 import org.chungtay.portal.Awaited;
@@ -9,6 +10,9 @@ import org.chungtay.portal.Period;
 import org.chungtay.shared.view.Photo;
 
 /// One organisation: its share of what was done, and what it plans.
+///
+/// @param units of its wards
+/// @param branches of no ward
 public record OrganizationModel(
     Organization organization,
     Period period,
@@ -17,7 +21,8 @@ public record OrganizationModel(
     List<ActivityCard> coming,
     List<ActivityCard> done,
     List<Photo> photos,
-    List<UnitLine> units) {
+    List<UnitLine> units,
+    List<Branch> branches) {
 
   /// @param address its figures
   public record UnitLine(String name, String address) {}

@@ -3,6 +3,7 @@ package org.chungtay.portal.organization;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.chungtay.organization.Branches;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
@@ -31,8 +32,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class OrganizationPages {
   private static final int DAYS_AHEAD = 14;
+  private static final int MOST_BRANCHES = 500;
 
   private final Organizations organizations;
+  private final Branches branches;
   private final Outcomes outcomes;
   private final Happenings activities;
   private final FigureFilters filters;
@@ -43,6 +46,7 @@ class OrganizationPages {
 
   OrganizationPages(
       Organizations organizations,
+      Branches branches,
       Outcomes outcomes,
       Happenings activities,
       FigureFilters filters,
@@ -51,6 +55,7 @@ class OrganizationPages {
       PageFactory pages,
       CityClock clock) {
     this.organizations = organizations;
+    this.branches = branches;
     this.outcomes = outcomes;
     this.activities = activities;
     this.filters = filters;
@@ -91,13 +96,15 @@ class OrganizationPages {
         activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
         activities.cards(page, done.stream().limit(6).toList()),
         activities.photos(done, 8),
-        units(organization, filter));
+        units(organization, filter),
+        branches.of(organization.id(), clock.today(), MOST_BRANCHES));
   }
 
   private List<OrganizationModel.UnitLine> units(Organization organization, FigureFilter filter) {
     var units = organizations.below(organizations.cityUnit(organization.id()).id(), clock.today());
     var areas = territory.all(units.stream().map(Unit::area).distinct().toList());
     return units.stream()
+        .filter(unit -> unit.kind() != Unit.Kind.BRANCH)
         .map(unit ->
             new OrganizationModel.UnitLine(
                 unit.name(),

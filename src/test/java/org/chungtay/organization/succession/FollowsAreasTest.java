@@ -171,7 +171,7 @@ class FollowsAreasTest {
     var _ = units.group(units.unit("women", east), "Chi hội 9", east);
     var person = visitors.person("Trần Thị Một Lần").person();
     var _ = units.join(person, group, today.minusDays(3), null);
-    var _ = units.join(person, units.unit("women", west), today, null);
+    var _ = units.guest(person, units.unit("women", west), today, null);
     var officer = officer(units.unit("women", east), today.minusDays(3), today.plusDays(3));
     var merged = reorganizations.ward("Hồ Lớn", today);
     var happened = merge(merged);

@@ -61,7 +61,7 @@ class MembersAndRolesGoOnTest {
     var both = visitors.person("Nguyễn Thị Hai Nơi").person();
     var left = visitors.person("Nguyễn Thị Đã Rời").person();
     var older = units.join(both, units.unit("women", west), today.minusYears(1), null);
-    var newer = units.join(both, units.unit("women", east), today.minusDays(9), today.plusDays(9));
+    var newer = units.guest(both, units.unit("women", east), today.minusDays(9), today.plusDays(9));
     var _ = units.join(left, units.unit("women", west), today.minusYears(1), yesterday);
     var merged = merged();
     assertThat(members.of(both))

@@ -1,0 +1,35 @@
+package org.chungtay.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chungtay.identity.Actor;
+
+/// Sectoral branches: units of no ward, such as the union of an agency, of a school or of a trade.
+/// They form a tree below the organisation's unit of the city; groups lie below them. What they do
+/// is counted where it is done. They are renamed and closed like [Groups].
+public interface Branches {
+
+  /// Opens a branch; needs `units.manage` for the unit above. Repeating it with the same id changes
+  /// nothing; refuses `group-exists` for a second one of that name below the same unit,
+  /// `unit-closed` below one that is closed on the day, and `not-sectoral` below anything else than
+  /// the unit of the city or another branch.
+  Unit open(Actor actor, NewBranch branch);
+
+  /// The branches of an organisation on a day in the order of their tree, the first `most` of them.
+  List<Branch> of(OrganizationId organization, LocalDate day, int most);
+
+  /// @param above name of the unit directly above
+  /// @param depth 1 directly below the unit of the city
+  record Branch(UnitId id, String name, Sector sector, String above, int depth) {}
+
+  record NewBranch(UnitId id, UnitId parent, String name, Sector sector, LocalDate since) {}
+
+  /// Whose people a branch brings together.
+  enum Sector {
+    AGENCY,
+    SCHOOL,
+    ENTERPRISE,
+    TRADE,
+    OTHER
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.branch;
+
+import org.jspecify.annotations.NullMarked;
