@@ -20,7 +20,10 @@ final class GeoJsonGeometry {
   private GeoJsonGeometry() {}
 
   static Geometry read(String geoJson) {
-    var node = JSON.readTree(geoJson);
+    return read(JSON.readTree(geoJson));
+  }
+
+  static Geometry read(JsonNode node) {
     var coordinates = node.get("coordinates");
     if (node.get("type").asString().equals("Polygon")) {
       return polygon(coordinates);

@@ -11,9 +11,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Boundaries of communes that were put together of whole ones: their borders are those of what
-/// they were made of, without the lines between. The border between the parts of a split commune is
-/// not known until somebody brings it.
+/// Boundaries of communes that were put together of whole ones, or of pieces that somebody brought
+/// with the plan: their borders are those of what they were made of, without the lines between.
+/// Where a piece is not known the new commune has no boundary, and never half of one.
 @Component
 public class JoinedBoundaries {
   private final JdbcClient jdbc;
@@ -29,15 +29,19 @@ public class JoinedBoundaries {
         jdbc
             .sql(
                 """
-                select s.successor, b.geometry::text as geometry
-                from territory.v_succession s
-                join territory.boundary b on b.area = s.predecessor
-                where s.reorganization = :id
-                  and not exists (
-                    select from territory.v_succession other
-                    left join territory.boundary known on known.area = other.predecessor
-                    where other.successor = s.successor
-                      and (other.weight < 1 or known.area is null))
+                with part as (
+                  select s.successor,
+                         case when s.weight = 1 then whole.geometry else piece.geometry end as geometry
+                  from territory.v_succession s
+                  join territory.area a on a.id = s.successor and a.level = 'COMMUNE'
+                  left join territory.boundary whole on whole.area = s.predecessor
+                  left join territory.v_known_piece piece
+                    on piece.plan = s.reorganization and piece.former = s.predecessor
+                    and piece.code = a.code
+                  where s.reorganization = :id)
+                select p.successor, p.geometry::text as geometry from part p
+                where not exists (
+                  select from part other where other.successor = p.successor and other.geometry is null)
                 """)
             .param("id", reorganization)
             .query(Sql.rows(Part.class))

@@ -99,8 +99,8 @@ class AppliesPlans {
           where s.plan = :plan
           group by s.former, s.plan
           """,
-          // A residential group goes with its commune, in a split to the heaviest part; where two
-          // of one name come together each says where it was.
+          // A residential group goes with its commune, in a split to the part chosen for it or else
+          // to the heaviest; where two of one name come together each says where it was.
           """
           with going as (
             select distinct on (g.id) g.id, g.kind, g.name, g.name_en, g.canonical, g.folded,
@@ -113,8 +113,10 @@ class AppliesPlans {
             join territory.planned_area n on n.plan = s.plan and n.code = s.code
             join territory.area g on g.parent = f.id and g.level = 'RESIDENTIAL_GROUP'
               and g.since < p.day and (g.until is null or g.until > p.day)
+            left join territory.planned_group c
+              on c.plan = s.plan and c.area = g.id and c.code = s.code
             where s.plan = :plan
-            order by g.id, s.weight desc, n.code),
+            order by g.id, c.code is null, s.weight desc, n.code),
           named as (
             select *, count(*) over (partition by target, kind, canonical) > 1 as twice from going),
           ended as (

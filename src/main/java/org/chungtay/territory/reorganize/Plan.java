@@ -70,6 +70,11 @@ public record Plan(
     return shares.stream().filter(share -> share.former().equals(former)).toList();
   }
 
+  /// Former communes that go to several new ones.
+  public List<AreaId> divided() {
+    return formers().stream().filter(former -> of(former).size() > 1).toList();
+  }
+
   public Optional<NewCommune> commune(String code) {
     return communes.stream().filter(one -> one.code().equals(code)).findFirst();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
@@ -18,6 +19,8 @@ import org.chungtay.territory.AreaId;
 /// @param choices communes that may end with it
 /// @param touched what hangs on each former commune: counts by kind
 /// @param kinds of what is touched, in their order
+/// @param divisions communes that it divides, and how far that is prepared
+/// @param blank codes of new communes that no map will show
 /// @param own whether the reader wrote it, and so cannot approve it
 public record PlanModel(
     Form form,
@@ -27,6 +30,8 @@ public record PlanModel(
     List<Problem> problems,
     Map<AreaId, Map<String, Long>> touched,
     List<String> kinds,
+    List<Division> divisions,
+    List<String> blank,
     boolean own) {
   /// Official words of communes since 1/7/2025 (Law 72/2025/QH15, article 1).
   static final List<String> KINDS = List.of("Phường", "Xã", "Đặc khu");
@@ -41,6 +46,14 @@ public record PlanModel(
 
   public String becomes(Plan.Share share) {
     return plan.commune(share.code()).map(Plan.NewCommune::fullName).orElse("");
+  }
+
+  /// The new communes that no map will show.
+  public String blanks() {
+    return blank.stream()
+        .flatMap(code -> plan.commune(code).stream())
+        .map(Plan.NewCommune::fullName)
+        .collect(Collectors.joining(", "));
   }
 
   public String weight(Plan.Share share, Page page) {

@@ -233,8 +233,13 @@ class PlanRows {
         .update();
   }
 
-  /// With the commune that nothing goes to any more.
+  /// With the commune that nothing goes to any more, and the pieces of ground of all parts: what is
+  /// left of them is not the whole any more.
   void removeShare(UUID plan, AreaId former, String code) {
+    jdbc.sql("delete from territory.planned_piece where plan = :plan and former = :former")
+        .param("plan", plan)
+        .param("former", former.value())
+        .update();
     jdbc.sql(
             """
             delete from territory.planned_share

@@ -22,14 +22,17 @@ class ReorganizationModels {
   private final Reorganizations reorganizations;
   private final ObjectProvider<TouchedByReorganization> followers;
   private final Territory territory;
+  private final DivisionRows divisions;
 
   ReorganizationModels(
       Reorganizations reorganizations,
       ObjectProvider<TouchedByReorganization> followers,
-      Territory territory) {
+      Territory territory,
+      DivisionRows divisions) {
     this.reorganizations = reorganizations;
     this.followers = followers;
     this.territory = territory;
+    this.divisions = divisions;
   }
 
   PlansModel list(Actor actor) {
@@ -46,6 +49,8 @@ class ReorganizationModels {
         reorganizations.problems(plan),
         plan.open() ? touched(plan) : Map.of(),
         KINDS,
+        divisions.of(plan),
+        plan.open() ? divisions.withoutOutline(id) : List.of(),
         plan.createdBy().equals(actor.person()));
   }
 

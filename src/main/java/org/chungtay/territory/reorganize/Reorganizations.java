@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Planning a reorganisation of the city's communes: written by one administrator of the
 /// installation, approved by another, applied on its day.
 @Service
-class Reorganizations {
+public class Reorganizations {
   private static final Permission ADMINISTER = new Permission("installation.administer");
 
   private final PlanRows rows;
@@ -62,7 +62,8 @@ class Reorganizations {
     return rows.earlier();
   }
 
-  Plan get(Actor actor, UUID plan) {
+  /// Refuses `not-found`, and whoever does not administer the installation.
+  public Plan get(Actor actor, UUID plan) {
     require(actor);
     return rows.find(plan).orElseThrow(() -> new NotFound("plan"));
   }
@@ -118,9 +119,12 @@ class Reorganizations {
     }
   }
 
-  private void changed(Actor actor, Plan held, String code) {
+  /// It has to be approved anew.
+  ///
+  /// @param what code of the new commune that was changed
+  public void changed(Actor actor, Plan held, String what) {
     rows.touch(held.id());
-    audit.did(actor, "territory.reorganization-changed", held.id(), Map.of("code", code));
+    audit.did(actor, "territory.reorganization-changed", held.id(), Map.of("code", what));
   }
 
   /// Another administrator agrees to the plan as they read it. Where its day has come it is applied
@@ -164,7 +168,8 @@ class Reorganizations {
     }
   }
 
-  private Plan hold(Actor actor, UUID plan) {
+  /// To be changed by whoever holds it, until the transaction ends. Refuses `plan-closed`.
+  public Plan hold(Actor actor, UUID plan) {
     require(actor);
     var held = rows.hold(plan).orElseThrow(() -> new NotFound("plan"));
     if (!held.open()) {

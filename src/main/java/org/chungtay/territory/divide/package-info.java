@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.divide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.boundary;
+
+import org.jspecify.annotations.NullMarked;
