@@ -13,7 +13,9 @@ import org.chungtay.shared.text.WrittenNumber;
 /// looks like one. What is meant is asked by the column: `day()`, `number()`, or `text()`.
 public sealed interface SentCell {
 
-  SentCell EMPTY = new Text("");
+  static SentCell empty() {
+    return new Text("");
+  }
 
   /// One line in NFC without invisible characters, as a person reads it.
   String text();

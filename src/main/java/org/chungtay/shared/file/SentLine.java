@@ -12,7 +12,7 @@ public record SentLine(int number, List<SentCell> cells, boolean cleaned) {
 
   /// Empty beyond the last cell.
   public SentCell cell(int column) {
-    return column < cells.size() ? cells.get(column) : SentCell.EMPTY;
+    return column < cells.size() ? cells.get(column) : SentCell.empty();
   }
 
   public List<String> texts() {

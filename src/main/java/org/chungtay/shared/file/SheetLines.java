@@ -53,7 +53,7 @@ final class SheetLines {
         if (!cell.isEmpty()) {
           reading.columns(number, column + 1);
           while (cells.size() <= column) {
-            cells.add(SentCell.EMPTY);
+            cells.add(SentCell.empty());
           }
           cells.set(column, cell);
         }
@@ -91,7 +91,7 @@ final class SheetLines {
         var _ = xml.text(0);
       }
     }
-    return value.isEmpty() ? SentCell.EMPTY : cell(type, style, value);
+    return value.isEmpty() ? SentCell.empty() : cell(type, style, value);
   }
 
   private SentCell cell(String type, String style, String value) {
