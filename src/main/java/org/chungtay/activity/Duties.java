@@ -16,6 +16,11 @@ public interface Duties {
   /// How many of each kind; kinds without any are 0.
   Map<Kind, Integer> counts(Actor officer);
 
+  int count(Actor officer, Kind kind);
+
+  /// The ids of what [#list] shows, from its first page on, at most [Ask#size()] of them.
+  List<ActivityId> waiting(Actor officer, Ask ask);
+
   /// The longest waiting report that the officer may confirm, those of `seen` left out.
   Optional<ActivityId> nextToConfirm(Actor officer, Set<ActivityId> seen);
 

@@ -23,6 +23,10 @@ public interface Reporting {
   /// Sends the report back with a reason.
   void sendBack(Actor officer, ActivityId activity, int revision, String reason);
 
+  /// Undoes the officer's own decision of a few minutes ago, as if it had not been made: the same
+  /// report waits again. Refuses `too-late-to-take-back`.
+  void takeBack(Actor officer, ActivityId activity, int revision);
+
   /// Takes a confirmed outcome out of the book again (a reversal), its photos out of the public's
   /// sight, and returns the report.
   void reopen(Actor officer, ActivityId activity, String reason);

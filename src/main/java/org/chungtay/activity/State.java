@@ -27,7 +27,7 @@ public enum State {
       case RUNNING -> Set.of(REPORTED, CANCELLED).contains(next);
       case REPORTED -> Set.of(CONFIRMED, RETURNED).contains(next);
       case RETURNED -> next == REPORTED;
-      case CONFIRMED -> next == RETURNED;
+      case CONFIRMED -> Set.of(RETURNED, REPORTED).contains(next);
       case CANCELLED -> false;
     };
   }

@@ -1,10 +1,13 @@
 package org.chungtay.activity.confirm;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.AlreadyDecided;
 import org.chungtay.activity.Duties;
 import org.chungtay.activity.Reporting;
 import org.chungtay.identity.Actor;
@@ -12,10 +15,12 @@ import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Looking at a report and deciding on it. After each decision the next report that waits is shown,
@@ -37,27 +42,69 @@ class ConfirmationPages {
   }
 
   @GetMapping("/activities/{id}/confirmation")
-  ModelAndView look(Actor officer, @PathVariable ActivityId id, Form form) {
-    return Pages.page("activity/confirm/confirmation", reads.model(officer, id, form));
+  ModelAndView look(
+      Actor officer,
+      @PathVariable ActivityId id,
+      @RequestParam Map<String, String> asked,
+      Form form) {
+    return Pages.page(
+        "activity/confirm/confirmation", reads.model(officer, id, sitting(asked), form));
   }
 
   @PostMapping("/activities/{id}/confirmation")
   @FormPage("/activities/{id}/confirmation")
-  ModelAndView confirm(Actor officer, @PathVariable ActivityId id, Form form) {
+  ModelAndView confirm(
+      Actor officer,
+      @PathVariable ActivityId id,
+      @RequestParam Map<String, String> asked,
+      Form form) {
     var revision = form.whole("revision", 1, Integer.MAX_VALUE);
     form.check();
-    reporting.confirm(officer, id, revision);
-    return next(officer, id, "activity.confirm.notice.confirmed");
+    return decided(
+        officer,
+        id,
+        sitting(asked),
+        () -> reporting.confirm(officer, id, revision),
+        "activity.confirm.notice.confirmed");
   }
 
   @PostMapping("/activities/{id}/return")
   @FormPage("/activities/{id}/confirmation")
-  ModelAndView sendBack(Actor officer, @PathVariable ActivityId id, Form form) {
+  ModelAndView sendBack(
+      Actor officer,
+      @PathVariable ActivityId id,
+      @RequestParam Map<String, String> asked,
+      Form form) {
     var revision = form.whole("revision", 1, Integer.MAX_VALUE);
     var reason = reason(form);
     form.check();
-    reporting.sendBack(officer, id, revision, reason);
-    return next(officer, id, "activity.confirm.notice.returned");
+    return decided(
+        officer,
+        id,
+        sitting(asked),
+        () -> reporting.sendBack(officer, id, revision, reason),
+        "activity.confirm.notice.returned");
+  }
+
+  /// Only their own decision, which the service asks for beside the right.
+  @SignedIn
+  @PostMapping("/activities/{id}/take-back")
+  @FormPage("/activities/{id}/confirmation")
+  ModelAndView takeBack(
+      Actor officer,
+      @PathVariable ActivityId id,
+      @RequestParam Map<String, String> asked,
+      Form form) {
+    var revision = form.whole("revision", 1, Integer.MAX_VALUE);
+    form.check();
+    reporting.takeBack(officer, id, revision);
+    var place = reads.place(officer, id, sitting(asked));
+    return Pages.changed(
+        "/activities/"
+            + id
+            + "/confirmation"
+            + place.map(at -> "?sitting=" + at.sitting().id()).orElse(""),
+        "activity.confirm.notice.taken-back");
   }
 
   @PostMapping("/activities/{id}/reopen")
@@ -86,9 +133,31 @@ class ConfirmationPages {
     return reason;
   }
 
+  /// Who goes through many is shown the next one of them, also when a colleague was quicker.
+  private ModelAndView decided(
+      Actor officer, ActivityId id, Optional<UUID> sitting, Runnable decision, String notice) {
+    var place = reads.place(officer, id, sitting);
+    try {
+      decision.run();
+    } catch (AlreadyDecided quicker) {
+      return Pages.changed(
+          place.orElseThrow(() -> quicker).onward(), "activity.confirm.notice.colleague");
+    }
+    return place.map(at -> Pages.goTo(at.onward())).orElseGet(() -> next(officer, id, notice));
+  }
+
   private ModelAndView next(Actor officer, ActivityId decided, String notice) {
     Optional<ActivityId> next = duties.nextToConfirm(officer, Set.of(decided));
     return next.map(id -> Pages.changed("/activities/" + id + "/confirmation", notice + "-next"))
         .orElseGet(() -> Pages.changed(BENCH, notice));
+  }
+
+  /// What is no id names no sitting.
+  private static Optional<UUID> sitting(Map<String, String> asked) {
+    try {
+      return Optional.ofNullable(asked.get("sitting")).map(UUID::fromString);
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 }

@@ -185,11 +185,22 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
                coalesce(w.name, '') as reported_by, count(*) over () as count
         %s
         left join identity.v_person w on w.id = p.reported_by
-        where %s and (a.folded || ' ' || u.folded) like all(:words)
-          and (:all or a.id = any(:only))
+        where %s
+        """
+            .formatted(from(), page(ask));
+  }
+
+  String ids(Ask ask) {
+    return LIMITS + "select a.id " + from() + " where " + page(ask);
+  }
+
+  private String page(Ask ask) {
+    return conditions
+        + """
+         and (a.folded || ' ' || u.folded) like all(:words) and (:all or a.id = any(:only))
         order by %s limit :size offset :skip
         """
-            .formatted(from(), conditions, order(ask.order()));
+            .formatted(order(ask.order()));
   }
 
   static String[] words(String typed) {

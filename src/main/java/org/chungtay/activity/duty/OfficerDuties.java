@@ -63,13 +63,7 @@ class OfficerDuties implements Duties {
   public Found list(Actor officer, Ask ask) {
     var query = DutyQuery.of(ask.kind(), officer, access, clock);
     var waiting =
-        jdbc.sql(query.list(ask))
-            .params(query.parameters())
-            .param("words", DutyQuery.words(ask.words()))
-            .param("all", ask.only().isEmpty())
-            .param("only", Sql.ids(ask.only().stream().map(ActivityId::value).toList()))
-            .param("size", ask.size())
-            .param("skip", (long) ask.page() * ask.size())
+        asked(query.list(ask), query, ask)
             .query((row, _) ->
                 new Waiting(
                     row.getObject("id", UUID.class),
@@ -85,15 +79,37 @@ class OfficerDuties implements Duties {
     return new Found(duties(waiting), ask.page(), Math.max(pages, 1), count);
   }
 
+  private JdbcClient.StatementSpec asked(String sql, DutyQuery query, Ask ask) {
+    return jdbc.sql(sql)
+        .params(query.parameters())
+        .param("words", DutyQuery.words(ask.words()))
+        .param("all", ask.only().isEmpty())
+        .param("only", Sql.ids(ask.only().stream().map(ActivityId::value).toList()))
+        .param("size", ask.size())
+        .param("skip", (long) ask.page() * ask.size());
+  }
+
   @Override
   public Map<Kind, Integer> counts(Actor officer) {
     var counts = new EnumMap<Kind, Integer>(Kind.class);
     for (var kind : Kind.values()) {
-      var query = DutyQuery.of(kind, officer, access, clock);
-      counts.put(
-          kind, jdbc.sql(query.count()).params(query.parameters()).query(Integer.class).single());
+      counts.put(kind, count(officer, kind));
     }
     return counts;
+  }
+
+  @Override
+  public int count(Actor officer, Kind kind) {
+    var query = DutyQuery.of(kind, officer, access, clock);
+    return jdbc.sql(query.count()).params(query.parameters()).query(Integer.class).single();
+  }
+
+  @Override
+  public List<ActivityId> waiting(Actor officer, Ask ask) {
+    var query = DutyQuery.of(ask.kind(), officer, access, clock);
+    return asked(query.ids(ask), query, ask).query(Sql.rows(UUID.class)).list().stream()
+        .map(ActivityId::of)
+        .toList();
   }
 
   @Override

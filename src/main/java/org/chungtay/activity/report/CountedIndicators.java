@@ -11,7 +11,7 @@ import org.chungtay.outcome.Posting.Amount;
 /// The indicators of an activity that nobody types: they follow from what was recorded on the day.
 public final class CountedIndicators {
   static final String ACTIVITIES = "activities-held";
-  static final String PARTICIPATIONS = "participations";
+  public static final String PARTICIPATIONS = "participations";
   static final String THEMSELVES = "participations-self";
   static final String BY_LEADER = "participations-leader";
   static final String DELEGATED = "participations-delegated";

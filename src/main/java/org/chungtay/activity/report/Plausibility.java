@@ -2,12 +2,13 @@ package org.chungtay.activity.report;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /// How much is usual, to ask "is that right?" before a slip of the finger becomes a figure. Never a
 /// reason to refuse: a storm's clean-up is not usual.
 ///
-/// @param largest the largest amount among the unit's recent confirmed results, by indicator
-public record Plausibility(Map<String, BigDecimal> largest) {
+/// @param usual what the unit's recent confirmed results were, by indicator
+public record Plausibility(Map<String, Usual> usual) {
   public static final Plausibility UNKNOWN = new Plausibility(Map.of());
 
   private static final BigDecimal FAR = BigDecimal.valueOf(3);
@@ -25,13 +26,23 @@ public record Plausibility(Map<String, BigDecimal> largest) {
 
   private static final int FOR_UNKNOWN = 500;
 
+  /// An indicator's amounts in the unit's recent confirmed activities.
+  ///
+  /// @param middle half of them were at most this
+  /// @param times how many there were
+  public record Usual(BigDecimal middle, BigDecimal largest, int times) {}
+
+  public Optional<Usual> usual(String indicator) {
+    return Optional.ofNullable(usual.get(indicator));
+  }
+
   public boolean unusual(Map<String, BigDecimal> quantities, int participations) {
     return quantities.entrySet().stream()
         .anyMatch(one -> unusual(one.getKey(), one.getValue(), participations));
   }
 
   boolean unusual(String indicator, BigDecimal quantity, int participations) {
-    var known = largest.get(indicator);
+    var known = usual(indicator).map(Usual::largest).orElse(null);
     if (known != null && quantity.compareTo(known) <= 0) {
       return false;
     }

@@ -29,6 +29,7 @@ class ReportingService implements Reporting {
   private final Presences presences;
   private final Drafts drafts;
   private final Decisions decisions;
+  private final DecisionsTakenBack takenBack;
   private final UnplannedActivities unplanned;
   private final UnplannedPeople unplannedPeople;
   private final Outcomes outcomes;
@@ -42,6 +43,7 @@ class ReportingService implements Reporting {
       Presences presences,
       Drafts drafts,
       Decisions decisions,
+      DecisionsTakenBack takenBack,
       UnplannedActivities unplanned,
       UnplannedPeople unplannedPeople,
       Outcomes outcomes,
@@ -53,6 +55,7 @@ class ReportingService implements Reporting {
     this.presences = presences;
     this.drafts = drafts;
     this.decisions = decisions;
+    this.takenBack = takenBack;
     this.unplanned = unplanned;
     this.unplannedPeople = unplannedPeople;
     this.outcomes = outcomes;
@@ -104,6 +107,11 @@ class ReportingService implements Reporting {
   @Override
   public void sendBack(Actor officer, ActivityId activity, int revision, String reason) {
     decisions.sendBack(officer, activity, revision, reason);
+  }
+
+  @Override
+  public void takeBack(Actor officer, ActivityId activity, int revision) {
+    takenBack.takeBack(officer, activity, revision);
   }
 
   @Override

@@ -34,7 +34,9 @@ public record Revision(
     CONFIRMED(State.CONFIRMED),
     RETURNED(State.RETURNED),
     /// Confirmed first, then taken out of the book again.
-    REVERSED(State.RETURNED);
+    REVERSED(State.RETURNED),
+    /// Decided by mistake and undone a moment later; the next revision is the same report.
+    TAKEN_BACK(State.REPORTED);
 
     private final State state;
 
@@ -44,6 +46,10 @@ public record Revision(
 
     public State state() {
       return state;
+    }
+
+    boolean canBeTakenBack() {
+      return this == CONFIRMED || this == RETURNED;
     }
   }
 }

@@ -109,7 +109,9 @@ class ReportRulesTest {
       @Nullable BigDecimal largest,
       boolean unusual) {
     var plausibility =
-        largest == null ? Plausibility.UNKNOWN : new Plausibility(Map.of(indicator, largest));
+        largest == null
+            ? Plausibility.UNKNOWN
+            : new Plausibility(Map.of(indicator, new Plausibility.Usual(largest, largest, 3)));
     assertThat(plausibility.unusual(indicator, quantity, people)).isEqualTo(unusual);
   }
 
