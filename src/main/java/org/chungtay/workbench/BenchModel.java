@@ -23,6 +23,7 @@ import org.chungtay.shared.web.Page;
 ///
 /// @param indicators by code, for the names of results
 /// @param takedowns requests to take photos down that wait for the officer
+/// @param transfers of members that wait for the officer's answer
 /// @param outcome what became of a "confirm many", empty otherwise
 public record BenchModel(
     Form form,
@@ -31,6 +32,7 @@ public record BenchModel(
     Map<Kind, Integer> counts,
     Map<String, Indicator> indicators,
     Waiting takedowns,
+    long transfers,
     List<Decided> outcome,
     Instant now) {
   /// One activity of a "confirm many".

@@ -18,6 +18,7 @@ import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
+import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.shared.file.Download;
@@ -54,6 +55,7 @@ class BenchPages {
   private final BenchTable table;
   private final Outcomes outcomes;
   private final TakedownRequests takedowns;
+  private final Transfers transfers;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -63,6 +65,7 @@ class BenchPages {
       BenchTable table,
       Outcomes outcomes,
       TakedownRequests takedowns,
+      Transfers transfers,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -70,6 +73,7 @@ class BenchPages {
     this.table = table;
     this.outcomes = outcomes;
     this.takedowns = takedowns;
+    this.transfers = transfers;
     this.pages = pages;
     this.clock = clock;
   }
@@ -146,6 +150,7 @@ class BenchPages {
         outcomes.indicators().stream()
             .collect(Collectors.toMap(Indicator::code, Function.identity())),
         takedowns.waiting(officer),
+        transfers.waiting(officer),
         decided,
         clock.now());
   }

@@ -1,26 +1,48 @@
 package org.chungtay.routes;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.Members;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Transfers;
+import org.chungtay.organization.Transfers.Sending;
+import org.chungtay.organization.UnitId;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.testing.Visitors;
 import org.springframework.stereotype.Component;
 
 /// Sectoral branches, transfers, leaders of groups, mergers of units.
 @Component
 class StructureRequests implements ValidRequests.Chapter {
+  private final Prepared prepared;
   private final Organizations organizations;
+  private final Members members;
+  private final Transfers transfers;
+  private final Visitors visitors;
   private final CityClock clock;
 
-  StructureRequests(Organizations organizations, CityClock clock) {
+  StructureRequests(
+      Prepared prepared,
+      Organizations organizations,
+      Members members,
+      Transfers transfers,
+      Visitors visitors,
+      CityClock clock) {
+    this.prepared = prepared;
     this.organizations = organizations;
+    this.members = members;
+    this.transfers = transfers;
+    this.visitors = visitors;
     this.clock = clock;
   }
 
   @Override
   public void write(ValidRequests requests) {
     branches(requests);
+    transfers(requests);
   }
 
   private void branches(ValidRequests requests) {
@@ -35,6 +57,71 @@ class StructureRequests implements ValidRequests.Chapter {
                 .line("name", "Hội nghề " + Ids.next(), 120)
                 .needs(Kind.CHOICE, "sector", "trade")
                 .may(Kind.DAY, "since", clock.today()));
+  }
+
+  private void transfers(ValidRequests requests) {
+    var send = "/units/{id}/members/{membership}/transfer";
+    requests.get("/transfers", () -> officer().anywhere(received().toString()));
+    requests.get("/transfers/{id}", () -> officer(sent()));
+    requests.get(send, () -> officer(prepared.ward(), joinedBefore()));
+    requests.post(send, () -> moving(officer(prepared.ward(), joinedBefore())));
+    requests.get("/units/{id}/transfers/new", () -> officer(prepared.ward()));
+    requests.post(
+        "/units/{id}/transfers",
+        () -> moving(officer(prepared.ward())).line("name", "Nguyễn Thị Chuyển Đến", 100));
+    requests.post("/transfers/{id}/accept", () -> officer(received()));
+    requests.post(
+        "/transfers/{id}/refuse", () -> officer(received()).line("answer", "Chưa có giấy", 300));
+    requests.post("/transfers/{id}/withdraw", () -> officer(sent()));
+  }
+
+  private Valid moving(Valid valid) {
+    return valid
+        .needs(Kind.NEW_ID, "id", Ids.next())
+        .needs(Kind.CHOICE, "unit", elsewhere())
+        .needs(Kind.DAY, "day", clock.today())
+        .lineIfGiven("reason", "Chuyển nhà", 300);
+  }
+
+  private UUID joinedBefore() {
+    return joinedBefore(prepared.officer(), UnitId.of(prepared.ward()));
+  }
+
+  private UUID joinedBefore(Actor officer, UnitId unit) {
+    var membership = Ids.next();
+    var person = visitors.person("Nguyễn Thị Chuyển Đi").person();
+    members.join(officer, membership, person, unit, clock.today().minusDays(9));
+    return membership;
+  }
+
+  /// From the ward to elsewhere.
+  private UUID sent() {
+    var id = Ids.next();
+    var to = UnitId.of(elsewhere());
+    transfers.send(
+        prepared.officer(),
+        new Sending(id, joinedBefore(), to, clock.today(), Optional.empty(), "Chuyển nhà"));
+    return id;
+  }
+
+  /// From elsewhere to the ward.
+  private UUID received() {
+    var id = Ids.next();
+    var there = visitors.as("officer", elsewhere()).actor();
+    var membership = joinedBefore(there, UnitId.of(elsewhere()));
+    var to = UnitId.of(prepared.ward());
+    transfers.send(
+        there, new Sending(id, membership, to, clock.today(), Optional.empty(), "Chuyển nhà"));
+    return id;
+  }
+
+  /// Another ward than that of the foreign officers.
+  private UUID elsewhere() {
+    return Ids.named("unit:women:19789");
+  }
+
+  private Valid officer(Object... variables) {
+    return Valid.as("officer", prepared.ward(), variables);
   }
 
   private Valid ofCity(Object... variables) {

@@ -14,6 +14,7 @@ import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Limited;
@@ -42,6 +43,7 @@ class MemberCardPages {
   private final Organizations organizations;
   private final Access access;
   private final Audit audit;
+  private final CityClock clock;
 
   MemberCardPages(
       MembershipRows rows,
@@ -51,7 +53,8 @@ class MemberCardPages {
       Consents consents,
       Organizations organizations,
       Access access,
-      Audit audit) {
+      Audit audit,
+      CityClock clock) {
     this.rows = rows;
     this.admission = admission;
     this.corrections = corrections;
@@ -60,12 +63,13 @@ class MemberCardPages {
     this.organizations = organizations;
     this.access = access;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @GetMapping(CARD)
   ModelAndView show(
       @PathVariable UUID membership, Actor actor, Form form, HttpServletRequest request) {
-    var member = managed(actor, membership);
+    var member = seen(actor, membership);
     var person = people.find(member.person()).orElseThrow(() -> new NotFound("person"));
     var agreed =
         consents.purposes(RequestLanguage.of(request).tag()).stream()
@@ -78,6 +82,8 @@ class MemberCardPages {
             member,
             person.name(),
             person.hasPhone(),
+            rows.path(member),
+            current(member),
             agreed,
             admission.words(),
             form));
@@ -133,7 +139,20 @@ class MemberCardPages {
     return Pages.changed(address(member), "organization.notice.consent-withdrawn");
   }
 
+  /// Whoever has left is for the unit to mend in which they are now.
   private Membership managed(Actor actor, UUID membership) {
+    var member = seen(actor, membership);
+    if (!current(member)) {
+      throw new NotFound("membership");
+    }
+    return member;
+  }
+
+  private boolean current(Membership member) {
+    return member.lastDay().filter(last -> last.isBefore(clock.today())).isEmpty();
+  }
+
+  private Membership seen(Actor actor, UUID membership) {
     var member = rows.find(membership).orElseThrow(() -> new NotFound("membership"));
     access.require(actor, OrganizationPermissions.MEMBERS, member.unit().value());
     return member;

@@ -17,6 +17,7 @@ public record MemberList(
     return (int) ((count + MemberQuery.PER_PAGE - 1) / MemberQuery.PER_PAGE);
   }
 
+  /// @param temporary a guest, who is a member elsewhere
   public record Row(
       UUID id,
       UUID person,
@@ -24,5 +25,6 @@ public record MemberList(
       UUID unit,
       String unitName,
       LocalDate since,
-      @Nullable LocalDate lastDay) {}
+      @Nullable LocalDate lastDay,
+      boolean temporary) {}
 }

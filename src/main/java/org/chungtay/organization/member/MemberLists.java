@@ -58,7 +58,8 @@ class MemberLists {
 
   private List<MemberList.Row> rows(UnitId unit, MemberQuery query, int most, int offset) {
     return statement(
-            "select m.id, m.person, p.name, u.id as unit, u.name as unit_name, m.since, m.last_day "
+            "select m.id, m.person, p.name, u.id as unit, u.name as unit_name, m.since, m.last_day,"
+                + " m.temporary "
                 + FROM
                 + " order by "
                 + query.sort().order()

@@ -79,6 +79,24 @@ class MembershipRows {
         .single();
   }
 
+  /// Every unit of the organisation that the person was in, the latest first.
+  List<MemberCard.Stage> path(Membership membership) {
+    return jdbc.sql(
+            """
+            select m.id, m.unit, u.name as unit_name, m.since, m.last_day,
+                   coalesce(m.joined, m.since) as joined, m.temporary
+            from organization.membership m
+            join organization.unit u on u.id = m.unit
+            join organization.unit own on own.id = :unit and own.organization = m.organization
+            where m.person = :person
+            order by m.since desc, m.temporary, m.id
+            """)
+        .param("unit", membership.unit().value())
+        .param("person", membership.person().value())
+        .query(Sql.rows(MemberCard.Stage.class))
+        .list();
+  }
+
   void end(Membership membership, @Nullable LocalDate lastDay) {
     jdbc.sql(
             "update organization.membership set last_day = :lastDay where unit = :unit and id = :id")

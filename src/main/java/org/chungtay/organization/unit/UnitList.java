@@ -8,6 +8,8 @@ import org.chungtay.organization.Unit;
 ///
 /// @param held the reader's roles, also those that are over: who may do nothing sees why
 /// @param administers the reader administers the whole installation
-public record UnitList(List<Branch> branches, List<Grant> held, boolean administers) {
+/// @param transfers how many wait for the reader's answer
+public record UnitList(
+    List<Branch> branches, List<Grant> held, boolean administers, long transfers) {
   public record Branch(Unit unit, List<Unit> below) {}
 }

@@ -15,6 +15,7 @@ import org.chungtay.identity.Grants;
 import org.chungtay.identity.Permission;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Transfers;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.organization.unit.UnitList.Branch;
@@ -36,6 +37,7 @@ class UnitViews {
   private final Territory territory;
   private final Access access;
   private final Grants grants;
+  private final Transfers transfers;
   private final CityClock clock;
 
   UnitViews(
@@ -45,6 +47,7 @@ class UnitViews {
       Territory territory,
       Access access,
       Grants grants,
+      Transfers transfers,
       CityClock clock) {
     this.jdbc = jdbc;
     this.organizations = organizations;
@@ -52,6 +55,7 @@ class UnitViews {
     this.territory = territory;
     this.access = access;
     this.grants = grants;
+    this.transfers = transfers;
     this.clock = clock;
   }
 
@@ -64,7 +68,8 @@ class UnitViews {
     return new UnitList(
         branches,
         grants.of(actor.person()),
-        access.allows(actor, new Permission("installation.administer"), Access.INSTALLATION));
+        access.allows(actor, new Permission("installation.administer"), Access.INSTALLATION),
+        transfers.waiting(actor));
   }
 
   private List<Unit> roots(Set<UUID> scopes) {

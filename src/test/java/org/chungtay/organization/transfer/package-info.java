@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.transfer;
+
+import org.jspecify.annotations.NullMarked;
