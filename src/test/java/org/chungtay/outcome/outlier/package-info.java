@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.outcome.outlier;
+
+import org.jspecify.annotations.NullMarked;
