@@ -22,7 +22,7 @@ public record FigureFilter(
     Optional<Activity> activity,
     Optional<LocalDate> boundaries) {
 
-  static FigureFilter lasting(LocalDate from, LocalDate to) {
+  public static FigureFilter lasting(LocalDate from, LocalDate to) {
     return new FigureFilter(
         from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }

@@ -1,6 +1,5 @@
 package org.chungtay.shared.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,14 +16,12 @@ import org.springframework.web.servlet.ViewResolver;
 /// Renders precompiled JTE templates; each is given its [Page] beside its model.
 @Component
 class JteViews implements ViewResolver, Ordered {
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, JteViews.class.getClassLoader(), "org.chungtay.templates");
+  private final TemplateEngine engine;
   private final PageFactory pages;
 
-  JteViews(PageFactory pages) {
+  JteViews(Templates templates, PageFactory pages) {
+    this.engine = templates.engine();
     this.pages = pages;
-    engine.setBinaryStaticContent(true);
   }
 
   @Override

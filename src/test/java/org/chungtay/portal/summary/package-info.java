@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.summary;
+
+import org.jspecify.annotations.NullMarked;
