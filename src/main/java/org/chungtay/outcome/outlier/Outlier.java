@@ -12,7 +12,7 @@ import java.util.UUID;
 ///
 /// @param usual the median that it is compared with
 /// @param compared how many months or units that is the median of
-/// @param note what whoever looked says of it
+/// @param looked what whoever looked at it says
 public record Outlier(
     UUID unit,
     String indicator,
