@@ -38,6 +38,10 @@ public record FigureFilter(
     return new FigureFilter(from, last, ward, organization, activity, boundaries);
   }
 
+  FigureFilter during(LocalDate first, LocalDate last) {
+    return new FigureFilter(first, last, ward, organization, activity, boundaries);
+  }
+
   public FigureFilter in(Area area) {
     return new FigureFilter(from, to, Optional.of(area), organization, activity, boundaries);
   }

@@ -84,6 +84,18 @@ public class FigureFilters {
         from, to, wardOf(form), organizationOf(form), activityOf(form), day(form, "boundaries"));
   }
 
+  /// Of a former ward, unless somebody chose a period, the last year in which it was in force: of
+  /// the years after it there is nothing to show.
+  public FigureFilter read(Form form, Area ward) {
+    var read = read(form);
+    boolean chosen = !form.value("from").isBlank() || !form.value("to").isBlank();
+    return chosen
+        ? read
+        : ward.until()
+            .map(until -> read.during(until.minusYears(1), until.minusDays(1)))
+            .orElse(read);
+  }
+
   /// A day whose boundaries somebody asks for.
   public Optional<LocalDate> day(Form form, String field) {
     return form.dayIfGiven(field, EARLIEST, clock.today().plusYears(1));
@@ -126,7 +138,12 @@ public class FigureFilters {
   }
 
   public List<Area> wards() {
-    return territory.communes(territory.city().id(), clock.today()).stream()
+    return wards(clock.today());
+  }
+
+  /// Wards in force on a day, before communes.
+  public List<Area> wards(LocalDate day) {
+    return territory.communes(territory.city().id(), day).stream()
         .sorted(Comparator.comparing((Area area) -> !area.kind().equals("Phường")))
         .toList();
   }

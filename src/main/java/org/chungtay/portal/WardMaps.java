@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Restated;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Wards;
 import org.chungtay.shared.web.Page;
@@ -17,6 +18,7 @@ import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Boundaries;
 import org.chungtay.territory.CityMap;
+import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// The city's map, shaded by an indicator or plain.
@@ -24,18 +26,29 @@ import org.springframework.stereotype.Component;
 public class WardMaps {
   private final Boundaries boundaries;
   private final Outcomes outcomes;
+  private final Territory territory;
   private final CityClock clock;
 
-  WardMaps(Boundaries boundaries, Outcomes outcomes, CityClock clock) {
+  WardMaps(Boundaries boundaries, Outcomes outcomes, Territory territory, CityClock clock) {
     this.boundaries = boundaries;
     this.outcomes = outcomes;
+    this.territory = territory;
     this.clock = clock;
   }
 
-  /// Each ward in the shade of its total; a ward opens the figure for it.
+  /// Each ward in the shade of its total; a ward opens the figure for it. Where boundaries changed
+  /// within the period the figures stand under those of today: what was done in a former ward would
+  /// be on no map otherwise.
   public Wards of(Page page, Indicator indicator, FigureFilter filter) {
-    var totals = totals(indicator.code(), filter);
-    return shaded(page, indicator, filter, clock.today(), totals, new Shading(totals.values()));
+    var today = clock.today();
+    var shown = changedWithin(filter, today) ? filter.under(today) : filter;
+    var totals = totals(indicator.code(), shown);
+    return shaded(page, indicator, shown, today, totals, new Shading(totals.values()));
+  }
+
+  private boolean changedWithin(FigureFilter filter, LocalDate today) {
+    return territory.reorganizationDays(territory.city().id()).stream()
+        .anyMatch(day -> day.isAfter(filter.from()) && !day.isAfter(today));
   }
 
   /// The wards of a day with totals of that day, in the shades of all maps that are compared.
@@ -86,8 +99,13 @@ public class WardMaps {
 
   /// Where the wards lie; each opens its own page.
   public Wards plain(Page page, Optional<Area> here) {
+    return plain(page, here, clock.today());
+  }
+
+  /// The wards of a day; without any where the shapes of that day are not known.
+  public Wards plain(Page page, Optional<Area> here, LocalDate day) {
     return drawn(
-        clock.today(),
+        day,
         page.t("portal.map.wards"),
         "",
         List.of(),
@@ -105,6 +123,12 @@ public class WardMaps {
 
   private Map<AreaId, BigDecimal> totals(String indicator, FigureFilter filter) {
     var totals = new HashMap<AreaId, BigDecimal>();
+    if (filter.boundaries().isPresent()) {
+      outcomes.under(indicator, filter.scope(), filter.boundaries().get()).rows().stream()
+          .filter(row -> row.kind() == Restated.Kind.IN_FORCE)
+          .forEach(row -> totals.put(row.area(), row.total()));
+      return totals;
+    }
     outcomes
         .byArea(indicator, filter.scope())
         .forEach(part -> totals.put(part.key(), part.total()));

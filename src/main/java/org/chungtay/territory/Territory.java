@@ -23,6 +23,16 @@ public interface Territory {
   /// Communes and wards of a province in force on a day, by name in Vietnamese order.
   List<Area> communes(AreaId province, LocalDate day);
 
+  /// What a commune was formed from; empty for one that was there from the beginning.
+  List<Area> formedFrom(AreaId commune);
+
+  /// What a former commune became; empty while it is in force.
+  List<Area> became(AreaId commune);
+
+  /// Communes in force on a day on whose ground a commune lies, wholly or in part: itself, those
+  /// that it was formed from, or those that it became.
+  List<Area> onItsGround(AreaId commune, LocalDate day);
+
   /// The first days of new boundaries: on which communes of a province were merged, split or
   /// renamed; oldest first.
   List<LocalDate> reorganizationDays(AreaId province);

@@ -47,13 +47,26 @@ public final class Bench {
   }
 
   public static void main(String... words) throws Exception {
+    if (words.length > 0 && words[0].equals("country")) {
+      country();
+      return;
+    }
     var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 5;
     var seconds = words.length > 1 ? Integer.parseInt(words[1]) : 8;
     new Bench(rounds, seconds, Files.createTempDirectory("chungtay-bench")).run();
   }
 
-  private void run() throws Exception {
+  private static void country() throws Exception {
+    var folder = Files.createTempDirectory("chungtay-bench");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    try {
+      CountryBench.run(folder, options());
+    } finally {
+      var _ = Rival.of("rm", "-rf", folder.toString()).words();
+    }
+  }
+
+  private static List<String> options() {
     var options = new ArrayList<>(MACHINE_OPTIONS);
     if (Runtime.getRuntime().availableProcessors() <= 2) {
       options.add("-XX:+UseSerialGC");
@@ -62,6 +75,12 @@ public final class Bench {
         Arrays.stream(System.getProperty("bench.options", "").split(" "))
             .filter(option -> !option.isEmpty())
             .toList());
+    return options;
+  }
+
+  private void run() throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var options = options();
     try {
       gateOfAnEmptyCity(options);
       pageOfALivingCity(options);

@@ -11,8 +11,11 @@ import org.chungtay.shared.view.Wards;
 import org.chungtay.territory.Area;
 
 /// One ward: what was done here, by whom, and what is on.
+///
+/// @param ground where it comes from and what it became
 public record WardModel(
     Area ward,
+    WardGround ground,
     Period period,
     List<BigFigure> figures,
     Awaited awaited,

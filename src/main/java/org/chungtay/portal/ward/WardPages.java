@@ -1,6 +1,7 @@
 package org.chungtay.portal.ward;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +75,9 @@ class WardPages {
   @Cached
   @GetMapping("/wards")
   ModelAndView wards(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+    var page = pages.of(request);
+    var form = FigureFilters.typed(request);
+    var day = filters.day(form, "boundaries");
     var line = Typed.line(q);
     var asked = line.substring(0, Math.min(line.length(), LONGEST_NAME));
     return Pages.page(
@@ -81,8 +85,10 @@ class WardPages {
         new WardsModel(
             asked,
             asked.isEmpty() ? List.of() : found(territory.match(asked)),
-            filters.wards(),
-            maps.plain(pages.of(request), Optional.empty())));
+            form,
+            day,
+            filters.wards(day.orElseGet(page::today)),
+            maps.plain(page, Optional.empty(), day.orElseGet(page::today))));
   }
 
   @Cached
@@ -95,16 +101,26 @@ class WardPages {
     }
     var page = pages.of(request);
     var form = FigureFilters.typed(request);
-    var shown = filters.read(form);
+    var shown = filters.read(form, ward);
     var period = filters.period(page, form, shown, path);
-    return Pages.page("portal/ward/ward", snapshot.of(() -> model(page, ward, period)));
+    var ground = ground(ward, shown.boundaries());
+    return Pages.page("portal/ward/ward", snapshot.of(() -> model(page, ward, ground, period)));
   }
 
-  private WardModel model(Page page, Area ward, Period period) {
+  private WardGround ground(Area ward, Optional<LocalDate> asOf) {
+    return new WardGround(
+        territory.formedFrom(ward.id()),
+        territory.became(ward.id()),
+        asOf,
+        asOf.map(day -> territory.onItsGround(ward.id(), day)).orElse(List.of()));
+  }
+
+  private WardModel model(Page page, Area ward, WardGround ground, Period period) {
     var filter = period.filter().in(ward);
     var done = activities.done(filter, 12);
     return new WardModel(
         ward,
+        ground,
         period,
         BigFigure.of(page, outcomes.totals(filter.scope()), filter),
         activities.awaited(filter),

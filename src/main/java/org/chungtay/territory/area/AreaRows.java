@@ -88,6 +88,29 @@ class AreaRows {
         .getOrDefault(area, List.of());
   }
 
+  /// Those that it comes from and those that come from it, in force on the day.
+  List<Area> onItsGround(AreaId area, LocalDate day) {
+    return jdbc.sql(
+            """
+            with recursive back (area) as (
+              select :area::uuid
+              union
+              select s.predecessor from back b join territory.v_succession s on s.successor = b.area),
+            forth (area) as (
+              select :area::uuid
+              union
+              select s.successor from forth f join territory.v_succession s on s.predecessor = f.area)
+            select %s from territory.area a
+            where a.id in (select area from back union select area from forth)
+              and daterange(a.since, a.until) @> :day
+            """
+                .formatted(AreaRow.COLUMNS))
+        .param("area", area.value())
+        .param("day", day)
+        .query(AreaRow::read)
+        .list();
+  }
+
   List<LocalDate> reorganizationDays(AreaId province) {
     return jdbc.sql(
             """

@@ -101,6 +101,21 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   @Override
+  public List<Area> formedFrom(AreaId commune) {
+    return inVietnameseOrder(rows.predecessors(commune));
+  }
+
+  @Override
+  public List<Area> became(AreaId commune) {
+    return inVietnameseOrder(rows.successors(List.of(commune)).getOrDefault(commune, List.of()));
+  }
+
+  @Override
+  public List<Area> onItsGround(AreaId commune, LocalDate day) {
+    return inVietnameseOrder(rows.onItsGround(commune, day));
+  }
+
+  @Override
   public List<LocalDate> reorganizationDays(AreaId province) {
     return rows.reorganizationDays(province);
   }

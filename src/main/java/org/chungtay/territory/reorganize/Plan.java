@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.identity.PersonId;
+import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 
 /// A reorganisation before its day.
@@ -28,6 +30,14 @@ public record Plan(
 
   /// @param kind the official word before the name: Phường, Xã
   public record NewCommune(UUID id, String code, String kind, String name) {
+    /// Official words of communes since 1/7/2025 (Law 72/2025/QH15, article 1).
+    public static final List<String> KINDS = List.of("Phường", "Xã", "Đặc khu");
+
+    /// However often it is written into the plan it is the same commune.
+    public static NewCommune of(UUID plan, String code, String kind, String name) {
+      return new NewCommune(Ids.named("area/" + plan + "/" + code), code, kind, name);
+    }
+
     public String fullName() {
       return kind + " " + name;
     }
@@ -72,7 +82,9 @@ public record Plan(
 
   /// Former communes that go to several new ones.
   public List<AreaId> divided() {
-    return formers().stream().filter(former -> of(former).size() > 1).toList();
+    var parts =
+        shares.stream().collect(Collectors.groupingBy(Share::former, Collectors.counting()));
+    return formers().stream().filter(former -> parts.getOrDefault(former, 0L) > 1).toList();
   }
 
   public Optional<NewCommune> commune(String code) {

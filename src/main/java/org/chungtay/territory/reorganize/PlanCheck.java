@@ -2,11 +2,10 @@ package org.chungtay.territory.reorganize;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,20 +20,35 @@ import org.chungtay.territory.reorganize.Plan.Share;
 final class PlanCheck {
   private final Plan plan;
   private final Map<AreaId, Area> formers;
-  private final List<Area> staying;
+  private final Map<AreaId, List<Share>> parts;
+  private final Map<String, Long> sharesOfCode;
+  private final Map<String, NewCommune> becoming;
+  private final Map<String, List<Area>> stayingByCode;
+  private final Map<String, List<Area>> stayingByName;
+  private final Map<String, NewCommune> firstOfName;
   private final Optional<LocalDate> otherPlan;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /// @param communes those of the city in force on the day before the plan's
   private PlanCheck(Plan plan, Collection<Area> communes, Optional<LocalDate> otherPlan) {
     this.plan = plan;
     this.otherPlan = otherPlan;
-    var ending = Set.copyOf(plan.formers());
+    parts = plan.shares().stream().collect(Collectors.groupingBy(Share::former));
+    sharesOfCode =
+        plan.shares().stream().collect(Collectors.groupingBy(Share::code, Collectors.counting()));
+    becoming = plan.communes().stream().collect(Collectors.toMap(NewCommune::code, one -> one));
+    firstOfName =
+        plan.communes().stream()
+            .collect(Collectors.toMap(PlanCheck::named, one -> one, (first, _) -> first));
     formers =
         communes.stream()
-            .filter(one -> ending.contains(one.id()) && one.until().isEmpty())
+            .filter(one -> parts.containsKey(one.id()) && one.until().isEmpty())
             .collect(Collectors.toMap(Area::id, one -> one));
-    staying = communes.stream().filter(one -> !ending.contains(one.id())).toList();
+    var staying = communes.stream().filter(one -> !parts.containsKey(one.id())).toList();
+    stayingByCode = staying.stream().collect(Collectors.groupingBy(area -> area.code().orElse("")));
+    stayingByName =
+        staying.stream()
+            .collect(Collectors.groupingBy(area -> AreaName.canonical(area.fullName())));
   }
 
   static List<Problem> of(Plan plan, Collection<Area> communes, Optional<LocalDate> otherPlan) {
@@ -57,36 +71,35 @@ final class PlanCheck {
       add("not-in-force", Map.of("area", former.toString()));
       return;
     }
-    var parts = plan.of(former);
-    var sum = parts.stream().map(Share::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var shares = parts.getOrDefault(former, List.of());
+    var sum = shares.stream().map(Share::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(BigDecimal.ONE) != 0) {
       var percent = sum.movePointRight(2).stripTrailingZeros().toPlainString();
       add("weights", Map.of("area", area.fullName(), "sum", percent));
     }
-    if (parts.size() == 1 && isTheSame(area, parts.getFirst())) {
+    if (shares.size() == 1 && isTheSame(area, shares.getFirst())) {
       add("nothing-changes", Map.of("area", area.fullName()));
     }
   }
 
   private boolean isTheSame(Area area, Share part) {
-    var alone = plan.shares().stream().filter(other -> other.code().equals(part.code())).count();
-    var becomes = plan.commune(part.code()).orElseThrow();
-    return alone == 1
-        && area.code().equals(Optional.of(becomes.code()))
-        && area.fullName().equals(becomes.fullName());
+    return sharesOfCode.getOrDefault(part.code(), 0L) == 1
+        && area.code().equals(Optional.of(part.code()))
+        && Optional.ofNullable(becoming.get(part.code()))
+            .map(NewCommune::fullName)
+            .equals(Optional.of(area.fullName()));
   }
 
   private void begins(NewCommune commune) {
-    staying.stream()
-        .filter(area -> area.code().equals(Optional.of(commune.code())))
+    stayingByCode
+        .getOrDefault(commune.code(), List.of())
         .forEach(
             area -> add("code-in-use", Map.of("code", commune.code(), "area", area.fullName())));
     var name = named(commune);
-    staying.stream()
-        .filter(area -> AreaName.canonical(area.fullName()).equals(name))
+    stayingByName
+        .getOrDefault(name, List.of())
         .forEach(area -> add("name-in-use", Map.of("area", area.fullName())));
-    var first = plan.communes().stream().filter(other -> named(other).equals(name)).findFirst();
-    if (!Objects.equals(first.map(NewCommune::code).orElse(""), commune.code())) {
+    if (!commune.equals(firstOfName.get(name))) {
       add("name-twice", Map.of("area", commune.fullName()));
     }
   }
@@ -96,9 +109,6 @@ final class PlanCheck {
   }
 
   private void add(String code, Map<String, Object> arguments) {
-    var problem = new Problem(code, arguments);
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+    var _ = problems.add(new Problem(code, arguments));
   }
 }

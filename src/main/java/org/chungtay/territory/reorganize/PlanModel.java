@@ -21,6 +21,7 @@ import org.chungtay.territory.AreaId;
 /// @param kinds of what is touched, in their order
 /// @param divisions communes that it divides, and how far that is prepared
 /// @param blank codes of new communes that no map will show
+/// @param page of the lines, 0 the first
 /// @param own whether the reader wrote it, and so cannot approve it
 public record PlanModel(
     Form form,
@@ -32,9 +33,10 @@ public record PlanModel(
     List<String> kinds,
     List<Division> divisions,
     List<String> blank,
+    int page,
     boolean own) {
-  /// Official words of communes since 1/7/2025 (Law 72/2025/QH15, article 1).
-  static final List<String> KINDS = List.of("Phường", "Xã", "Đặc khu");
+  private static final int PAGE = 100;
+  private static final int MOST_NAMED = 20;
 
   public String address() {
     return "/administration/reorganizations/" + plan.id();
@@ -48,12 +50,30 @@ public record PlanModel(
     return plan.commune(share.code()).map(Plan.NewCommune::fullName).orElse("");
   }
 
+  /// The lines of this page.
+  public List<Plan.Share> lines() {
+    int from = Math.clamp(page, 0, pages() - 1) * PAGE;
+    return plan.shares().subList(from, Math.min(from + PAGE, plan.shares().size()));
+  }
+
+  /// The former communes of this page's lines.
+  public List<AreaId> formers() {
+    return lines().stream().map(Plan.Share::former).distinct().toList();
+  }
+
+  public int pages() {
+    return Math.max(1, (plan.shares().size() + PAGE - 1) / PAGE);
+  }
+
   /// The new communes that no map will show.
   public String blanks() {
-    return blank.stream()
-        .flatMap(code -> plan.commune(code).stream())
-        .map(Plan.NewCommune::fullName)
-        .collect(Collectors.joining(", "));
+    var named =
+        blank.stream()
+            .limit(MOST_NAMED)
+            .flatMap(code -> plan.commune(code).stream())
+            .map(Plan.NewCommune::fullName)
+            .collect(Collectors.joining(", "));
+    return blank.size() > MOST_NAMED ? named + " …" : named;
   }
 
   public String weight(Plan.Share share, Page page) {
@@ -71,7 +91,7 @@ public record PlanModel(
   }
 
   public static List<Option> kindOptions() {
-    return KINDS.stream().map(kind -> new Option(kind, kind)).toList();
+    return Plan.NewCommune.KINDS.stream().map(kind -> new Option(kind, kind)).toList();
   }
 
   public boolean approvable() {

@@ -39,7 +39,7 @@ class ReorganizationModels {
     return new PlansModel(reorganizations.all(actor), reorganizations.earlier());
   }
 
-  PlanModel of(Actor actor, UUID id, Form form) {
+  PlanModel of(Actor actor, UUID id, Form form, int page) {
     var plan = reorganizations.get(actor, id);
     return new PlanModel(
         form,
@@ -51,6 +51,7 @@ class ReorganizationModels {
         KINDS,
         divisions.of(plan),
         plan.open() ? divisions.withoutOutline(id) : List.of(),
+        page,
         plan.createdBy().equals(actor.person()));
   }
 

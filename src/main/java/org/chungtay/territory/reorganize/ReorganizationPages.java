@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// An administrator writes a reorganisation, sees what it touches, and another one approves it.
@@ -63,8 +63,13 @@ class ReorganizationPages {
   }
 
   @GetMapping(ADDRESS + "/{id}")
-  ModelAndView show(@PathVariable UUID id, Actor actor, Form form) {
-    return Pages.page("territory/reorganize/plan", models.of(actor, id, form));
+  ModelAndView show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") String page,
+      Actor actor,
+      Form form) {
+    int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+    return Pages.page("territory/reorganize/plan", models.of(actor, id, form, number));
   }
 
   @PostMapping(ADDRESS + "/{id}/become")
@@ -83,7 +88,7 @@ class ReorganizationPages {
 
   private static NewCommune commune(UUID plan, Form form) {
     var kind = form.one("kind");
-    if (!PlanModel.KINDS.contains(kind)) {
+    if (!NewCommune.KINDS.contains(kind)) {
       form.refuse("kind", "not-a-choice");
     }
     var name = form.line("name", 120);
@@ -91,7 +96,7 @@ class ReorganizationPages {
     if (form.refusal("code").isEmpty() && !code.matches("[0-9]{1,10}")) {
       form.refuse("code", "not-an-area-code");
     }
-    return new NewCommune(Ids.named("area/" + plan + "/" + code), code, kind, name);
+    return NewCommune.of(plan, code, kind, name);
   }
 
   private static BigDecimal weight(Form form) {

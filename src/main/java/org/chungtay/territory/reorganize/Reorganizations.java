@@ -73,7 +73,7 @@ public class Reorganizations {
   }
 
   /// Communes that end with the plan are among these.
-  List<Area> communesBefore(LocalDate day) {
+  public List<Area> communesBefore(LocalDate day) {
     return territory.communes(territory.city().id(), day.minusDays(1));
   }
 

@@ -3,11 +3,13 @@ package org.chungtay.territory.reorganize;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
@@ -22,6 +24,7 @@ public class DivisionsForTests {
   private final Reorganizations reorganizations;
   private final DivisionRows divisions;
   private final AppliesPlans applies;
+  private final ReorganizationModels models;
   private final Visitors visitors;
   private final PageFactory pages;
   private final CityClock clock;
@@ -30,12 +33,14 @@ public class DivisionsForTests {
       Reorganizations reorganizations,
       DivisionRows divisions,
       AppliesPlans applies,
+      ReorganizationModels models,
       Visitors visitors,
       PageFactory pages,
       CityClock clock) {
     this.reorganizations = reorganizations;
     this.divisions = divisions;
     this.applies = applies;
+    this.models = models;
     this.visitors = visitors;
     this.pages = pages;
     this.clock = clock;
@@ -71,6 +76,20 @@ public class DivisionsForTests {
   /// Codes of its new communes that would have no outline.
   public List<String> blank(UUID plan) {
     return divisions.withoutOutline(plan);
+  }
+
+  /// Codes of what is wrong with it.
+  public List<String> problems(UUID plan) {
+    return reorganizations.problems(reorganizations.get(writer(), plan)).stream()
+        .map(Problem::code)
+        .toList();
+  }
+
+  /// How many counts of what it touches its page shows.
+  public int touched(UUID plan) {
+    return models.of(writer(), plan, Form.empty(), 0).touched().values().stream()
+        .mapToInt(Map::size)
+        .sum();
   }
 
   public void apply(UUID plan, LocalDate day) {

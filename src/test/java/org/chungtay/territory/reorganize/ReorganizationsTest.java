@@ -69,7 +69,7 @@ class ReorganizationsTest {
     var groups = List.of(group(first, "5"), group(first, "6"), group(second, "5"));
     var plan = plan(day);
     become(plan, List.of(first, second), commune(plan, "90001", "Vỹ Dương"), "1");
-    var touched = models.of(writer, plan, Form.empty());
+    var touched = models.of(writer, plan, Form.empty(), 0);
     assertThat(touched.count(first, "residential-groups")).isEqualTo(2);
     assertThat(touched.count(second, "units")).isEqualTo(6);
     assertThat(approve(plan)).isEqualTo(State.APPROVED);

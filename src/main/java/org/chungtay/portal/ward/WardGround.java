@@ -1,0 +1,18 @@
+package org.chungtay.portal.ward;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.territory.Area;
+
+/// A ward through the reorganisations: former ones and later ones on the same ground.
+///
+/// @param asOf the day that a reader asks for
+/// @param then the wards in force on that day on whose ground it lies; itself alone if it was
+public record WardGround(
+    List<Area> formedFrom, List<Area> became, Optional<LocalDate> asOf, List<Area> then) {
+
+  public String asOfDay() {
+    return asOf.map(LocalDate::toString).orElse("");
+  }
+}

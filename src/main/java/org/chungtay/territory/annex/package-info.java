@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.territory.annex;
+
+import org.jspecify.annotations.NullMarked;
