@@ -34,8 +34,7 @@ class FormulaTest {
 
   /// Figures without the names of what they were made of.
   private static final Pattern NAMELESS =
-      Pattern.compile(
-          "/indicators(/\\{[^}]*}/wards)?\\.\\w+|/administration/reorganizations/.*");
+      Pattern.compile("/indicators(/\\{[^}]*}/wards)?\\.\\w+|/administration/reorganizations/.*");
 
   /// The lists of activities begin with what is coming.
   private static final String ASKING_FOR_ALL = "?when=past";
