@@ -3,6 +3,7 @@ package org.chungtay.identity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Giving and ending rights. A role is a named set of permissions (data): `officer`, `leader`,
@@ -11,8 +12,8 @@ public interface Grants {
 
   /// Grants a role, and gives up every way in that rests on somebody else's word (slips they
   /// printed, what was opened and added by them). The granter must hold `grants.manage` above or on
-  /// the scope, and there every permission of the role: nobody gives more than they have. Repeating
-  /// it with the same id changes nothing.
+  /// the scope, and there every permission given, as their own: nobody gives more than they have.
+  /// Repeating it with the same id changes nothing.
   void grant(Actor granter, Grant grant);
 
   /// Ends a grant on a day; it counts until the end of that day.
@@ -39,6 +40,25 @@ public interface Grants {
   record Succession(UUID former, UUID successor) {}
 
   /// @param lastDay inclusive
+  /// @param only these permissions of the role; empty for the whole of it
   record Grant(
-      UUID id, PersonId person, String role, UUID scope, LocalDate firstDay, LocalDate lastDay) {}
+      UUID id,
+      PersonId person,
+      String role,
+      UUID scope,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      Set<String> only,
+      String why) {
+
+    public Grant {
+      only = Set.copyOf(only);
+    }
+
+    /// The whole role.
+    public Grant(
+        UUID id, PersonId person, String role, UUID scope, LocalDate firstDay, LocalDate lastDay) {
+      this(id, person, role, scope, firstDay, lastDay, Set.of(), "");
+    }
+  }
 }

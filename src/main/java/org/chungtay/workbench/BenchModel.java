@@ -15,6 +15,7 @@ import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.evidence.TakedownRequests.Waiting;
+import org.chungtay.identity.StandIns.Told;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
@@ -24,6 +25,7 @@ import org.chungtay.shared.web.Page;
 /// @param indicators by code, for the names of results
 /// @param takedowns requests to take photos down that wait for the officer
 /// @param transfers of members that wait for the officer's answer
+/// @param standIns in whose place the officer acts today
 /// @param outcome what became of a "confirm many", empty otherwise
 public record BenchModel(
     Form form,
@@ -33,6 +35,7 @@ public record BenchModel(
     Map<String, Indicator> indicators,
     Waiting takedowns,
     long transfers,
+    List<Told> standIns,
     List<Decided> outcome,
     Instant now) {
   /// One activity of a "confirm many".

@@ -19,6 +19,7 @@ import org.chungtay.activity.Duties.Order;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Transfers;
+import org.chungtay.identity.StandIns;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.shared.file.Download;
@@ -56,6 +57,7 @@ class BenchPages {
   private final Outcomes outcomes;
   private final TakedownRequests takedowns;
   private final Transfers transfers;
+  private final StandIns standIns;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -66,6 +68,7 @@ class BenchPages {
       Outcomes outcomes,
       TakedownRequests takedowns,
       Transfers transfers,
+      StandIns standIns,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -74,6 +77,7 @@ class BenchPages {
     this.outcomes = outcomes;
     this.takedowns = takedowns;
     this.transfers = transfers;
+    this.standIns = standIns;
     this.pages = pages;
     this.clock = clock;
   }
@@ -151,6 +155,7 @@ class BenchPages {
             .collect(Collectors.toMap(Indicator::code, Function.identity())),
         takedowns.waiting(officer),
         transfers.waiting(officer),
+        standIns.receivedToday(officer.person()),
         decided,
         clock.now());
   }

@@ -166,7 +166,11 @@ class OrganizationRequests implements ValidRequests.Chapter {
               .needs(Kind.NEW_ID, "id", Ids.next())
               .needs(Kind.CHOICE, "person", person)
               .needs(Kind.CHOICE, "role", "leader")
-              .needs(Kind.DAY, "lastDay", clock.today().plusDays(30));
+              .may(Kind.CHOICE, "only", "activity.lead")
+              .often()
+              .may(Kind.DAY, "firstDay", clock.today())
+              .needs(Kind.DAY, "lastDay", clock.today().plusDays(30))
+              .lineIfGiven("why", "Thay chị Hoa nghỉ thai sản", 300);
         });
     requests.post(
         "/units/{id}/officers/{grant}/end", () -> administrator(prepared.ward(), grant()));

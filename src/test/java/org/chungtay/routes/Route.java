@@ -1,5 +1,6 @@
 package org.chungtay.routes;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 ///
 /// @param template its address with variables: `/activities/{id}/start`
 /// @param needs the permission it declares, if it declares one
+/// @param policy who may call it at all; empty where nothing is declared
 /// @param formPage the page that is shown again when it refuses
 public record Route(
     HttpMethod method,
     String template,
     Optional<String> needs,
+    Optional<Class<? extends Annotation>> policy,
     Optional<String> formPage,
     boolean json,
     boolean multipart,
@@ -66,6 +69,7 @@ public record Route(
                         method.asHttpMethod(),
                         pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"),
                         needs(handler),
+                        policy(handler),
                         form.map(FormPage::value),
                         takesJson(handler),
                         takesFiles(handler),
@@ -79,6 +83,7 @@ public record Route(
         door.method(),
         door.path(),
         needs.map(Needs::value),
+        needs.isPresent() ? Optional.of(Needs.class) : Optional.of(Open.class),
         Optional.empty(),
         true,
         false,
@@ -120,6 +125,17 @@ public record Route(
       own = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Needs.class);
     }
     return Optional.ofNullable(own).map(Needs::value);
+  }
+
+  private static Optional<Class<? extends Annotation>> policy(HandlerMethod handler) {
+    var kinds = List.<Class<? extends Annotation>>of(Needs.class, SignedIn.class, Open.class);
+    return kinds.stream()
+        .filter(handler::hasMethodAnnotation)
+        .findFirst()
+        .or(() ->
+            kinds.stream()
+                .filter(kind -> AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), kind))
+                .findFirst());
   }
 
   private static List<String> parameters(HandlerMethod handler) {

@@ -63,7 +63,7 @@ class ConfirmationReads {
         arrivals.of(id),
         acceptances.missing(activity),
         reasons.of(officer),
-        report.latest().filter(last -> last.writtenBy(officer.person())).isPresent(),
+        report.latest().filter(last -> reports.hasAHand(officer, activity, last)).isPresent(),
         place.isPresent() ? 0 : duties.count(officer, Kind.TO_CONFIRM),
         place,
         lately.of(officer),

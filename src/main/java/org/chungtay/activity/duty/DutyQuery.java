@@ -13,6 +13,7 @@ import org.chungtay.activity.Duties.Ask;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
 import org.chungtay.identity.Access;
+import org.chungtay.identity.Access.HeldScope;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Permission;
 import org.chungtay.shared.jdbc.Sql;
@@ -25,6 +26,15 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
   private static final Duration WEEK = Duration.ofDays(7);
 
   private static final String LEADS = "(:everywhere or u.covering && :scopes)";
+
+  /// Neither whoever decides nor whom they stand in for has a hand in the report.
+  private static final String MAY_DECIDE =
+      """
+      :me <> all(p.written_by) and (:ownEverywhere or u.covering && :own or exists (
+        select from unnest(:lent, :givers) as held (scope, giver)
+        where held.scope = any(u.covering) and held.giver <> all(p.written_by)))
+      """;
+
   private static final String SHARES =
       """
       exists (select from organization.v_unit m
@@ -63,6 +73,14 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
     var scopes = scopes(kind, officer, access);
     parameters.put("scopes", Sql.ids(scopes));
     parameters.put("everywhere", scopes.contains(Access.INSTALLATION));
+    var confirms = access.held(officer, ActivityPermissions.CONFIRM);
+    var own = confirms.stream().filter(one -> one.giver().isEmpty()).map(HeldScope::scope).toList();
+    var lent = confirms.stream().filter(one -> one.giver().isPresent()).toList();
+    parameters.put("own", Sql.ids(own));
+    parameters.put("ownEverywhere", own.contains(Access.INSTALLATION));
+    parameters.put("lent", Sql.ids(lent.stream().map(HeldScope::scope).toList()));
+    parameters.put(
+        "givers", Sql.ids(lent.stream().map(one -> one.giver().orElseThrow().value()).toList()));
     parameters.put("me", officer.person().value());
     parameters.put("now", Sql.time(now));
     parameters.put("today", clock.today());
@@ -91,8 +109,8 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
 
   private static String condition(Kind kind) {
     return switch (kind) {
-      case TO_CONFIRM -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + LEADS;
-      case ESCALATED -> "a.state = 'REPORTED' and :me <> all(p.written_by) and " + above("u");
+      case TO_CONFIRM -> "a.state = 'REPORTED' and " + MAY_DECIDE + " and " + LEADS;
+      case ESCALATED -> "a.state = 'REPORTED' and " + MAY_DECIDE + " and " + above("u");
       case ESCALATED_REPORTS ->
           "(a.state = 'RETURNED' or a.state = 'RUNNING' and a.ends_at < :reportBy) and "
               + above("u");

@@ -1,5 +1,10 @@
 package org.chungtay.activity.report;
 
+import static org.chungtay.activity.report.Revision.Kind.CONFIRMED;
+import static org.chungtay.activity.report.Revision.Kind.RETURNED;
+import static org.chungtay.activity.report.Revision.Kind.REVERSED;
+
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,13 +86,17 @@ class Decisions {
   void confirm(Actor officer, ActivityId activity, int revision) {
     var held = holdFor(officer, activity);
     var latest = latest(held, revision);
-    if (decidedBefore(officer, latest, Revision.Kind.CONFIRMED)) {
+    var stead = standIn(officer, held, latest);
+    if (decidedBefore(officer, latest, CONFIRMED)) {
       return;
     }
     if (!acceptances.missing(held).isEmpty()) {
       throw new SharesNotAccepted();
     }
-    reports.decide(activity, revision, Revision.Kind.CONFIRMED, officer, clock.now(), "");
+    reports.decide(
+        activity,
+        revision,
+        new Revision.Decision(CONFIRMED, officer.person(), stead, clock.now(), ""));
     lifecycle.step(held, State.CONFIRMED, Optional.of(officer), "");
     outcome(held, latest.report()).postings().forEach(posting -> outcomes.post(officer, posting));
     photos.release(officer, subject(activity));
@@ -97,10 +106,15 @@ class Decisions {
   void sendBack(Actor officer, ActivityId activity, int revision, String reason) {
     requireReason(reason);
     var held = holdFor(officer, activity);
-    if (decidedBefore(officer, latest(held, revision), Revision.Kind.RETURNED)) {
+    var latest = latest(held, revision);
+    var stead = standIn(officer, held, latest);
+    if (decidedBefore(officer, latest, RETURNED)) {
       return;
     }
-    reports.decide(activity, revision, Revision.Kind.RETURNED, officer, clock.now(), reason);
+    reports.decide(
+        activity,
+        revision,
+        new Revision.Decision(RETURNED, officer.person(), stead, clock.now(), reason));
     lifecycle.step(held, State.RETURNED, Optional.of(officer), reason);
     audit.did(officer, "activity.returned", activity.value(), told(revision, reason));
   }
@@ -112,8 +126,11 @@ class Decisions {
     if (held.state() != State.CONFIRMED) {
       throw new NotConfirmed();
     }
-    requireSomebodyElse(officer, latest);
-    reports.decide(activity, latest.number(), Revision.Kind.REVERSED, officer, clock.now(), reason);
+    var stead = standIn(officer, held, latest);
+    reports.decide(
+        activity,
+        latest.number(),
+        new Revision.Decision(REVERSED, officer.person(), stead, clock.now(), reason));
     lifecycle.step(held, State.RETURNED, Optional.of(officer), reason);
     held.sites().forEach(site -> outcomes.reverse(officer, OutcomeOfActivity.source(site), reason));
     photos.withdraw(officer, subject(activity));
@@ -136,7 +153,6 @@ class Decisions {
 
   /// Whether the same officer sent the same decision before; somebody else's is told to them.
   private boolean decidedBefore(Actor officer, Revision latest, Revision.Kind wanted) {
-    requireSomebodyElse(officer, latest);
     if (latest.decision().isEmpty()) {
       return false;
     }
@@ -147,10 +163,18 @@ class Decisions {
     throw new AlreadyDecided(name(decision.by()), decision.kind().state());
   }
 
-  private static void requireSomebodyElse(Actor officer, Revision revision) {
-    if (revision.writtenBy(officer.person())) {
+  /// In whose place the officer decides; empty when they hold the right themselves. Neither they
+  /// nor whom they stand in for has a hand in the report.
+  private Optional<PersonId> standIn(Actor officer, Activity held, Revision revision) {
+    var givers = access.inPlaceOf(officer, ActivityPermissions.CONFIRM, held.leadUnit().value());
+    var free =
+        givers.stream()
+            .filter(giver -> !revision.writtenBy(giver))
+            .min(Comparator.comparing(PersonId::value));
+    if (revision.writtenBy(officer.person()) || (!givers.isEmpty() && free.isEmpty())) {
       throw new OwnReport();
     }
+    return free;
   }
 
   private static void requireReason(String reason) {

@@ -90,11 +90,24 @@ public class ReportReads {
     return model(activity, form, Draft.EMPTY, false);
   }
 
+  /// Whether the officer, or everybody in whose place they would decide, has a hand in the report.
+  public boolean hasAHand(Actor officer, Activity activity, Revision revision) {
+    var givers =
+        access.inPlaceOf(officer, ActivityPermissions.CONFIRM, activity.leadUnit().value());
+    return revision.writtenBy(officer.person())
+        || (!givers.isEmpty() && givers.stream().allMatch(revision::writtenBy));
+  }
+
   private static Set<PersonId> deciders(List<Revision> revisions) {
     var people = new HashSet<PersonId>();
     for (var revision : revisions) {
       people.add(revision.by());
-      revision.decision().ifPresent(decision -> people.add(decision.by()));
+      revision
+          .decision()
+          .ifPresent(decision -> {
+            people.add(decision.by());
+            decision.stead().ifPresent(people::add);
+          });
     }
     return people;
   }

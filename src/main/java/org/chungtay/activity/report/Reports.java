@@ -3,7 +3,7 @@ package org.chungtay.activity.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Reporting.Report;
 import org.chungtay.activity.Reporting.Result;
 import org.chungtay.activity.SiteId;
-import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ class Reports {
     return jdbc.sql(
             """
             select revision, words, reported_by, reported_at, written_by, themselves, by_leader,
-                   delegated, hours, decision, decided_by, decided_at, reason
+                   delegated, hours, decision, decided_by, decided_for, decided_at, reason
             from activity.report where activity_id = :id order by revision
             """)
         .param("id", activity.value())
@@ -109,25 +108,20 @@ class Reports {
         .update();
   }
 
-  void decide(
-      ActivityId activity,
-      int revision,
-      Revision.Kind decision,
-      Actor officer,
-      Instant at,
-      String reason) {
+  void decide(ActivityId activity, int revision, Revision.Decision decision) {
     jdbc.sql(
             """
-            update activity.report set
-              decision = :decision, decided_by = :by, decided_at = :at, reason = :reason
+            update activity.report set decision = :decision, decided_by = :by,
+              decided_for = :stead, decided_at = :at, reason = :reason
             where activity_id = :activity and revision = :revision
             """)
         .param("activity", activity.value())
         .param("revision", revision)
-        .param("decision", decision.name())
-        .param("by", officer.person().value())
-        .param("at", Sql.time(at))
-        .param("reason", reason)
+        .param("decision", decision.kind().name())
+        .param("by", decision.by().value())
+        .param("stead", decision.stead().map(PersonId::value).orElse(null), Types.OTHER)
+        .param("at", Sql.time(decision.at()))
+        .param("reason", decision.reason())
         .update();
   }
 
@@ -189,6 +183,7 @@ class Reports {
     return new Revision.Decision(
         Revision.Kind.valueOf(row.getString("decision")),
         PersonId.of(row.getObject("decided_by", UUID.class)),
+        Optional.ofNullable(row.getObject("decided_for", UUID.class)).map(PersonId::of),
         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
         row.getString("reason"));
   }

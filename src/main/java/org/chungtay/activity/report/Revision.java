@@ -27,8 +27,10 @@ public record Revision(
     return by.equals(person) || writers.contains(person);
   }
 
+  /// @param stead in whose place, when it was by a right handed on
   /// @param reason why it was returned or taken out of the book again; empty when confirmed
-  public record Decision(Kind kind, PersonId by, Instant at, String reason) {}
+  public record Decision(
+      Kind kind, PersonId by, Optional<PersonId> stead, Instant at, String reason) {}
 
   public enum Kind {
     CONFIRMED(State.CONFIRMED),

@@ -32,6 +32,7 @@ class FollowedGrants {
     var going = goingOn(successions, day);
     if (!going.isEmpty()) {
       open(going, day);
+      handOn(successions);
       audit.followed("identity.role-goes-on", going.stream().map(Going::told).toList());
     }
     end(successions, day);
@@ -44,8 +45,8 @@ class FollowedGrants {
     return jdbc.sql(
             """
             with going as (
-              select g.id, g.person, g.role, s.successor, greatest(:day, g.first_day) as first_day,
-                     g.last_day
+              select g.id, g.person, g.role, g.only_permissions, s.successor,
+                     greatest(:day, g.first_day) as first_day, g.last_day
               from unnest(:formers, :successors) as s (former, successor)
               join identity.granted_role g on g.scope = s.former
               where g.last_day >= :day and g.ended_at is null)
@@ -55,7 +56,9 @@ class FollowedGrants {
               where o.person = going.person and o.role = going.role
                 and o.successor = going.successor and o.id <> going.id
                 and o.first_day <= going.first_day and o.last_day >= going.last_day
+                and (o.only_permissions is null or o.only_permissions @> going.only_permissions)
                 and ((o.first_day, o.last_day) <> (going.first_day, going.last_day)
+                  or o.only_permissions is distinct from going.only_permissions
                   or o.id < going.id))
             order by id, successor
             """)
@@ -70,9 +73,10 @@ class FollowedGrants {
     jdbc.sql(
             """
             insert into identity.granted_role
-              (id, person, role, scope, first_day, last_day, granted_by, granted_at)
+              (id, person, role, scope, first_day, last_day, granted_by, granted_at,
+               only_permissions, why)
             select n.id, g.person, g.role, n.scope, greatest(:day, g.first_day), g.last_day,
-                   g.granted_by, :now
+                   g.granted_by, :now, g.only_permissions, g.why
             from unnest(:ids, :former, :scopes) as n (id, former, scope)
             join identity.granted_role g on g.id = n.former
             on conflict (id) do nothing
@@ -82,6 +86,24 @@ class FollowedGrants {
         .param("ids", Sql.ids(going.stream().map(Going::next).toList()))
         .param("former", Sql.ids(going.stream().map(Going::id).toList()))
         .param("scopes", Sql.ids(going.stream().map(Going::successor).toList()))
+        .update();
+  }
+
+  /// What was handed on while somebody is away stays handed on in what goes on.
+  private void handOn(Collection<Succession> successions) {
+    jdbc.sql(
+            """
+            insert into identity.stand_in_grant (stand_in, giver, granted)
+            select on_loan.stand_in, on_loan.giver, n.id
+            from unnest(:formers, :successors) as s (former, successor)
+            join identity.granted_role g on g.scope = s.former and g.ended_at is null
+            join identity.stand_in_grant on_loan on on_loan.granted = g.id
+            join identity.granted_role n on n.person = g.person and n.role = g.role
+              and n.scope = s.successor and n.ended_at is null
+            on conflict (stand_in, granted) do nothing
+            """)
+        .param("formers", Sql.ids(successions.stream().map(Succession::former).toList()))
+        .param("successors", Sql.ids(successions.stream().map(Succession::successor).toList()))
         .update();
   }
 

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.LastAdministrator;
 import org.chungtay.identity.People;
@@ -58,17 +62,36 @@ class GrantStore implements Grants {
     if (grant.lastDay().isBefore(grant.firstDay())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    var permissions = permissionsOf(grant.role());
-    if (permissions.isEmpty()) {
-      throw new InvalidInput("role", "not-a-choice");
-    }
-    permissions.forEach(permission -> access.require(granter, permission, grant.scope()));
+    given(grant).forEach(permission -> requireOwn(granter, permission, grant.scope()));
     if (people.find(grant.person()).isEmpty()) {
       throw new NotFound("person");
     }
     if (store(grant, granter.person())) {
       vouched.giveUp(grant.person());
       audit.did(granter, "identity.role-granted", grant.person().value(), told(grant));
+    }
+  }
+
+  private List<Permission> given(Grant grant) {
+    var permissions = permissionsOf(grant.role());
+    if (permissions.isEmpty()) {
+      throw new InvalidInput("role", "not-a-choice");
+    }
+    if (grant.only().isEmpty()) {
+      return permissions;
+    }
+    var known = permissions.stream().map(Permission::code).toList();
+    // who administers everything does so whole: the last administrator must be able to do all of it
+    if (!known.containsAll(grant.only()) || grant.scope().equals(Access.INSTALLATION)) {
+      throw new InvalidInput("only", "not-a-choice");
+    }
+    return grant.only().stream().map(Permission::new).toList();
+  }
+
+  /// What somebody does in another's place they cannot give on.
+  private void requireOwn(Actor granter, Permission permission, UUID scope) {
+    if (!access.allowsInOwnRight(granter, permission, scope)) {
+      throw new Forbidden();
     }
   }
 
@@ -201,8 +224,10 @@ class GrantStore implements Grants {
     return jdbc.sql(
                 """
                 insert into identity.granted_role
-                  (id, person, role, scope, first_day, last_day, granted_by, granted_at)
-                values (:id, :person, :role, :scope, :firstDay, :lastDay, :granter, :now)
+                  (id, person, role, scope, first_day, last_day, granted_by, granted_at,
+                   only_permissions, why)
+                values (:id, :person, :role, :scope, :firstDay, :lastDay, :granter, :now,
+                        nullif(cast(:only as text[]), '{}'), :why)
                 on conflict (id) do nothing
                 """)
             .param("id", grant.id())
@@ -213,6 +238,8 @@ class GrantStore implements Grants {
             .param("lastDay", grant.lastDay())
             .param("granter", granter.value())
             .param("now", Sql.time(clock.now()))
+            .param("only", Sql.texts(grant.only().stream().sorted().toList()))
+            .param("why", grant.why())
             .update()
         == 1;
   }
@@ -238,20 +265,40 @@ class GrantStore implements Grants {
   }
 
   static Map<String, String> told(Grant grant) {
-    return Map.of(
-        "grant", grant.id().toString(),
-        "role", grant.role(),
-        "scope", grant.scope().toString(),
-        "firstDay", grant.firstDay().toString(),
-        "lastDay", grant.lastDay().toString());
+    var told = new TreeMap<String, String>();
+    told.put("grant", grant.id().toString());
+    told.put("role", grant.role());
+    told.put("scope", grant.scope().toString());
+    told.put("firstDay", grant.firstDay().toString());
+    told.put("lastDay", grant.lastDay().toString());
+    if (!grant.only().isEmpty()) {
+      told.put("only", String.join(" ", new TreeSet<>(grant.only())));
+    }
+    if (!grant.why().isEmpty()) {
+      told.put("why", grant.why());
+    }
+    return told;
   }
 
   private static final String SELECT =
-      "select id, person, role, scope, first_day, last_day from identity.granted_role ";
+      """
+      select id, person, role, scope, first_day, last_day,
+             coalesce(array_to_string(only_permissions, ' '), '') as only, why
+      from identity.granted_role
+      """;
 
-  record Row(UUID id, UUID person, String role, UUID scope, LocalDate firstDay, LocalDate lastDay) {
+  record Row(
+      UUID id,
+      UUID person,
+      String role,
+      UUID scope,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      String only,
+      String why) {
     Grant grant() {
-      return new Grant(id, PersonId.of(person), role, scope, firstDay, lastDay);
+      var some = only.isEmpty() ? Set.<String>of() : Set.of(only.split(" "));
+      return new Grant(id, PersonId.of(person), role, scope, firstDay, lastDay, some, why);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// passkeys and accounts added in those. Whoever printed a slip for a member may have used it
 /// themselves; harmless then, it must not become a way to the role the member is given later.
 @Component
-class VouchedWays {
+public class VouchedWays {
   private final JdbcClient jdbc;
   private final CityClock clock;
   private final Sessions sessions;
@@ -47,7 +47,7 @@ class VouchedWays {
   }
 
   /// The person signs in again by a way of their own, or by a slip of somebody who holds the role.
-  void giveUp(PersonId person) {
+  public void giveUp(PersonId person) {
     sessions.closeVouched(person);
     noLongerByACorrectedPhone(person);
     jdbc.sql(

@@ -1,11 +1,14 @@
 package org.chungtay.identity.audit;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.PersonId;
+import org.chungtay.identity.access.ActingFor;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -18,23 +21,26 @@ class AuditTrail implements Audit {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final CityClock clock;
+  private final ActingFor acting;
 
-  AuditTrail(JdbcClient jdbc, JsonMapper json, CityClock clock) {
+  AuditTrail(JdbcClient jdbc, JsonMapper json, CityClock clock, ActingFor acting) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
+    this.acting = acting;
   }
 
   @Override
   public void did(Actor actor, String deed, UUID subject, Map<String, String> details) {
     jdbc.sql(
             """
-            insert into identity.audit (at, id, person, deed, subject, details)
-            values (:at, :id, :person, :deed, :subject, cast(:details as jsonb))
+            insert into identity.audit (at, id, person, in_place_of, deed, subject, details)
+            values (:at, :id, :person, :giver, :deed, :subject, cast(:details as jsonb))
             """)
         .param("at", Sql.time(clock.now()))
         .param("id", Ids.next())
         .param("person", actor.person().value())
+        .param("giver", acting.of(actor.person()).map(PersonId::value).orElse(null), Types.OTHER)
         .param("deed", deed)
         .param("subject", subject)
         .param("details", json.writeValueAsString(details))

@@ -9,6 +9,7 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.SignInFirst;
+import org.chungtay.identity.access.ActingFor;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.SignedIn;
@@ -25,14 +26,17 @@ final class RoutePolicy implements HandlerInterceptor {
       Set.of("org.springframework.boot.webmvc.autoconfigure.error", "org.springdoc.webmvc.api");
 
   private final Access access;
+  private final ActingFor acting;
 
-  RoutePolicy(Access access) {
+  RoutePolicy(Access access, ActingFor acting) {
     this.access = access;
+    this.acting = acting;
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    acting.forget();
     switch (handler) {
       case HandlerMethod route -> check(route, request);
       case ResourceHttpRequestHandler _ -> {}

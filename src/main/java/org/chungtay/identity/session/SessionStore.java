@@ -160,10 +160,9 @@ class SessionStore {
                 select session.id, session.person, person.name, session.seen_at, session.ends_at,
                        session.vouched_by,
                        exists (
-                         select from identity.granted_role granted
-                         where granted.person = session.person
-                           and granted.ended_at is null
-                           and :today between granted.first_day and granted.last_day) as officer
+                         select from identity.v_right held
+                         where held.person = session.person
+                           and :today between held.first_day and held.last_day) as officer
                 from identity.session session
                 join identity.person person on person.id = session.person
                 where session.token_digest = :digest and session.ended_at is null

@@ -2,13 +2,13 @@ package org.chungtay.organization.officer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
-import org.chungtay.organization.officer.Appointments.Role;
-import org.chungtay.organization.officer.Appointments.Term;
+import org.chungtay.organization.officer.Appointments.Given;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
@@ -64,7 +64,10 @@ class AdministratorPages {
     var person = PersonId.of(form.id("person"));
     form.check();
     appointments.appoint(
-        actor, grant, person, Role.ADMINISTRATOR, new Term(Access.INSTALLATION, OPEN_END));
+        actor,
+        grant,
+        person,
+        new Given("administrator", Set.of(), Access.INSTALLATION, clock.today(), OPEN_END, ""));
     return Pages.changed(ADDRESS, "organization.notice.granted");
   }
 

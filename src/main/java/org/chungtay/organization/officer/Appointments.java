@@ -2,7 +2,7 @@ package org.chungtay.organization.officer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -13,6 +13,7 @@ import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
+import org.chungtay.organization.right.RightLines;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
@@ -32,14 +33,21 @@ class Appointments {
   private final JdbcClient jdbc;
   private final Organizations organizations;
   private final Grants grants;
+  private final RightLines lines;
   private final Access access;
   private final CityClock clock;
 
   Appointments(
-      JdbcClient jdbc, Organizations organizations, Grants grants, Access access, CityClock clock) {
+      JdbcClient jdbc,
+      Organizations organizations,
+      Grants grants,
+      RightLines lines,
+      Access access,
+      CityClock clock) {
     this.jdbc = jdbc;
     this.organizations = organizations;
     this.grants = grants;
+    this.lines = lines;
     this.access = access;
     this.clock = clock;
   }
@@ -57,18 +65,55 @@ class Appointments {
   }
 
   @Transactional
-  public void appoint(Actor granter, UUID grant, PersonId person, Role role, Term term) {
-    access.require(granter, OrganizationPermissions.GRANTS, term.scope());
-    if (!term.scope().equals(Access.INSTALLATION)
-        && !organizations.get(UnitId.of(term.scope())).inForceOn(clock.today())) {
-      throw new UnitClosed();
-    }
-    if (belongs(person, term.scope()).isEmpty()) {
+  public void appoint(Actor granter, UUID grant, PersonId person, Given given) {
+    access.require(granter, OrganizationPermissions.GRANTS, given.scope());
+    requireOpen(given.scope());
+    if (belongs(person, given.scope()).isEmpty()) {
       throw new InvalidInput("person", "not-a-member");
     }
     grants.grant(
         granter,
-        new Grant(grant, person, role.code(), term.scope(), clock.today(), term.lastDay()));
+        new Grant(
+            grant,
+            person,
+            given.role(),
+            given.scope(),
+            given.firstDay(),
+            given.lastDay(),
+            given.only(),
+            given.why()));
+  }
+
+  private void requireOpen(UUID scope) {
+    if (!scope.equals(Access.INSTALLATION)
+        && !organizations.get(UnitId.of(scope)).inForceOn(clock.today())) {
+      throw new UnitClosed();
+    }
+  }
+
+  /// The same once more from where it ends, or from today if it is over; the former one stays in
+  /// the history.
+  @Transactional
+  public void renew(Actor granter, UUID scope, UUID grant, UUID next, LocalDate lastDay) {
+    access.require(granter, OrganizationPermissions.GRANTS, scope);
+    requireOpen(scope);
+    var held = renewable(scope, grant);
+    var first = held.lastDay().isBefore(clock.today()) ? clock.today() : held.lastDay().plusDays(1);
+    grants.grant(
+        granter,
+        new Grant(
+            next, held.person(), held.role(), scope, first, lastDay, held.only(), held.why()));
+  }
+
+  Grant renewable(UUID scope, UUID grant) {
+    return lines
+        .find(grant)
+        .filter(line -> line.scope().equals(scope))
+        .flatMap(line ->
+            grants.of(PersonId.of(line.person())).stream()
+                .filter(held -> held.id().equals(grant))
+                .findFirst())
+        .orElseThrow(() -> new NotFound("grant"));
   }
 
   /// The role ends now. The address names the scope it belongs to.
@@ -110,16 +155,12 @@ class Appointments {
             + SHOWN);
   }
 
-  /// Where, and until the end of which day.
-  record Term(UUID scope, LocalDate lastDay) {}
-
-  enum Role {
-    LEADER,
-    OFFICER,
-    ADMINISTRATOR;
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  /// @param only these permissions of the role; empty for the whole of it
+  record Given(
+      String role,
+      Set<String> only,
+      UUID scope,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      String why) {}
 }

@@ -160,6 +160,12 @@ class KnownOrganizations implements Organizations, Scopes {
     return find(UnitId.of(scope)).map(this::notOver).orElse(List.of());
   }
 
+  @Override
+  public Map<UUID, String> names(Collection<UUID> scopes) {
+    return units(scopes.stream().map(UnitId::of).toList()).values().stream()
+        .collect(Collectors.toMap(unit -> unit.id().value(), Unit::name));
+  }
+
   private List<UUID> notOver(Unit unit) {
     var today = clock.today();
     var open =

@@ -1,8 +1,8 @@
 package org.chungtay.organization.unit;
 
 import java.util.List;
-import org.chungtay.identity.Grants.Grant;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.right.RightLine;
 
 /// The reader's units, each with those directly below.
 ///
@@ -10,6 +10,6 @@ import org.chungtay.organization.Unit;
 /// @param administers the reader administers the whole installation
 /// @param transfers how many wait for the reader's answer
 public record UnitList(
-    List<Branch> branches, List<Grant> held, boolean administers, long transfers) {
+    List<Branch> branches, List<RightLine> held, boolean administers, long transfers) {
   public record Branch(Unit unit, List<Unit> below) {}
 }

@@ -1,11 +1,11 @@
 package org.chungtay.organization.unit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.right.RightLine;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
@@ -26,8 +26,8 @@ public record UnitView(
     List<Unit> branches,
     String sector,
     Map<UUID, Integer> memberCounts,
-    List<Officer> officers,
-    List<PastOfficer> pastOfficers,
+    List<RightLine> officers,
+    List<RightLine> pastOfficers,
     UnitRights rights,
     int version,
     List<Option> residentialGroups,
@@ -46,8 +46,4 @@ public record UnitView(
   public int members(Unit of) {
     return memberCounts.getOrDefault(of.id().value(), 0);
   }
-
-  public record PastOfficer(String name, String role, LocalDate from, LocalDate until) {}
-
-  public record Officer(UUID grant, String name, String role, LocalDate lastDay) {}
 }

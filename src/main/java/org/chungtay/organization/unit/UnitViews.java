@@ -1,30 +1,26 @@
 package org.chungtay.organization.unit;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
-import org.chungtay.identity.Grants;
 import org.chungtay.identity.Permission;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Transfers;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
+import org.chungtay.organization.right.RightLines;
 import org.chungtay.organization.unit.UnitList.Branch;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Territory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -36,8 +32,8 @@ class UnitViews {
   private final UnitRows rows;
   private final Territory territory;
   private final Access access;
-  private final Grants grants;
   private final Transfers transfers;
+  private final RightLines lines;
   private final CityClock clock;
 
   UnitViews(
@@ -46,16 +42,16 @@ class UnitViews {
       UnitRows rows,
       Territory territory,
       Access access,
-      Grants grants,
       Transfers transfers,
+      RightLines lines,
       CityClock clock) {
     this.jdbc = jdbc;
     this.organizations = organizations;
     this.rows = rows;
     this.territory = territory;
     this.access = access;
-    this.grants = grants;
     this.transfers = transfers;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -67,7 +63,7 @@ class UnitViews {
             .toList();
     return new UnitList(
         branches,
-        grants.of(actor.person()),
+        lines.of(actor.person()),
         access.allows(actor, new Permission("installation.administer"), Access.INSTALLATION),
         transfers.waiting(actor));
   }
@@ -96,8 +92,8 @@ class UnitViews {
         branches,
         rows.sectorOf(id),
         memberCounts(Stream.concat(Stream.of(unit), below.stream()).toList()),
-        officers(unit),
-        pastOfficers(unit),
+        lines.inUnit(id),
+        lines.formerlyInUnit(id),
         rights(actor, unit),
         rows.versionOf(id),
         territory.residentialGroups(unit.area(), clock.today()).stream()
@@ -150,51 +146,4 @@ class UnitViews {
         .stream()
         .collect(Collectors.toMap(Count::unit, Count::people));
   }
-
-  private List<UnitView.Officer> officers(Unit unit) {
-    return jdbc.sql(
-            """
-            select g.id as grant, p.name, g.role, g.last_day
-            from identity.v_granted_role g join identity.v_person p on p.id = g.person
-            where g.scope = :unit and :today between g.first_day and g.last_day
-            order by g.role desc, p.folded_name, g.id
-            """)
-        .param("unit", unit.id().value())
-        .param("today", clock.today())
-        .query((row, _) ->
-            new UnitView.Officer(
-                row.getObject("grant", UUID.class),
-                row.getString("name"),
-                row.getString("role"),
-                Optional.ofNullable(row.getObject("last_day", java.time.LocalDate.class))
-                    .orElseThrow()))
-        .list();
-  }
-
-  /// Who looked after the unit before, whoever ended first at the end.
-  private List<UnitView.PastOfficer> pastOfficers(Unit unit) {
-    return jdbc
-        .sql(
-            """
-            select p.name, g.role, g.first_day, g.last_day, g.ended_at
-            from identity.v_role_history g join identity.v_person p on p.id = g.person
-            where g.scope = :unit and (g.last_day < :today or g.ended_at is not null)
-            order by coalesce(g.ended_at, g.last_day) desc, p.folded_name, g.id limit 100
-            """)
-        .param("unit", unit.id().value())
-        .param("today", clock.today())
-        .query(Sql.rows(PastRow.class))
-        .list()
-        .stream()
-        .map(row ->
-            new UnitView.PastOfficer(
-                row.name(),
-                row.role(),
-                row.firstDay(),
-                row.endedAt() == null ? row.lastDay() : clock.dayOf(row.endedAt())))
-        .toList();
-  }
-
-  record PastRow(
-      String name, String role, LocalDate firstDay, LocalDate lastDay, @Nullable Instant endedAt) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.Attendances.CheckIn;
@@ -16,6 +17,7 @@ import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
@@ -109,9 +111,21 @@ class FourEyesTest {
     drafts.change(officer, plan.id(), draft -> draft.with("x"));
     work.counted(leader, plan, 5);
     reporting.report(leader, plan.id(), ReportsForTests.report(plan, "3"));
-    assertThatThrownBy(
-            () -> reports.decide(plan.id(), 1, Revision.Kind.CONFIRMED, officer, clock.now(), ""))
+    assertThatThrownBy(() -> reports.decide(plan.id(), 1, decision(officer, Optional.empty())))
         .isInstanceOf(DataIntegrityViolationException.class);
+    assertThatThrownBy(
+            () -> reports.decide(plan.id(), 1, decision(second, Optional.of(officer.person()))))
+        .isInstanceOf(DataIntegrityViolationException.class);
+    assertThatCode(() -> reports.decide(plan.id(), 1, decision(second, Optional.of(someone()))))
+        .doesNotThrowAnyException();
+  }
+
+  private PersonId someone() {
+    return visitors.person("Trần Văn Vắng").person();
+  }
+
+  private Revision.Decision decision(Actor by, Optional<PersonId> stead) {
+    return new Revision.Decision(Revision.Kind.CONFIRMED, by.person(), stead, clock.now(), "");
   }
 
   @Test

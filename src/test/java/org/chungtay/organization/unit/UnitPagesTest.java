@@ -70,7 +70,7 @@ class UnitPagesTest {
         clock.today().minusDays(9),
         clock.today().minusDays(1));
     assertThat(person.get("/units?lang=en").body())
-        .contains("You look after no unit today", "Officer, until the end of");
+        .contains("You look after no unit today", "May confirm activities", "until the end of");
     assertThat(person.get("/units/" + WARD).status().value()).isEqualTo(403);
     assertThat(join(person, WARD, "Nguyễn Thị Lan", "")).isEqualTo(403);
   }

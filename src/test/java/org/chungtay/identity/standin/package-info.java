@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.identity.standin;
+
+import org.jspecify.annotations.NullMarked;
