@@ -10,7 +10,8 @@ create table identity.lendable_permission (
   permission text primary key check (permission ~ '^[a-z]+\.[a-z-]+$')
 );
 insert into identity.lendable_permission values
-  ('activity.plan'), ('activity.lead'), ('activity.confirm'), ('members.manage'), ('photos.review'), ('units.manage');
+  ('activity.plan'), ('activity.lead'), ('activity.confirm'), ('members.manage'), ('photos.review'), ('units.manage'),
+  ('figures.look'), ('figures.summarize');
 
 -- Reference tables: rights handed on during absence. What is handed on are grants of the giver's own (the foreign keys
 -- say whose), so there is no chain; what it amounts to on a day is worked out in v_right from the grant as it is

@@ -126,7 +126,7 @@ class OfficerJourney {
       screen.find("input[name=role][value=officer]").check();
       screen.find("#lastDay").fill(until.toString());
       screen.looksRight("officer-appointed");
-      screen.find("form[action='" + UNIT + "/officers'] button").click();
+      screen.find("form[action='" + UNIT + "/officers'] button.main").click();
       screen.page().waitForURL("**notice=organization.notice.granted");
       assertThat(screen.find("main").textContent()).contains(name);
       screen.looksRight("officer-in-the-unit");

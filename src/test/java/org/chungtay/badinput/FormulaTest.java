@@ -14,6 +14,7 @@ import org.chungtay.routes.Routes;
 import org.chungtay.routes.Sender;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -44,6 +45,7 @@ class FormulaTest {
   @Autowired Sender sender;
   @Autowired Prepared prepared;
   @Autowired Visitors visitors;
+  @Autowired CityClock clock;
 
   private String mark = "";
 
@@ -56,6 +58,8 @@ class FormulaTest {
       var _ = prepared.reported(formula + mark);
       var member = Map.of("id", Ids.next().toString(), "name", formula + mark);
       var _ = officer.post("/units/" + prepared.ward() + "/members", member);
+      var holder = visitors.person(formula + mark).person();
+      visitors.grant(holder, "leader", prepared.ward(), clock.today(), clock.today());
     }
   }
 

@@ -1,9 +1,13 @@
 package org.chungtay.routes;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
+import org.chungtay.identity.SamePersons;
+import org.chungtay.identity.SamePersons.Decision;
+import org.chungtay.identity.SamePersons.Verdict;
 import org.chungtay.identity.StandIns;
 import org.chungtay.identity.StandIns.StandIn;
 import org.chungtay.routes.Field.Kind;
@@ -19,12 +23,15 @@ class RightsRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final Visitors visitors;
   private final StandIns standIns;
+  private final SamePersons same;
   private final CityClock clock;
 
-  RightsRequests(Prepared prepared, Visitors visitors, StandIns standIns, CityClock clock) {
+  RightsRequests(
+      Prepared prepared, Visitors visitors, StandIns standIns, SamePersons same, CityClock clock) {
     this.prepared = prepared;
     this.visitors = visitors;
     this.standIns = standIns;
+    this.same = same;
     this.clock = clock;
   }
 
@@ -36,6 +43,36 @@ class RightsRequests implements ValidRequests.Chapter {
     }
     renewals(requests);
     handedOn(requests);
+    duplicates(requests);
+  }
+
+  private void duplicates(ValidRequests requests) {
+    var address = "/members/duplicates";
+    requests.get(address, () -> Valid.as("officer", prepared.ward()).anywhere(""));
+    requests.post(
+        address,
+        () ->
+            Valid.as("officer", prepared.ward())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .needs(Kind.CHOICE, "one", prepared.member().person())
+                .needs(Kind.CHOICE, "other", prepared.member().person())
+                .needs(Kind.CHOICE, "verdict", "different")
+                .anywhere(""));
+    requests.post(
+        address + "/{id}/undo",
+        () -> {
+          var id = Ids.next();
+          same.decide(
+              prepared.officer(),
+              new Decision(
+                  id,
+                  prepared.member().person(),
+                  prepared.member().person(),
+                  Verdict.DIFFERENT,
+                  Optional.empty(),
+                  Optional.empty()));
+          return Valid.as("officer", prepared.ward(), id);
+        });
   }
 
   private void renewals(ValidRequests requests) {

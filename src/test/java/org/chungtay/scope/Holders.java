@@ -114,16 +114,15 @@ class Holders {
 
   private void standIns(UUID scope, LocalDate today, List<Holder> all) {
     var until = today.plusDays(7);
-    all.add(standIn("stand-in today", scope, scope, today, until));
-    all.add(standIn("stand-in from tomorrow", scope, scope, today.plusDays(1), until));
-    all.add(
-        standIn("stand-in until yesterday", scope, scope, today.minusDays(7), today.minusDays(1)));
+    all.add(standIn("stand-in today", scope, today, until));
+    all.add(standIn("stand-in from tomorrow", scope, today.plusDays(1), until));
+    all.add(standIn("stand-in until yesterday", scope, today.minusDays(7), today.minusDays(1)));
     var elsewhere = prepared.foreign().getFirst();
-    all.add(standIn("stand-in of somebody elsewhere", scope, elsewhere, today, until));
-    var back = standIn("stand-in until it was taken back", scope, scope, today, until);
+    all.add(standIn("stand-in of somebody elsewhere", elsewhere, today, until));
+    var back = standIn("stand-in until it was taken back", scope, today, until);
     end("update identity.stand_in set ended_at = now(), ended_by = giver where deputy = :of", back);
     all.add(new Holder(back.who(), back.visitor(), List.of()));
-    var without = standIn("stand-in of whose role was taken away", scope, scope, today, until);
+    var without = standIn("stand-in of whose role was taken away", scope, today, until);
     end(
         """
         update identity.granted_role set ended_at = now(), ended_by = person
@@ -154,7 +153,7 @@ class Holders {
   }
 
   /// Written down as the database keeps it, because the days lie in the past, too.
-  private Holder standIn(String who, UUID scope, UUID where, LocalDate from, LocalDate until) {
+  private Holder standIn(String who, UUID where, LocalDate from, LocalDate until) {
     var giver = visitors.person("Người Đi Vắng").person();
     visitors.grant(
         giver, "officer", where, clock.today().minusDays(30), clock.today().plusDays(30));

@@ -202,7 +202,7 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
                case when s.since < l.city then 'CITY' when s.since < l.above then 'UNIT_ABOVE' else 'NONE' end as escalation,
                coalesce(w.name, '') as reported_by, count(*) over () as count
         %s
-        left join identity.v_person w on w.id = p.reported_by
+        left join identity.v_person_name w on w.id = p.reported_by
         where %s
         """
             .formatted(from(), page(ask));

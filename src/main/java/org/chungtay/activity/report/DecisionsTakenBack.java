@@ -1,5 +1,7 @@
 package org.chungtay.activity.report;
 
+import static org.chungtay.activity.report.Revision.Kind.TAKEN_BACK;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -77,7 +79,9 @@ public class DecisionsTakenBack {
             .filter(last -> last.by().equals(officer.person()))
             .filter(last -> last.at().plus(TIME).isAfter(clock.now()))
             .orElseThrow(TooLateToTakeBack::new);
-    reports.decide(activity, revision, Revision.Kind.TAKEN_BACK, officer, clock.now(), "");
+    var by = officer.person();
+    var takenBack = new Revision.Decision(TAKEN_BACK, by, decision.stead(), clock.now(), "");
+    reports.decide(activity, revision, takenBack);
     if (decision.kind() == Revision.Kind.CONFIRMED) {
       takeOut(officer, held);
     }
@@ -94,8 +98,8 @@ public class DecisionsTakenBack {
     return reports.of(activity).stream()
         .filter(one -> one.number() == revision)
         .flatMap(one -> one.decision().stream())
-        .anyMatch(decision ->
-            decision.kind() == Revision.Kind.TAKEN_BACK && decision.by().equals(officer.person()));
+        .anyMatch(
+            decision -> decision.kind() == TAKEN_BACK && decision.by().equals(officer.person()));
   }
 
   private void takeOut(Actor officer, Activity held) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.LastAdministrator;
 import org.chungtay.identity.People;
@@ -37,6 +36,7 @@ class GrantStore implements Grants {
   private final People people;
   private final VouchedWays vouched;
   private final FollowedGrants followed;
+  private final GivenRights given;
 
   GrantStore(
       JdbcClient jdbc,
@@ -45,7 +45,8 @@ class GrantStore implements Grants {
       Audit audit,
       People people,
       VouchedWays vouched,
-      FollowedGrants followed) {
+      FollowedGrants followed,
+      GivenRights given) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.access = access;
@@ -53,6 +54,7 @@ class GrantStore implements Grants {
     this.people = people;
     this.vouched = vouched;
     this.followed = followed;
+    this.given = given;
   }
 
   @Override
@@ -62,36 +64,13 @@ class GrantStore implements Grants {
     if (grant.lastDay().isBefore(grant.firstDay())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    given(grant).forEach(permission -> requireOwn(granter, permission, grant.scope()));
+    given.require(granter, grant);
     if (people.find(grant.person()).isEmpty()) {
       throw new NotFound("person");
     }
     if (store(grant, granter.person())) {
       vouched.giveUp(grant.person());
       audit.did(granter, "identity.role-granted", grant.person().value(), told(grant));
-    }
-  }
-
-  private List<Permission> given(Grant grant) {
-    var permissions = permissionsOf(grant.role());
-    if (permissions.isEmpty()) {
-      throw new InvalidInput("role", "not-a-choice");
-    }
-    if (grant.only().isEmpty()) {
-      return permissions;
-    }
-    var known = permissions.stream().map(Permission::code).toList();
-    // who administers everything does so whole: the last administrator must be able to do all of it
-    if (!known.containsAll(grant.only()) || grant.scope().equals(Access.INSTALLATION)) {
-      throw new InvalidInput("only", "not-a-choice");
-    }
-    return grant.only().stream().map(Permission::new).toList();
-  }
-
-  /// What somebody does in another's place they cannot give on.
-  private void requireOwn(Actor granter, Permission permission, UUID scope) {
-    if (!access.allowsInOwnRight(granter, permission, scope)) {
-      throw new Forbidden();
     }
   }
 
@@ -242,17 +221,6 @@ class GrantStore implements Grants {
             .param("why", grant.why())
             .update()
         == 1;
-  }
-
-  private List<Permission> permissionsOf(String role) {
-    return jdbc
-        .sql("select permission from identity.role_permission where role = :role")
-        .param("role", role)
-        .query(Sql.rows(String.class))
-        .list()
-        .stream()
-        .map(Permission::new)
-        .toList();
   }
 
   private Grant get(UUID grant) {

@@ -17,8 +17,8 @@ class AuditLists {
   private static final String FROM =
       """
       from identity.audit a
-      left join identity.v_person p on p.id = a.person
-      left join identity.v_person s on s.id = a.subject
+      left join identity.v_person_name p on p.id = a.person
+      left join identity.v_person_name s on s.id = a.subject
       where ' ' || coalesce(p.folded_name, '') like '% ' || :who || '%'
         and starts_with(a.deed, :deed)
         and a.at >= coalesce(cast(:from as timestamptz), '-infinity')

@@ -2,11 +2,15 @@ package org.chungtay.identity.person;
 
 import java.nio.ByteBuffer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Pseudonyms;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.secret.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The first 16 bytes of the person's digest, marked as a UUID of version 8 (RFC 9562 § 5.8).
@@ -16,14 +20,45 @@ class KeyedPseudonyms implements Pseudonyms {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
   private final Vault vault;
+  private final JdbcClient jdbc;
 
-  KeyedPseudonyms(Vault vault) {
+  KeyedPseudonyms(Vault vault, JdbcClient jdbc) {
     this.vault = vault;
+    this.jdbc = jdbc;
   }
 
   @Override
   public List<UUID> of(Collection<PersonId> people) {
-    return people.stream().distinct().map(this::pseudonym).sorted().toList();
+    var goneOn = goneOn(people);
+    return people.stream()
+        .map(person -> goneOn.getOrDefault(person, person))
+        .distinct()
+        .map(this::pseudonym)
+        .sorted()
+        .toList();
+  }
+
+  /// Whoever went on as another has that one's.
+  private Map<PersonId, PersonId> goneOn(Collection<PersonId> people) {
+    var goneOn = new HashMap<PersonId, PersonId>();
+    jdbc.sql(
+            """
+            with recursive goes_on as (
+              select id, same_as from identity.person
+              where id = any(:ids) and same_as is not null
+              union all
+              select g.id, p.same_as from goes_on g
+              join identity.person p on p.id = g.same_as and p.same_as is not null)
+            select g.id, g.same_as from goes_on g
+            join identity.person last on last.id = g.same_as and last.same_as is null
+            """)
+        .param("ids", Sql.ids(people.stream().map(PersonId::value).distinct().toList()))
+        .query(row -> {
+          goneOn.put(
+              PersonId.of(row.getObject("id", UUID.class)),
+              PersonId.of(row.getObject("same_as", UUID.class)));
+        });
+    return goneOn;
   }
 
   private UUID pseudonym(PersonId person) {

@@ -129,7 +129,7 @@ class PersonStore implements People {
     return jdbc
         .sql(
             SELECT
-                + "where phone_digest = :digest and erased_at is null order by registered_at, id")
+                + "where erased_at is null and id in (select coalesce(same_as, id) from identity.person where phone_digest = :digest and erased_at is null) order by registered_at, id")
         .param("digest", digest(phone))
         .query(Sql.rows(Row.class))
         .list()

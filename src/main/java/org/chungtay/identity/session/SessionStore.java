@@ -167,7 +167,7 @@ class SessionStore {
                 join identity.person person on person.id = session.person
                 where session.token_digest = :digest and session.ended_at is null
                   and session.ends_at > :now and session.seen_at > :idle
-                  and person.erased_at is null
+                  and person.erased_at is null and person.same_as is null
                 """)
             .param("digest", digest)
             .param("today", clock.today())

@@ -120,7 +120,8 @@ class SignInCodes {
             from identity.sign_in_code code
             join identity.person person on person.phone_digest = code.phone_digest
             where code.proof_digest = :proof and code.used_at is null and code.expires_at > :now
-              and person.erased_at is null and person.phone_signs_in
+              and person.erased_at is null and person.same_as is null
+              and person.phone_signs_in
             order by person.registered_at, person.id
             """)
         .param("proof", proofDigest(proof))

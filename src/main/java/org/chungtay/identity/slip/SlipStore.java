@@ -75,7 +75,7 @@ class SlipStore implements SignInSlips {
             from identity.sign_in_slip slip
             join identity.person person on person.id = slip.person
             where slip.code_digest = :code and slip.used_at is null and slip.revoked_at is null
-              and slip.expires_at > :now and person.erased_at is null
+              and slip.expires_at > :now and person.erased_at is null and person.same_as is null
             """)
         .param("code", digest(typed))
         .param("now", Sql.time(clock.now()))

@@ -72,7 +72,7 @@ class OfficerPages {
 
   private NewOfficer.Preview previewed(UUID id, Form form) {
     var given = given(id, form);
-    var deeds = given.only().isEmpty() ? lines.roles().get(given.role()) : given.only();
+    var deeds = given.only().isEmpty() ? deeds(given.role()) : given.only();
     return new NewOfficer.Preview(deeds, given.firstDay(), given.lastDay());
   }
 
@@ -119,10 +119,14 @@ class OfficerPages {
   private Set<String> only(Form form, String role) {
     var only =
         form.values("only").stream().filter(code -> !code.isBlank()).collect(Collectors.toSet());
-    if (form.refusal("role").isEmpty() && !lines.roles().get(role).containsAll(only)) {
+    if (form.refusal("role").isEmpty() && !deeds(role).containsAll(only)) {
       form.refuse("only", "not-in-role");
     }
     return only;
+  }
+
+  private Set<String> deeds(String role) {
+    return lines.roles().getOrDefault(role, Set.of());
   }
 
   @GetMapping("/units/{id}/officers/{grant}/renew")

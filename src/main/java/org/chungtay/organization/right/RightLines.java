@@ -30,10 +30,10 @@ public class RightLines {
                g.why, g.ended_at is not null or g.last_day < :today as over,
                g.ended_at as taken_at, coalesce(t.name, '') as taken_by, p.folded_name
         from identity.v_role_history g
-        join identity.v_person p on p.id = g.person
+        join identity.v_person_name p on p.id = g.person
         left join organization.unit u on u.id = g.scope
-        left join identity.v_person b on b.id = g.granted_by and g.granted_by <> g.person
-        left join identity.v_person t on t.id = g.ended_by) line
+        left join identity.v_person_name b on b.id = g.granted_by and g.granted_by <> g.person
+        left join identity.v_person_name t on t.id = g.ended_by) line
       """;
 
   private final JdbcClient jdbc;

@@ -68,7 +68,7 @@ class FourEyesTest {
     assertThat(waiting(officer, Duties.Kind.WITH_OTHERS)).hasSize(1);
     assertThat(waiting(second, Duties.Kind.TO_CONFIRM)).hasSize(1);
     assertThat(visitors.signedIn(officer).get("/activities/" + plan.id() + "/confirmation").body())
-        .doesNotContain("/confirmation\" class=\"card\"");
+        .doesNotContain("data-key=\"c\"");
     reporting.confirm(second, plan.id(), 1);
     assertThatThrownBy(() -> reporting.reopen(officer, plan.id(), "x"))
         .isInstanceOf(OwnReport.class);

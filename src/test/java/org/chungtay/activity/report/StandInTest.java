@@ -69,7 +69,7 @@ class StandInTest {
     assertThat(waiting(standIn)).hasSize(1);
     assertThat(visitors.signedIn(standIn).get("/workbench?lang=en").body())
         .contains("You stand in for " + away.name());
-    assertThat(confirmationPage(standIn)).contains("/confirmation\" class=\"card\"");
+    assertThat(confirmationPage(standIn)).contains("data-key=\"c\"");
     reporting.confirm(standIn, plan.id(), 1);
     assertThat(reports.latest(plan.id()).orElseThrow().decision().orElseThrow().stead())
         .contains(away.person());
@@ -89,7 +89,7 @@ class StandInTest {
     assertThatThrownBy(() -> reporting.confirm(standIn, plan.id(), 1))
         .isInstanceOf(OwnReport.class);
     assertThat(waiting(standIn)).isEmpty();
-    assertThat(confirmationPage(standIn)).doesNotContain("/confirmation\" class=\"card\"");
+    assertThat(confirmationPage(standIn)).doesNotContain("data-key=\"c\"");
     var second = plans.someone("officer", "women", WARD);
     var _ = handOver(second, standIn);
     assertThat(waiting(standIn)).hasSize(1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.duplicate;
+
+import org.jspecify.annotations.NullMarked;
