@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 class FigureRequests implements ValidRequests.Chapter {
   private static final String SUMMARIES = "/summaries";
   private static final String ONE = SUMMARIES + "/{id}";
-  private static final String OUTLIER =
-      "/outliers/{unit}/{indicator:[a-z-]+}/{month:[0-9]{4}-[01][0-9]}/{kind:history|neighbours}";
+  private static final String OUTLIER = "/outliers/{unit}/{indicator}/{month}/{kind}";
   private static final String LETTERHEAD = "/administration/organizations/{id}/letterhead";
 
   private final Prepared prepared;
