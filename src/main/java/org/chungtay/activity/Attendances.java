@@ -2,6 +2,7 @@ package org.chungtay.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
@@ -17,6 +18,15 @@ public interface Attendances {
 
   /// A leader enters someone (managed member, walk-in); needs [ActivityPermissions#LEAD].
   Registration enter(Actor leader, ActivityId activity, PersonId person, SiteId site);
+
+  /// Many people at once, who each registered themselves: on paper, or in another system. The same
+  /// places, in the order of the list, and the same waiting list as for one, in one statement.
+  /// Refuses `registration-closed`.
+  Map<PersonId, RegistrationId> registerAll(ActivityId activity, List<Coming> people);
+
+  /// Many people at once whom a leader enters; needs [ActivityPermissions#LEAD]. Refuses
+  /// `registration-closed`.
+  Map<PersonId, RegistrationId> enterAll(Actor leader, ActivityId activity, List<Coming> people);
 
   /// Gives the place back; the first of the waiting list moves up.
   void leave(ActivityId activity, RegistrationId registration);
@@ -46,6 +56,9 @@ public interface Attendances {
 
   record Registration(
       ActivityId activity, RegistrationId id, PersonId person, SiteId site, Standing state) {}
+
+  /// Somebody and where they come.
+  record Coming(PersonId person, SiteId site) {}
 
   record CheckIn(RegistrationId registration, SiteId site, Way way, Instant at) {}
 

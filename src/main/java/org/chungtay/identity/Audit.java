@@ -13,6 +13,9 @@ public interface Audit {
   /// @param deed verb with its module, such as `activity.confirmed`
   void did(Actor actor, String deed, UUID subject, Map<String, String> details);
 
+  /// The same deed done to many things at once, in one statement.
+  void did(Actor actor, String deed, Collection<Followed> things);
+
   /// What followed of itself from a decision, for many things at once in one statement. Nobody in
   /// person did it: who decided is told of the decision.
   void followed(String deed, Collection<Followed> things);

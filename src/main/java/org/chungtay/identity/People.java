@@ -15,6 +15,9 @@ public interface People {
   /// a minor (under 18 on `today`) without a guardian's consent.
   PersonId register(NewPerson person);
 
+  /// Many at once, all or none, in one statement; refuses as for one.
+  void registerAll(Collection<NewPerson> people);
+
   Optional<Person> find(PersonId person);
 
   /// A guardian's consent for someone known already; the one before is replaced.

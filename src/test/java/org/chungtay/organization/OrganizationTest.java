@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Scopes;
 import org.chungtay.organization.Groups.NewGroup;
 import org.chungtay.organization.Unit.Kind;
 import org.chungtay.shared.error.InvalidInput;
+import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.error.StaleVersion;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -156,6 +159,27 @@ class OrganizationTest {
         .isInstanceOf(AlreadyMember.class);
     assertThatThrownBy(() -> members.leave(officer, id, today.minusDays(11)))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void manyJoinTogetherOrNobody() {
+    var known = visitors.person("Hồ Đắc Quỳnh Như").person();
+    var fresh = visitors.person("Hồ Đắc Bảo Trân").person();
+    members.join(officer, Ids.next(), known, ward.id(), today);
+    var both = Map.of(Ids.next(), known, Ids.next(), fresh);
+    assertThatThrownBy(() -> members.joinAll(officer, ward.id(), today, both))
+        .isInstanceOf(AlreadyMember.class);
+    assertThat(members.of(fresh)).isEmpty();
+    assertThatThrownBy(() ->
+            members.joinAll(
+                officer, ward.id(), today, Map.of(Ids.next(), fresh, Ids.next(), PersonId.next())))
+        .isInstanceOf(NotFound.class);
+    assertThat(members.of(fresh)).isEmpty();
+
+    var joining = Map.of(Ids.next(), fresh);
+    members.joinAll(officer, ward.id(), today, joining);
+    members.joinAll(officer, ward.id(), today, joining);
+    assertThat(members.of(fresh)).extracting(Members.Membership::id).containsAll(joining.keySet());
   }
 
   @Test

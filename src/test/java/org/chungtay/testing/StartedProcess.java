@@ -16,7 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.chungtay.ChungTay;
 
-/// The product as an operator starts it: a process of its own, which can be killed.
+/// The product as an operator starts it: a process of its own, which can be killed. A demonstration
+/// is a small one unless the environment says otherwise.
 public final class StartedProcess implements AutoCloseable {
   private final Process process;
   private final Path output;
@@ -70,6 +71,7 @@ public final class StartedProcess implements AutoCloseable {
     command.addAll(List.of(options));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("CHUNGTAY_"));
+    builder.environment().put("CHUNGTAY_DEMONSTRATION_CITY", "small");
     builder.environment().putAll(environment);
     return new StartedProcess(builder.redirectOutput(output.toFile()).start(), output, port);
   }

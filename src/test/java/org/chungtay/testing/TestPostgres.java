@@ -39,11 +39,18 @@ public final class TestPostgres
             new MapPropertySource(
                 "test-postgres",
                 Map.of(
-                    "spring.datasource.url", Running.SERVER.url(copyOfTemplate()),
-                    "spring.datasource.username", Running.SERVER.user(),
-                    "spring.datasource.password", Running.SERVER.password(),
-                    "server.shutdown", "immediate",
-                    "spring.datasource.hikari.connection-timeout", "3000")));
+                    "spring.datasource.url",
+                    Running.SERVER.url(copyOfTemplate()),
+                    "spring.datasource.username",
+                    Running.SERVER.user(),
+                    "spring.datasource.password",
+                    Running.SERVER.password(),
+                    "server.shutdown",
+                    "immediate",
+                    "chungtay.demonstration-city",
+                    "small",
+                    "spring.datasource.hikari.connection-timeout",
+                    "3000")));
   }
 
   private static synchronized String copyOfTemplate() {

@@ -61,6 +61,25 @@ class RecordedAttendances implements Attendances {
   }
 
   @Override
+  public Map<PersonId, RegistrationId> registerAll(ActivityId activity, List<Coming> people) {
+    return registrations.registerAll(activity, Optional.empty(), people);
+  }
+
+  @Override
+  @Transactional
+  public Map<PersonId, RegistrationId> enterAll(
+      Actor leader, ActivityId activity, List<Coming> people) {
+    var _ = leadership.require(leader, activity);
+    var entered = registrations.registerAll(activity, Optional.of(leader.person()), people);
+    audit.did(
+        leader,
+        "activity.people-entered",
+        activity.value(),
+        Map.of("count", Integer.toString(entered.size())));
+    return entered;
+  }
+
+  @Override
   public void leave(ActivityId activity, RegistrationId registration) {
     registrations.leave(new Ticket(activity, registration));
   }

@@ -2,10 +2,13 @@ package org.chungtay.activity.join;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityId;
+import org.chungtay.activity.Attendances.Coming;
 import org.chungtay.activity.Attendances.Registration;
 import org.chungtay.activity.Attendances.Standing;
 import org.chungtay.activity.RegistrationClosed;
@@ -29,10 +32,17 @@ public class Registrations {
   private final JdbcClient jdbc;
   private final Lifecycle lifecycle;
   private final Notices notices;
+  private final EnteredTogether together;
   private final CityClock clock;
 
-  Registrations(JdbcClient jdbc, Lifecycle lifecycle, Notices notices, CityClock clock) {
+  Registrations(
+      JdbcClient jdbc,
+      Lifecycle lifecycle,
+      Notices notices,
+      EnteredTogether together,
+      CityClock clock) {
     this.jdbc = jdbc;
+    this.together = together;
     this.lifecycle = lifecycle;
     this.notices = notices;
     this.clock = clock;
@@ -52,11 +62,7 @@ public class Registrations {
   @Transactional
   public Registration register(ActivityId activity, Entry entry) {
     var held = lifecycle.hold(activity);
-    var open =
-        entry.by().isEmpty() ? held.state().takesRegistrations() : held.state().takesAttendance();
-    if (!open) {
-      throw new RegistrationClosed();
-    }
+    requireOpen(held, entry.by());
     var known = find(activity, entry.person());
     if (known.filter(registration -> registration.state() != Standing.LEFT).isPresent()) {
       return known.get();
@@ -66,6 +72,21 @@ public class Registrations {
     return known.isPresent()
         ? comeBack(known.get(), site, standing)
         : add(held, entry, site, standing);
+  }
+
+  /// Many at once; refuses `registration-closed` as for one.
+  @Transactional
+  public Map<PersonId, RegistrationId> registerAll(
+      ActivityId activity, Optional<PersonId> by, List<Coming> people) {
+    var held = lifecycle.hold(activity);
+    requireOpen(held, by);
+    return together.register(held, by, people);
+  }
+
+  private static void requireOpen(Activity held, Optional<PersonId> by) {
+    if (!(by.isEmpty() ? held.state().takesRegistrations() : held.state().takesAttendance())) {
+      throw new RegistrationClosed();
+    }
   }
 
   /// Gives the place back; the first of the waiting list takes it. Leaving twice is leaving once.

@@ -2,20 +2,26 @@ package org.chungtay.demonstration.cast;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chungtay.demonstration.Dice;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.DemonstrationPeople;
 import org.chungtay.identity.FirstAdministrator;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.People;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.Area;
 import org.springframework.stereotype.Component;
@@ -23,7 +29,8 @@ import org.springframework.stereotype.Component;
 /// Enters the city's invented people: officers and leaders of each ward's units, and volunteers.
 @Component
 public class Casting {
-  public static final int VOLUNTEERS = 40;
+  /// One volunteer in so many belongs to a second organisation as well.
+  private static final int TWICE_ONE_IN = 9;
 
   private static final int SHOWN_VOLUNTEERS = 2;
 
@@ -69,7 +76,7 @@ public class Casting {
     }
   }
 
-  public void ward(Area ward, LocalDate since, LocalDate until) {
+  public void ward(Area ward, Volunteers volunteers, LocalDate since, LocalDate until) {
     var units = organizations.inArea(ward.id(), since).stream().filter(Casting::ofWard).toList();
     for (var unit : units) {
       var organization = organizations.get(unit.organization());
@@ -79,16 +86,48 @@ public class Casting {
         show(organization, ward, unit);
       }
     }
-    for (int i = 0; i < VOLUNTEERS && !units.isEmpty(); i++) {
-      var volunteer = Player.volunteer(ward, i);
-      enter(volunteer);
-      var unit = units.get(i % units.size());
-      belong(volunteer, unit, since);
+    if (!units.isEmpty()) {
+      volunteers(ward, volunteers, units, since);
+    }
+  }
+
+  private void volunteers(Area ward, Volunteers volunteers, List<Unit> units, LocalDate since) {
+    var all =
+        IntStream.range(0, volunteers.count())
+            .mapToObj(number -> Player.volunteer(ward, number))
+            .toList();
+    people.registerAll(all.stream().map(Casting::person).toList());
+    var joining = new LinkedHashMap<UnitId, Map<UUID, PersonId>>();
+    for (int i = 0; i < all.size(); i++) {
+      var unit = unit(volunteers.organization(i), units, i);
+      join(joining, unit, all.get(i), "");
+      var second = units.get(i % units.size());
+      if (i % TWICE_ONE_IN == 0 && !second.equals(unit)) {
+        join(joining, second, all.get(i), ":second");
+      }
       if (i < SHOWN_VOLUNTEERS && SHOWN_WARDS.contains(ward.name())) {
         int position = 10 * SHOWN_WARDS.indexOf(ward.name()) + i;
-        offered.offer(volunteer.id(), "identity.role.volunteer", unit.name(), position);
+        offered.offer(all.get(i).id(), "identity.role.volunteer", unit.name(), position);
       }
     }
+    var administrator = Player.administrator().actor();
+    joining.forEach((unit, joined) -> members.joinAll(administrator, unit, since, joined));
+  }
+
+  private static void join(
+      Map<UnitId, Map<UUID, PersonId>> joining, Unit unit, Player player, String which) {
+    joining
+        .computeIfAbsent(unit.id(), _ -> new HashMap<>())
+        .put(Ids.named("demonstration:member:" + player.id() + which), player.id());
+  }
+
+  /// The ward's unit of an organisation, or any where it has none.
+  private Unit unit(String organization, List<Unit> units, int number) {
+    var wanted = organizations.byCode(organization).map(Organization::id);
+    return units.stream()
+        .filter(unit -> wanted.filter(unit.organization()::equals).isPresent())
+        .findFirst()
+        .orElseGet(() -> units.get(number % units.size()));
   }
 
   /// The wards whose people a visitor may be come first, so that the sign-in page is never empty
@@ -121,7 +160,11 @@ public class Casting {
   }
 
   private void enter(Player player) {
-    var _ = people.register(People.NewPerson.adult(player.id(), player.name(), phone(player)));
+    var _ = people.register(person(player));
+  }
+
+  private static People.NewPerson person(Player player) {
+    return People.NewPerson.adult(player.id(), player.name(), phone(player));
   }
 
   private void belong(Player player, Unit unit, LocalDate since) {

@@ -40,7 +40,9 @@ final class Names {
           "Hồ Đắc",
           "Thân Trọng");
   private static final List<String> WOMEN =
-      List.of(
+      given(
+          "Thị|Thị Thanh|Thị Ngọc|Thị Kim|Thị Thu|Ngọc|Thanh|Thùy|Phương|Bích|Hoài|Diệu|Mỹ",
+          "Hiền|Nhàn|Vân|Liên|Hà|Mai|Hương|Thảo|Anh|Thương|Linh|Yến|Trang|Nhi|Trâm|Oanh|Loan|Hạnh|Nga|Quyên",
           "Thị Ánh Tuyết",
           "Thị Thanh Nhàn",
           "Thị Bích Ngọc",
@@ -66,7 +68,9 @@ final class Names {
           "Thị Yến",
           "Thị Sương");
   private static final List<String> MEN =
-      List.of(
+      given(
+          "Văn|Đình|Quang|Hữu|Công|Minh|Viết|Đức|Xuân|Bá|Ngọc|Trọng|Thanh|Nhật|Phước|Gia|Tấn",
+          "Hùng|Nghĩa|Thành|Tuấn|Dũng|Khoa|Thịnh|Lộc|Thọ|Sơn|Kiên|Quý|Huy|Đạt|Bảo|Long|Hiếu|Nam|Khánh|Tín",
           "Văn Hùng",
           "Đình Phúc",
           "Quang Minh",
@@ -93,6 +97,17 @@ final class Names {
           "Văn Chiến");
 
   private Names() {}
+
+  /// Names in use, and every middle name before every last one, as people do.
+  private static List<String> given(String middle, String last, String... more) {
+    var joined =
+        Stream.of(middle.split("\\|"))
+            .flatMap(one ->
+                Stream.of(last.split("\\|"))
+                    .filter(other -> !one.endsWith(other))
+                    .map(other -> one + " " + other));
+    return Stream.concat(Stream.of(more), joined).toList();
+  }
 
   static String woman(Dice dice) {
     return Stream.generate(() -> woman(dice.of(FAMILIES), dice.of(WOMEN)))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -14,16 +15,19 @@ import java.util.function.Function;
 import org.chungtay.demonstration.cast.Casting;
 import org.chungtay.launch.Progress;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.Territory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Builds the demonstration city once the product answers, nearest days first, and says how far it
 /// is. Every night it plays what the day before brought, and at a start the weeks since the last.
@@ -32,6 +36,7 @@ import org.springframework.stereotype.Component;
 class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final int AT_ONCE = 4;
+  private static final int SAID_EVERY = 40;
   private static final LocalTime EARLY = LocalTime.of(3, 30);
   private static final int ATTEMPTS = 3;
   private static final Duration LONGEST_ITEM = Duration.ofSeconds(20);
@@ -39,8 +44,10 @@ class DemonstrationCity {
   private final Casting casting;
   private final Performance performance;
   private final Territory territory;
+  private final TransactionOperations transactions;
   private final JdbcClient jdbc;
   private final CityClock clock;
+  private final String wanted;
   private final Thread builder = Thread.ofVirtual().name("demonstration").unstarted(this::live);
   private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -48,13 +55,17 @@ class DemonstrationCity {
       Casting casting,
       Performance performance,
       Territory territory,
+      TransactionOperations transactions,
       JdbcClient jdbc,
-      CityClock clock) {
+      CityClock clock,
+      @Value("${chungtay.demonstration-city}") String wanted) {
     this.casting = casting;
     this.performance = performance;
     this.territory = territory;
+    this.transactions = transactions;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.wanted = wanted;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -90,7 +101,9 @@ class DemonstrationCity {
   }
 
   private void build() {
-    var begun = begun();
+    var city = begun();
+    var begun = city.day();
+    var size = Size.valueOf(city.size());
     var today = clock.today();
     var wards = Casting.shownFirst(territory.communes(territory.city().id(), begun));
     var since = begun.minusYears(1).minusDays(30);
@@ -100,18 +113,27 @@ class DemonstrationCity {
         "people",
         wards,
         ward -> Ids.named("demonstration:ward:" + ward.id()),
-        ward -> casting.ward(ward, since, until));
-    all("activities", Schedule.of(wards, begun, today), Script::played, performance::play);
+        ward -> casting.ward(ward, size.volunteers(), since, until));
+    all("activities", size.scripts(wards, begun, today), Script::played, performance::play);
   }
 
-  /// The day on which building began stays the same after a restart, or the year would shift.
-  private LocalDate begun() {
+  /// What was begun stays the same after a restart, or the year would shift.
+  private Begun begun() {
     var _ =
-        jdbc.sql("insert into demonstration.begun (day) values (:day) on conflict do nothing")
+        jdbc.sql(
+                """
+                insert into demonstration.begun (day, size) values (:day, :size)
+                on conflict do nothing
+                """)
             .param("day", clock.today())
+            .param("size", wanted.toUpperCase(Locale.ROOT))
             .update();
-    return jdbc.sql("select day from demonstration.begun").query(LocalDate.class).single();
+    return jdbc.sql("select day, size from demonstration.begun")
+        .query(Sql.rows(Begun.class))
+        .single();
   }
+
+  record Begun(LocalDate day, String size) {}
 
   private <T> void all(String what, List<T> items, Function<T, UUID> id, Consumer<T> make) {
     var done = new AtomicInteger();
@@ -120,7 +142,7 @@ class DemonstrationCity {
         threads.execute(() -> {
           boolean made = once(id.apply(item), () -> make.accept(item));
           int count = made ? done.incrementAndGet() : done.get();
-          if (made && !stopping() && (count % 40 == 0 || count == items.size())) {
+          if (made && !stopping() && (count % step(items) == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
           }
         });
@@ -128,15 +150,22 @@ class DemonstrationCity {
     }
   }
 
-  /// What fails, because PostgreSQL was just started again or the product stops, is made at a
-  /// further try or at the next start: everything is made under an id of its own.
+  /// Twenty lines or so, however many there are.
+  private static int step(List<?> items) {
+    return Math.max(SAID_EVERY, items.size() / 20 / SAID_EVERY * SAID_EVERY);
+  }
+
+  /// Made and remembered in one transaction. What fails, because PostgreSQL was just started again
+  /// or the product stops, is made at a further try or at the next start.
   private boolean once(UUID item, Runnable make) {
     for (int attempt = 1; attempt <= ATTEMPTS && !stopping(); attempt++) {
       try {
-        if (!made(item)) {
-          make.run();
-          remember(item);
-        }
+        transactions.executeWithoutResult(_ -> {
+          if (!made(item)) {
+            make.run();
+            remember(item);
+          }
+        });
         return true;
       } catch (RuntimeException failed) {
         if (attempt == ATTEMPTS && !stopping()) {

@@ -7,35 +7,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.SiteId;
 import org.chungtay.demonstration.Dice;
+import org.chungtay.demonstration.cast.Player;
+import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.territory.Boundaries;
 import org.springframework.stereotype.Component;
 
 /// Turns a script into the plan that an officer would have typed.
 @Component
 class Plays {
-  private static final int TRIES = 60;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Organizations organizations;
   private final CityClock clock;
-  private final Boundaries boundaries;
+  private final Places places;
 
-  Plays(Organizations organizations, CityClock clock, Boundaries boundaries) {
+  Plays(Organizations organizations, CityClock clock, Places places) {
     this.organizations = organizations;
     this.clock = clock;
-    this.boundaries = boundaries;
+    this.places = places;
   }
 
   Instant starts(Script script) {
@@ -56,40 +55,34 @@ class Plays {
     return Optional.of(
         new Plan(
             script.id(),
-            script.kind().title() + " ở " + script.ward().name(),
+            script.title(),
             script.kind().description(),
             script.kind().bring(),
             shares.getFirst().unit(),
             starts,
             starts.plus(Duration.ofHours(script.hours())),
-            dice.oneIn(3) ? Optional.of(script.crowd() + dice.between(-2, 15)) : Optional.empty(),
+            dice.oneIn(3)
+                ? Optional.of(script.turnout().crowd() + dice.between(-2, 15))
+                : Optional.empty(),
             shares,
             sites(script, dice)));
   }
 
   private List<Activity.Site> sites(Script script, Dice dice) {
     return IntStream.rangeClosed(1, dice.oneIn(4) ? dice.between(2, 4) : 1)
-        .mapToObj(i ->
-            new Activity.Site(
-                SiteId.of(Ids.named(script.id() + ":site:" + i)),
-                Place.by(dice),
-                script.ward().id(),
-                somewhere(script, dice)))
+        .mapToObj(i -> {
+          var place = places.by(script.ward(), dice);
+          return new Activity.Site(
+              SiteId.of(Ids.named(script.id() + ":site:" + i)),
+              place.name(),
+              script.ward().id(),
+              place.point());
+        })
         .toList();
   }
 
-  /// A point by chance inside the ward.
-  private Optional<Activity.Point> somewhere(Script script, Dice dice) {
-    var map = boundaries.closeUp(List.of(script.ward().id()), clock.today());
-    for (int i = 0; i < TRIES; i++) {
-      double latitude = map.frame().latitude(dice.part() * map.height());
-      double longitude = map.frame().longitude(dice.part() * map.width());
-      var there = boundaries.containing(latitude, longitude, clock.today());
-      if (there.filter(script.ward().id()::equals).isPresent()) {
-        return Optional.of(new Activity.Point(latitude, longitude));
-      }
-    }
-    return Optional.empty();
+  Actor officer(Script script) {
+    return Player.officer(lead(script), script.ward()).actor();
   }
 
   /// Only organisations that have a unit in the ward take part; the leading one takes the rest.
@@ -124,9 +117,5 @@ class Plays {
     return organizations
         .byCode(organization)
         .flatMap(found -> organizations.wardUnit(found.id(), script.ward().id(), script.day()));
-  }
-
-  Set<String> partners(Script script) {
-    return script.kind().partners().keySet();
   }
 }

@@ -5,23 +5,25 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.demonstration.Dice;
 import org.chungtay.demonstration.year.Script.Fate;
+import org.chungtay.demonstration.year.Script.Turnout;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.Area;
 
-/// The year before a day and the fortnight after it, ward by ward: mostly Sunday mornings, a flood
-/// seven weeks ago, and the untidiness of life (called off, sent back, never reported). A city that
-/// was begun earlier has lived on since: see [Since].
+/// A small city's year before a day and fortnight after it, ward by ward: mostly Sunday mornings, a
+/// flood seven weeks ago, and the untidiness of life (called off, sent back, never reported). A
+/// city that was begun earlier has lived on since: see [Since].
 final class Schedule {
   private static final int WEEKS_BACK = 52;
   private static final int FLOOD_WEEKS_AGO = 7;
+  private static final int LARGEST_DELEGATION = 90;
 
   private Schedule() {}
 
@@ -37,28 +39,20 @@ final class Schedule {
     }
     scripts.replaceAll(script -> Since.livedOn(script, today));
     wards.forEach(ward -> scripts.addAll(Since.begun(ward, begun, today)));
-    return scripts.stream()
-        .filter(distinct())
-        .sorted(
-            Comparator.comparingLong((Script s) -> distance(s.day(), today))
-                .thenComparing(s -> s.id().value()))
-        .toList();
+    return Year.nearestFirst(scripts, today);
   }
 
   /// A ward does not do the same thing twice on one day.
-  private static Predicate<Script> distinct() {
+  static Predicate<Script> distinct() {
     var seen = new HashSet<ActivityId>();
     return script -> seen.add(script.id());
-  }
-
-  private static long distance(LocalDate day, LocalDate today) {
-    return Math.abs(day.toEpochDay() - today.toEpochDay());
   }
 
   private static void past(Area ward, LocalDate today, Dice dice, List<Script> scripts) {
     var sunday = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     if (dice.oneIn(2)) {
-      scripts.add(script(ward, flood(), sunday.minusWeeks(FLOOD_WEEKS_AGO), Fate.CONFIRMED, dice));
+      scripts.add(
+          script(ward, Kind.FLOOD, sunday.minusWeeks(FLOOD_WEEKS_AGO), Fate.CONFIRMED, dice));
     }
     for (int i = dice.between(6, 8); i > 0; i--) {
       int weeks = dice.oneIn(3) ? dice.between(0, 5) : dice.between(6, WEEKS_BACK - 1);
@@ -96,24 +90,25 @@ final class Schedule {
         ActivityId.of(id),
         kind,
         ward,
+        "",
         day,
         fate == Fate.RUNNING ? LocalTime.of(5, 0) : LocalTime.of(6, 30),
         dice.between(2, 3),
         fate,
-        Math.max(5, kind.crowd() * dice.between(45, 100) / 100),
-        dice.oneIn(3) ? dice.between(1, 3) : 0,
-        photographed);
+        new Turnout(
+            Math.max(5, kind.crowd() * dice.between(45, 100) / 100),
+            dice.oneIn(3) ? dice.between(1, 3) : 0,
+            LARGEST_DELEGATION,
+            Size.SMALL.volunteers()),
+        Course.PLAIN,
+        photographed ? Dice.named("photos:" + id).between(1, 3) : 0);
   }
 
   static Kind kind(Dice dice) {
     var weighted =
-        Kind.ALL.stream()
+        Stream.of(Kind.values())
             .flatMap(kind -> IntStream.range(0, kind.weight()).mapToObj(_ -> kind))
             .toList();
     return dice.of(weighted);
-  }
-
-  private static Kind flood() {
-    return Kind.ALL.getLast();
   }
 }

@@ -61,7 +61,7 @@ final class Since {
               days < 1 ? Fate.OPEN : days < CONFIRMED_AFTER_DAYS ? Fate.REPORTED : Fate.CONFIRMED;
           case RUNNING -> days < REPORTED_AFTER_DAYS ? Fate.RUNNING : Fate.CONFIRMED;
           case REPORTED -> days < CONFIRMED_AFTER_DAYS ? Fate.REPORTED : Fate.CONFIRMED;
-          case DRAFT, CANCELLED, RETURNED, CONFIRMED -> script.fate();
+          case DRAFT, CANCELLED, RETURNED, CONFIRMED, CORRECTED -> script.fate();
         };
     return script.with(fate);
   }

@@ -48,14 +48,24 @@ class AuditTrail implements Audit {
   }
 
   @Override
+  public void did(Actor actor, String deed, Collection<Followed> things) {
+    write(Optional.of(actor), deed, things);
+  }
+
+  @Override
   public void followed(String deed, Collection<Followed> things) {
+    write(Optional.empty(), deed, things);
+  }
+
+  private void write(Optional<Actor> actor, String deed, Collection<Followed> things) {
     jdbc.sql(
             """
-            insert into identity.audit (at, id, deed, subject, details)
-            select :at, id, :deed, subject, details::jsonb
+            insert into identity.audit (at, id, person, deed, subject, details)
+            select :at, id, :person, :deed, subject, details::jsonb
             from unnest(:ids, :subjects, :details) as thing (id, subject, details)
             """)
         .param("at", Sql.time(clock.now()))
+        .param("person", actor.map(one -> one.person().value()).orElse(null), Types.OTHER)
         .param("ids", Sql.ids(things.stream().map(_ -> Ids.next()).toList()))
         .param("deed", deed)
         .param("subjects", Sql.ids(things.stream().map(Followed::subject).toList()))

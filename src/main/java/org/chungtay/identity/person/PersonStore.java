@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Consents;
@@ -50,31 +52,58 @@ class PersonStore implements People {
 
   @Override
   public PersonId register(NewPerson person) {
-    var name = checkedName("name", person.name());
-    checkAge(person);
-    var guardian = person.guardian();
-    var id = person.id().value();
+    registerAll(List.of(person));
+    return person.id();
+  }
+
+  @Override
+  public void registerAll(Collection<NewPerson> people) {
+    var rows = people.stream().map(this::checked).toList();
     jdbc.sql(
             """
             insert into identity.person (id, name, folded_name, phone, phone_digest, born,
                                          guardian_name, guardian_phone, registered_at)
-            values (:id, :name, :folded, :phone, :digest, :born, :guardian, :guardianPhone, :now)
+            select id, name, folded, decode(phone, 'hex'), decode(digest, 'hex'), born,
+                   guardian, decode(guardian_phone, 'hex'), :now
+            from unnest(:ids::uuid[], :names::text[], :folded::text[], :phones::text[],
+                        :digests::text[], :born::int[], :guardians::text[],
+                        :guardianPhones::text[])
+              as t (id, name, folded, phone, digest, born, guardian, guardian_phone)
             on conflict (id) do nothing
             """)
-        .param("id", id)
-        .param("name", name)
-        .param("folded", Folded.of(name))
-        .param("phone", person.phone().map(phone -> sealed("phone", id, phone)).orElse(null))
-        .param("digest", person.phone().map(this::digest).orElse(null))
-        .param("born", person.born().orElse(null))
-        .param(
-            "guardian", guardian.map(adult -> checkedName("guardian", adult.name())).orElse(null))
-        .param(
-            "guardianPhone",
-            guardian.map(adult -> sealed("guardian", id, adult.phone())).orElse(null))
+        .param("ids", rows.stream().map(Checked::id).toArray(UUID[]::new))
+        .param("names", texts(rows, Checked::name))
+        .param("folded", texts(rows, row -> Folded.of(row.name())))
+        .param("phones", texts(rows, Checked::phone))
+        .param("digests", texts(rows, Checked::digest))
+        .param("born", rows.stream().map(Checked::born).toArray(Integer[]::new))
+        .param("guardians", texts(rows, Checked::guardian))
+        .param("guardianPhones", texts(rows, Checked::guardianPhone))
         .param("now", Sql.time(clock.now()))
         .update();
-    return person.id();
+  }
+
+  private static String[] texts(List<Checked> rows, Function<Checked, @Nullable String> column) {
+    return rows.stream().map(column).toArray(String[]::new);
+  }
+
+  private Checked checked(NewPerson person) {
+    var name = checkedName("name", person.name());
+    checkAge(person);
+    var id = person.id().value();
+    var guardian = person.guardian();
+    return new Checked(
+        id,
+        name,
+        person.phone().map(phone -> hex(sealed("phone", id, phone))).orElse(null),
+        person.phone().map(phone -> hex(digest(phone))).orElse(null),
+        person.born().orElse(null),
+        guardian.map(adult -> checkedName("guardian", adult.name())).orElse(null),
+        guardian.map(adult -> hex(sealed("guardian", id, adult.phone()))).orElse(null));
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
   }
 
   @Override
@@ -231,6 +260,16 @@ class PersonStore implements People {
       select id, name, phone is not null as has_phone, born, registered_at
       from identity.person
       """;
+
+  /// As it is stored: sealed phones in hex, for the driver takes no array of bytes.
+  private record Checked(
+      UUID id,
+      String name,
+      @Nullable String phone,
+      @Nullable String digest,
+      @Nullable Integer born,
+      @Nullable String guardian,
+      @Nullable String guardianPhone) {}
 
   record Row(
       UUID id, String name, boolean hasPhone, @Nullable Integer born, Instant registeredAt) {}

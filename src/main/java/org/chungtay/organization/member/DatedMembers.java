@@ -45,27 +45,46 @@ class DatedMembers implements Members {
   @Override
   @Transactional
   public void join(Actor actor, UUID id, PersonId person, UnitId unit, LocalDate since) {
+    joinAll(actor, unit, since, Map.of(id, person));
+  }
+
+  @Override
+  @Transactional
+  public void joinAll(Actor actor, UnitId unit, LocalDate since, Map<UUID, PersonId> joining) {
     access.require(actor, OrganizationPermissions.MEMBERS, unit.value());
     if (!organizations.get(unit).inForceOn(since)) {
       throw new UnitClosed();
     }
-    if (people.find(person).isEmpty()) {
+    if (!people.names(joining.values()).keySet().containsAll(joining.values())) {
       throw new NotFound("person");
     }
-    var membership = new Membership(id, person, unit, since, Optional.empty());
-    if (rows.join(membership, actor.person()) == 1) {
-      told(actor, "organization.member-joined", membership, since);
-    } else if (rows.find(id).filter(known -> sameJoining(known, membership)).isEmpty()) {
-      throw taken(membership);
+    enter(
+        actor,
+        since,
+        joining.entrySet().stream()
+            .map(one -> new Membership(one.getKey(), one.getValue(), unit, since, Optional.empty()))
+            .toList());
+  }
+
+  private void enter(Actor actor, LocalDate since, List<Membership> sent) {
+    var joined = rows.join(sent, actor.person());
+    var left = sent.stream().filter(one -> !joined.contains(one.id())).toList();
+    var known = rows.known(left);
+    var refused = left.stream().filter(one -> !known.contains(one.id())).findFirst();
+    if (refused.isPresent()) {
+      throw taken(refused.get());
     }
+    audit.did(
+        actor,
+        "organization.member-joined",
+        sent.stream()
+            .filter(one -> joined.contains(one.id()))
+            .map(one -> new Audit.Followed(one.person().value(), details(one, since)))
+            .toList());
   }
 
   private DomainException taken(Membership membership) {
     return rows.elsewhere(membership) ? new BelongsElsewhere() : new AlreadyMember();
-  }
-
-  private static boolean sameJoining(Membership known, Membership sent) {
-    return known.person().equals(sent.person()) && known.unit().equals(sent.unit());
   }
 
   @Override
@@ -109,10 +128,10 @@ class DatedMembers implements Members {
   }
 
   private void told(Actor actor, String deed, Membership membership, LocalDate day) {
-    audit.did(
-        actor,
-        deed,
-        membership.person().value(),
-        Map.of("unit", membership.unit().toString(), "day", day.toString()));
+    audit.did(actor, deed, membership.person().value(), details(membership, day));
+  }
+
+  private static Map<String, String> details(Membership membership, LocalDate day) {
+    return Map.of("unit", membership.unit().toString(), "day", day.toString());
   }
 }

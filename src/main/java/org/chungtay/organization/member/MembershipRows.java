@@ -2,7 +2,9 @@ package org.chungtay.organization.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Members.Membership;
@@ -24,22 +26,45 @@ class MembershipRows {
     this.jdbc = jdbc;
   }
 
-  /// How many rows were stored: none when the id is known or the person a member of the
+  /// The ids that were stored: not those that are known, nor of people who are members of the
   /// organisation on these days.
-  int join(Membership membership, PersonId by) {
+  Set<UUID> join(List<Membership> memberships, PersonId by) {
     return jdbc.sql(
             """
             insert into organization.membership (organization, unit, id, person, since, joined_by)
-            select organization, id, :id, :person, :since, :by
-            from organization.unit where id = :unit
-            on conflict do nothing
+            select u.organization, t.unit, t.id, t.person, t.since, :by
+            from unnest(:units::uuid[], :ids::uuid[], :persons::uuid[], :since::date[])
+              as t (unit, id, person, since)
+            join organization.unit u on u.id = t.unit
+            on conflict do nothing returning id
             """)
-        .param("unit", membership.unit().value())
-        .param("id", membership.id())
-        .param("person", membership.person().value())
-        .param("since", membership.since())
+        .params(columns(memberships))
         .param("by", by.value())
-        .update();
+        .query(Sql.rows(UUID.class))
+        .set();
+  }
+
+  /// The ids of those that stand there as the same joinings.
+  Set<UUID> known(List<Membership> memberships) {
+    return jdbc.sql(
+            """
+            select m.id
+            from unnest(:units::uuid[], :ids::uuid[], :persons::uuid[], :since::date[])
+              as t (unit, id, person, since)
+            join organization.membership m
+              on m.unit = t.unit and m.id = t.id and m.person = t.person
+            """)
+        .params(columns(memberships))
+        .query(Sql.rows(UUID.class))
+        .set();
+  }
+
+  private static Map<String, Object> columns(List<Membership> memberships) {
+    return Map.of(
+        "units", Sql.ids(memberships.stream().map(one -> one.unit().value()).toList()),
+        "ids", Sql.ids(memberships.stream().map(Membership::id).toList()),
+        "persons", Sql.ids(memberships.stream().map(one -> one.person().value()).toList()),
+        "since", Sql.texts(memberships.stream().map(one -> one.since().toString()).toList()));
   }
 
   Optional<Membership> find(UUID id) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.activity.Attendances;
 import org.chungtay.activity.Attendances.Registration;
 import org.chungtay.activity.Attendances.Standing;
@@ -79,6 +84,54 @@ class RegistrationsTest {
     assertThat(back.id()).isEqualTo(first.id());
     assertThat(back.state()).isEqualTo(Standing.WAITING);
     assertThat(attendances.placeInLine(activity.id(), first.id())).contains(2);
+  }
+
+  /// As if they had come one after the other: whoever stands there already keeps their place.
+  @Test
+  void manyAtOnceGetTheSamePlacesAsOneByOne() {
+    var activity = activities.open(scopes.root(), 3);
+    var first = register(activity);
+    var second = register(activity);
+    attendances.leave(activity.id(), second.id());
+    var people = Stream.generate(PersonId::next).limit(3).collect(Collectors.toList());
+    people.addAll(List.of(first.person(), second.person(), people.getFirst()));
+    var coming =
+        people.stream().map(person -> new Attendances.Coming(person, activity.site())).toList();
+
+    var registered = attendances.registerAll(activity.id(), coming);
+    assertThat(registered).containsOnlyKeys(Set.copyOf(people));
+    assertThat(registered.get(first.person())).isEqualTo(first.id());
+    assertThat(registered.get(second.person())).isEqualTo(second.id());
+    assertThat(coming(activity)).isEqualTo(3);
+    assertThat(
+            people.stream()
+                .distinct()
+                .map(person ->
+                    attendances.placeInLine(
+                        activity.id(), Objects.requireNonNull(registered.get(person)))))
+        .as(
+            "one of three places was taken; of two who wait the one who comes back has the lower number")
+        .filteredOn(Optional::isPresent)
+        .containsExactly(Optional.of(2), Optional.of(1));
+    assertThat(ways(activity)).containsExactly("SELF");
+    assertThat(attendances.registerAll(activity.id(), coming)).isEqualTo(registered);
+    assertThat(coming(activity)).isEqualTo(3);
+  }
+
+  @Test
+  void manyAtOnceAreRefusedTogether() {
+    var activity = activities.plant(scopes.root(), State.REPORTED, clock.now(), 10);
+    var coming = List.of(new Attendances.Coming(PersonId.next(), activity.site()));
+    assertThatThrownBy(() -> attendances.registerAll(activity.id(), coming))
+        .isInstanceOf(RegistrationClosed.class);
+    assertThat(numbers(activity)).isEmpty();
+  }
+
+  private List<String> ways(Planted activity) {
+    return jdbc.sql("select distinct way from activity.registration where activity_id = :id")
+        .param("id", activity.id().value())
+        .query(String.class)
+        .list();
   }
 
   @Test

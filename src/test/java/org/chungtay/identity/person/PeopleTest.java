@@ -127,6 +127,22 @@ class PeopleTest {
   }
 
   @Test
+  void ofManyAtOnceAllAreStoredOrNone() {
+    var phone = new Phone("0912345017");
+    var an = NewPerson.adult(PersonId.next(), "Hồ Đắc An", Optional.of(phone));
+    var binh = NewPerson.adult(PersonId.next(), "Hồ Đắc Bình", Optional.empty());
+    var nameless = NewPerson.adult(PersonId.next(), " ", Optional.empty());
+    assertThatThrownBy(() -> people.registerAll(List.of(an, binh, nameless)))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(people.names(List.of(an.id(), binh.id()))).isEmpty();
+
+    people.registerAll(List.of(an, binh));
+    people.registerAll(List.of(an, binh));
+    assertThat(people.names(List.of(an.id(), binh.id()))).hasSize(2);
+    assertThat(people.behind(phone)).extracting("id").containsExactly(an.id());
+  }
+
+  @Test
   void keepsAnyRealNameAndRefusesAnEndlessOne() {
     var id = PersonId.next();
     var _ = people.register(NewPerson.adult(id, "  Nguyê\u0303n 😀  A\u0301nh ", Optional.empty()));
