@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.chungtay.testing.OwnDatabase;
 import org.chungtay.testing.StartedProcess;
 
-/// `bench/run [rounds] [seconds]`: the product beside what it is measured against, on the same
-/// machine in the same run. The product runs in a process of its own with the options of `./run`.
+/// `bench/run [rounds] [seconds] [crowds|years]`: the product beside what it is measured against,
+/// on the same machine in the same run. The product runs in a process of its own with the options
+/// of `./run`.
 public final class Bench {
   private static final int CLIENTS = 64;
 
@@ -33,15 +34,17 @@ public final class Bench {
 
   private final int rounds;
   private final int seconds;
+  private final String only;
   private final Path folder;
   private final int port = StartedProcess.freePort();
   private final OwnDatabase database;
   private int nextTicket;
   private long acknowledged;
 
-  private Bench(int rounds, int seconds, Path folder) {
+  private Bench(int rounds, int seconds, String only, Path folder) {
     this.rounds = rounds;
     this.seconds = seconds;
+    this.only = only;
     this.folder = folder;
     this.database = new OwnDatabase(folder.resolve("data"));
   }
@@ -53,7 +56,8 @@ public final class Bench {
     }
     var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 5;
     var seconds = words.length > 1 ? Integer.parseInt(words[1]) : 8;
-    new Bench(rounds, seconds, Files.createTempDirectory("chungtay-bench")).run();
+    var only = words.length > 2 ? words[2] : "";
+    new Bench(rounds, seconds, only, Files.createTempDirectory("chungtay-bench")).run();
   }
 
   private static void country() throws Exception {
@@ -82,8 +86,13 @@ public final class Bench {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     var options = options();
     try {
-      gateOfAnEmptyCity(options);
-      pageOfALivingCity(options);
+      if (!only.equals("years")) {
+        gateOfAnEmptyCity(options);
+        pageOfALivingCity(options);
+      }
+      if (!only.equals("crowds")) {
+        new FiveYears(rounds, seconds, folder).run(options);
+      }
     } finally {
       var _ = Rival.of("rm", "-rf", folder.toString()).words();
     }

@@ -13,37 +13,45 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditedPersons {
   private final JdbcClient jdbc;
+  private final KeptCounts kept;
 
-  CreditedPersons(JdbcClient jdbc) {
+  CreditedPersons(JdbcClient jdbc, KeptCounts kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   /// One organisation's credit is its part of the whole scope's, so that it is the same number
   /// wherever it stands.
   List<Part<OrganizationId>> persons(Scope scope) {
-    var selection = Selection.ofTurnouts(scope.ofAll());
-    return jdbc
-        .sql(
+    var whole = scope.ofAll();
+    return kept.persons("credited", whole, () -> credited(whole)).stream()
+        .filter(part -> scope.organization().map(part.key()::equals).orElse(true))
+        .toList();
+  }
+
+  /// Turnouts are numbered in the order of their days, so that a person's first is the least
+  /// number: numbers are hashed where deeds would be sorted person by person.
+  private List<Part<OrganizationId>> credited(Scope scope) {
+    var selection = Selection.ofTurnouts(scope);
+    return jdbc.sql(
             """
-            with first as (
-              select distinct on (one) e.source_id, e.source_kind, e.revision
-              from %s cross join lateral unnest(e.persons) as one
-              where %s order by one, e.day, e.source_id, e.source_kind),
-            deed as (
-              select source_id, source_kind, revision, count(*) as persons
-              from first group by source_id, source_kind, revision)
+            with turnout as materialized (
+              select row_number() over (order by e.day, e.source_id, e.source_kind) as nr,
+                     e.source_id, e.source_kind, e.revision, e.persons
+              from %s where %s),
+            person as (select nr, unnest(persons) as one from turnout),
+            first as (select min(nr) as nr from person group by one),
+            deed as (select nr, count(*) as persons from first group by nr)
             select share.organization as key, sum(deed.persons * share.part) as total,
                    count(*) as entries
-            from deed join outcome.posting p using (source_id, source_kind, revision)
+            from deed join turnout using (nr)
+            join outcome.posting p using (source_id, source_kind, revision)
             cross join lateral unnest(p.organizations, p.parts) as share (organization, part)
             group by share.organization order by total desc, key
             """
                 .formatted(selection.from(), selection.where()))
         .params(selection.parameters())
         .query((row, _) -> Totals.part(row, OrganizationId.of(Totals.uuid(row))))
-        .list()
-        .stream()
-        .filter(part -> scope.organization().map(part.key()::equals).orElse(true))
-        .toList();
+        .list();
   }
 }

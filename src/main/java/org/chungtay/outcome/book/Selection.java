@@ -28,16 +28,24 @@ record Selection(String from, String where, Map<String, Object> parameters) {
   }
 
   static Selection ofTurnouts(Scope scope) {
+    var written = ofWrittenTurnouts(scope);
+    return new Selection(
+        written.from(),
+        written.where()
+            + """
+             and not exists (select from outcome.turnout_reversed r
+                    where r.area = e.area and r.source_kind = e.source_kind
+                      and r.source_id = e.source_id and r.revision = e.revision)
+            """,
+        written.parameters());
+  }
+
+  /// Those that were taken out again included.
+  static Selection ofWrittenTurnouts(Scope scope) {
     var parameters = period(scope);
     var where = conditions(parameters);
     scope.organization().ifPresent(_ -> where.add(":organization = any(e.organizations)"));
     scope.unit().ifPresent(_ -> where.add(":unit = any(e.units)"));
-    where.add(
-        """
-        not exists (select from outcome.turnout_reversed r
-                    where r.area = e.area and r.source_kind = e.source_kind
-                      and r.source_id = e.source_id and r.revision = e.revision)
-        """);
     return new Selection("outcome.turnout e", String.join(" and ", where), parameters);
   }
 

@@ -33,9 +33,11 @@ class Totals {
   private static final String YEAR = "date_trunc('year', e.day)::date";
 
   private final JdbcClient jdbc;
+  private final KeptCounts kept;
 
-  Totals(JdbcClient jdbc) {
+  Totals(JdbcClient jdbc, KeptCounts kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   List<Figure> all(List<Indicator> indicators, Scope scope) {
@@ -159,13 +161,18 @@ class Totals {
         .list();
   }
 
-  /// Two groupings hash in memory where count(distinct) would sort every pseudonym.
+  /// Two groupings hash in memory where count(distinct) would sort every pseudonym; unnesting in
+  /// the select list takes half as long as in the from clause (ADR 89).
   private <K> List<Part<K>> persons(String key, Scope scope, KeyOfRow<K> keyOfRow) {
+    return kept.persons(key, scope, () -> counted(key, scope, keyOfRow));
+  }
+
+  private <K> List<Part<K>> counted(String key, Scope scope, KeyOfRow<K> keyOfRow) {
     var selection = Selection.ofTurnouts(scope);
     return jdbc.sql(
             """
             with turnout as (select %s as key, e.persons from %s where %s),
-            person as (select key, one from turnout, unnest(persons) one group by key, one),
+            person as (select distinct key, unnest(persons) as one from turnout),
             counted as (select key, count(*) as total from person group by key),
             rows as (select key, count(*) as entries from turnout group by key)
             select key, total, entries from counted join rows using (key)
@@ -177,6 +184,10 @@ class Totals {
   }
 
   private List<Part<OrganizationId>> personsByOrganization(Scope scope) {
+    return kept.persons("organization", scope, () -> countedByOrganization(scope));
+  }
+
+  private List<Part<OrganizationId>> countedByOrganization(Scope scope) {
     var selection = Selection.ofTurnouts(scope);
     return jdbc.sql(
             """
@@ -184,7 +195,7 @@ class Totals {
               select o.organization as key, e.persons
               from %s cross join lateral unnest(e.organizations) as o (organization)
               where %s %s),
-            person as (select key, one from turnout, unnest(persons) one group by key, one),
+            person as (select distinct key, unnest(persons) as one from turnout),
             counted as (select key, count(*) as total from person group by key),
             rows as (select key, count(*) as entries from turnout group by key)
             select key, total, entries from counted join rows using (key)

@@ -1,0 +1,112 @@
+package org.chungtay.outcome.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Outcomes.Scope;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Posting.Amount;
+import org.chungtay.outcome.Share;
+import org.chungtay.outcome.Source;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.territory.AreaId;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What is kept is never older than the book.
+@ProductTest
+class KeptCountsTest {
+  private static final LocalDate DAY = LocalDate.of(2131, 5, 1);
+
+  @Autowired Outcomes outcomes;
+  @Autowired KeptCounts kept;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Visitors visitors;
+
+  private final AreaId area = AreaId.next();
+  private final OrganizationId women = OrganizationId.next();
+  private final Scope scope = Scope.city(DAY, DAY.plusDays(30)).in(area);
+  private final List<UUID> people = Stream.generate(Ids::next).limit(9).toList();
+  private Actor officer;
+
+  @BeforeEach
+  void anOfficer() {
+    officer = visitors.person("Thân Trọng Khánh");
+  }
+
+  @Test
+  void aCountIsMadeAgainAsSoonAsTheBookHasGrown() {
+    var first = post(people.subList(0, 3));
+    assertThat(persons()).isEqualTo(3);
+    assertThat(persons()).isEqualTo(3);
+    var _ = post(people.subList(2, 7));
+    assertThat(persons()).as("one of them was there before").isEqualTo(7);
+    transaction.executeWithoutResult(_ -> outcomes.reverse(officer, first, "nhầm sổ"));
+    assertThat(persons()).isEqualTo(5);
+    assertThat(credited()).isEqualByComparingTo("5");
+  }
+
+  @Test
+  void whatWasTakenBackIsNotRemembered() {
+    transaction.executeWithoutResult(undone -> {
+      var _ = post(people.subList(0, 6));
+      assertThat(persons()).isEqualTo(6);
+      undone.setRollbackOnly();
+    });
+    assertThat(persons()).isZero();
+    var _ = post(people.subList(0, 2));
+    assertThat(persons()).as("as many turnouts as had been taken back").isEqualTo(2);
+  }
+
+  @Test
+  void whatIsKnownIsNotCountedTwice() {
+    var _ = post(people);
+    List<Outcomes.Part<String>> nine =
+        List.of(new Outcomes.Part<>("nine", BigDecimal.valueOf(9), 1));
+    assertThat(kept.persons("kept-counts-test", scope, () -> nine)).isEqualTo(nine);
+    assertThat(
+            kept.<String>persons(
+                "kept-counts-test",
+                scope,
+                () -> {
+                  throw new AssertionError("counted again");
+                }))
+        .isEqualTo(nine);
+  }
+
+  private int persons() {
+    return outcomes.total("persons", scope).total().intValueExact();
+  }
+
+  private BigDecimal credited() {
+    return outcomes.creditedToOrganizations("persons", scope).getFirst().total();
+  }
+
+  private Source post(List<UUID> who) {
+    var source = new Source("activity", Ids.next());
+    var posting =
+        new Posting(
+            source,
+            area,
+            DAY,
+            "Ngày Chủ nhật xanh",
+            "/activities/" + source.id(),
+            List.of(new Share(women, UnitId.next(), BigDecimal.ONE)),
+            List.of(new Amount("participations", BigDecimal.valueOf(who.size()))),
+            who);
+    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
+    return source;
+  }
+}
