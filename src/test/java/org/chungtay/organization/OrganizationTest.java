@@ -166,13 +166,14 @@ class OrganizationTest {
     var known = visitors.person("Hồ Đắc Quỳnh Như").person();
     var fresh = visitors.person("Hồ Đắc Bảo Trân").person();
     members.join(officer, Ids.next(), known, ward.id(), today);
-    var both = Map.of(Ids.next(), known, Ids.next(), fresh);
+    var one = Ids.next();
+    var other = Ids.next();
+    var both = Map.of(one, known, other, fresh);
     assertThatThrownBy(() -> members.joinAll(officer, ward.id(), today, both))
         .isInstanceOf(AlreadyMember.class);
     assertThat(members.of(fresh)).isEmpty();
     assertThatThrownBy(() ->
-            members.joinAll(
-                officer, ward.id(), today, Map.of(Ids.next(), fresh, Ids.next(), PersonId.next())))
+            members.joinAll(officer, ward.id(), today, Map.of(one, fresh, other, PersonId.next())))
         .isInstanceOf(NotFound.class);
     assertThat(members.of(fresh)).isEmpty();
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chungtay.demonstration.cast.Casting;
+import org.chungtay.demonstration.cast.Sections;
 import org.chungtay.launch.Progress;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
@@ -42,6 +43,7 @@ class DemonstrationCity {
   private static final Duration LONGEST_ITEM = Duration.ofSeconds(20);
 
   private final Casting casting;
+  private final Sections sections;
   private final Performance performance;
   private final Territory territory;
   private final TransactionOperations transactions;
@@ -53,6 +55,7 @@ class DemonstrationCity {
 
   DemonstrationCity(
       Casting casting,
+      Sections sections,
       Performance performance,
       Territory territory,
       TransactionOperations transactions,
@@ -60,6 +63,7 @@ class DemonstrationCity {
       CityClock clock,
       @Value("${chungtay.demonstration-city}") String wanted) {
     this.casting = casting;
+    this.sections = sections;
     this.performance = performance;
     this.territory = territory;
     this.transactions = transactions;
@@ -114,7 +118,13 @@ class DemonstrationCity {
         wards,
         ward -> Ids.named("demonstration:ward:" + ward.id()),
         ward -> casting.ward(ward, size.volunteers(), since, until));
+    var _ = once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
     all("activities", size.scripts(wards, begun, today), Script::played, performance::play);
+    all(
+        "wards with their groups",
+        size.withGroups(wards),
+        ward -> Ids.named("demonstration:groups:" + ward.id()),
+        ward -> sections.of(ward, since));
   }
 
   /// What was begun stays the same after a restart, or the year would shift.

@@ -2,6 +2,7 @@ package org.chungtay.demonstration.year;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.Planning;
@@ -14,6 +15,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.time.CityClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,14 +57,28 @@ class Performance {
         .plan(script)
         .ifPresent(plan -> {
           var leader = Player.leader(plays.lead(script), script.ward()).actor();
-          play(new Play(script, plan, leader, plays.officer(script), clock.now()));
+          play(
+              new Play(
+                  script,
+                  plan,
+                  leader,
+                  plays.officer(script),
+                  clock.now(),
+                  new AtomicReference<>()));
         });
   }
 
   /// A script with whoever plays it.
   ///
   /// @param now after which nothing happens
-  private record Play(Script script, Plan plan, Actor leader, Actor officer, Instant now) {
+  /// @param stands where the activity stands, once it was looked at
+  private record Play(
+      Script script,
+      Plan plan,
+      Actor leader,
+      Actor officer,
+      Instant now,
+      AtomicReference<@Nullable State> stands) {
     boolean isFor(Fate fate) {
       return script.fate() == fate;
     }
@@ -120,13 +136,21 @@ class Performance {
     clock.during(moment.isAfter(play.now()) ? play.now() : moment, deed);
   }
 
+  /// Looked at once: within the transaction nobody else moves it on, save for the clock that begins
+  /// what is due, and then all of it is played again.
   private State state(Play play) {
-    return planning.get(play.leader(), play.plan().id()).state();
+    var stands = play.stands().get();
+    if (stands == null) {
+      stands = planning.get(play.leader(), play.plan().id()).state();
+      play.stands().set(stands);
+    }
+    return stands;
   }
 
   private void open(Play play) {
     if (state(play) == State.DRAFT) {
       planning.open(play.leader(), play.plan().id());
+      play.stands().set(State.OPEN);
       at(
           play,
           play.before(Duration.ofDays(4)),
@@ -138,6 +162,7 @@ class Performance {
     var state = state(play);
     if (state == State.OPEN || state == State.RUNNING) {
       planning.cancel(play.leader(), play.plan().id(), Words.calledOff(play.script()));
+      play.stands().set(State.CANCELLED);
     }
   }
 
@@ -148,6 +173,7 @@ class Performance {
     var state = state(play);
     if (state == State.OPEN) {
       planning.start(play.leader(), play.plan().id());
+      play.stands().set(State.RUNNING);
     }
     if (state == State.OPEN || state == State.RUNNING) {
       gathering.gather(play.leader(), play.script(), play.plan());
@@ -160,15 +186,16 @@ class Performance {
       return;
     }
     telling.photographs(play.leader(), play.script(), play.plan());
-    telling.report(play.leader(), play.script(), play.plan(), 1);
+    tell(play, 1);
     if (play.script().course().mended() && !play.isFor(Fate.RETURNED)) {
       at(play, clock.now().plus(Duration.ofHours(14)), () -> sendBack(play));
-      at(play, clock.now().plus(Duration.ofHours(18)), () -> mend(play, 2));
+      at(play, clock.now().plus(Duration.ofHours(18)), () -> tell(play, 2));
     }
   }
 
-  private void mend(Play play, int revision) {
+  private void tell(Play play, int revision) {
     telling.report(play.leader(), play.script(), play.plan(), revision);
+    play.stands().set(State.REPORTED);
   }
 
   private void accept(Play play) {
@@ -186,12 +213,14 @@ class Performance {
     if (state(play) == State.REPORTED) {
       reporting.sendBack(
           play.officer(), play.plan().id(), revision(play), Words.sentBack(play.script()));
+      play.stands().set(State.RETURNED);
     }
   }
 
   private void confirm(Play play) {
     if (state(play) == State.REPORTED) {
       reporting.confirm(play.officer(), play.plan().id(), revision(play));
+      play.stands().set(State.CONFIRMED);
     }
   }
 
@@ -199,7 +228,7 @@ class Performance {
   private void correct(Play play) {
     if (state(play) == State.CONFIRMED && revisions(play) == revisionsWhenConfirmed(play)) {
       reporting.reopen(play.officer(), play.plan().id(), Words.wrong(play.script()));
-      mend(play, revision(play) + 1);
+      tell(play, revision(play) + 1);
       confirm(play);
     }
   }

@@ -32,7 +32,7 @@ record Season(LocalDate sunday) {
 
   /// Of a hundred wards so many do it in this week; a ward may do it twice above a hundred.
   int percent(Kind kind) {
-    if (tet() || flood() && kind != Kind.GREEN_SUNDAY && kind != Kind.ONLINE) {
+    if (tet() || (flood() && kind != Kind.GREEN_SUNDAY && kind != Kind.ONLINE)) {
       return 0;
     }
     return afterFlood() && kind != Kind.FLOOD ? usual(kind) / 3 : usual(kind);

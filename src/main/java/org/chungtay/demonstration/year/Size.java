@@ -8,19 +8,24 @@ import org.chungtay.territory.Area;
 /// How large a demonstration city is made; it stays so.
 enum Size {
   /// A few hundred activities: for tests, and for machines on which minutes count.
-  SMALL(new Volunteers(40)),
+  SMALL(40),
   /// Some six thousand activities and three hundred thousand participations.
-  YEAR(new Volunteers(500));
+  YEAR(500);
 
-  private final Volunteers volunteers;
+  private final int volunteers;
 
-  Size(Volunteers volunteers) {
+  Size(int volunteers) {
     this.volunteers = volunteers;
   }
 
   /// Of each ward.
   Volunteers volunteers() {
-    return volunteers;
+    return new Volunteers(volunteers);
+  }
+
+  /// The wards whose groups are opened: in a small city those that visitors are shown.
+  List<Area> withGroups(List<Area> shownFirst) {
+    return this == SMALL ? shownFirst.subList(0, 2) : shownFirst;
   }
 
   List<Script> scripts(List<Area> wards, LocalDate begun, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.demonstration.Dice;
+import org.chungtay.demonstration.cast.Sections;
 import org.chungtay.demonstration.year.Script.Turnout;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.Area;
@@ -16,7 +17,6 @@ final class Week {
   private static final int SILENT_ONE_IN = 18;
 
   private static final int SILENT_PERCENT = 14;
-  private static final int GROUPS = 14;
 
   /// Reports so recent each have pictures of their own; of older ones a third has one.
   private static final int PICTURED_DAYS = 42;
@@ -48,7 +48,7 @@ final class Week {
   /// Lanes of all groups of a ward whose officer has fallen behind with confirming them.
   static List<Script> waiting(Area ward, LocalDate sunday, LocalDate today, LocalDate until) {
     var week = new Week(ward, sunday, today);
-    for (int group = 1; group <= GROUPS; group++) {
+    for (int group = 1; group <= Sections.WOMENS_GROUPS; group++) {
       int left = (int) (until.toEpochDay() - sunday.toEpochDay());
       var course = new Course(Script.Fate.CONFIRMED, false, 0, left + week.dice.between(6, 20));
       week.add(Kind.LANE, sunday, branch(group), course, week.byName(Kind.LANE));
@@ -62,11 +62,11 @@ final class Week {
   }
 
   private void lanes() {
-    int first = dice.between(1, GROUPS);
+    int first = dice.between(1, Sections.WOMENS_GROUPS);
     for (int i = season.lanes(dice.between(0, liveliness >= 70 ? 2 : 0)); i > 0; i--) {
       var turnout = byName(Kind.LANE);
       var day = dice.oneIn(4) ? sunday.minusDays(1) : sunday;
-      add(Kind.LANE, day, branch(1 + (first + 5 * i) % GROUPS), course(), turnout);
+      add(Kind.LANE, day, branch(1 + (first + 5 * i) % Sections.WOMENS_GROUPS), course(), turnout);
     }
   }
 

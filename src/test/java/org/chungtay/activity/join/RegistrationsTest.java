@@ -23,6 +23,7 @@ import org.chungtay.activity.State;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
 import org.chungtay.identity.PersonId;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.TestScopes;
@@ -130,7 +131,7 @@ class RegistrationsTest {
   private List<String> ways(Planted activity) {
     return jdbc.sql("select distinct way from activity.registration where activity_id = :id")
         .param("id", activity.id().value())
-        .query(String.class)
+        .query(Sql.rows(String.class))
         .list();
   }
 
