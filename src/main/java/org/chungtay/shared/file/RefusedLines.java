@@ -14,7 +14,7 @@ import org.chungtay.shared.web.Page;
 
 /// The lines of a sent table that were refused, for its sender to mend and send again: their own
 /// columns as they were, and the reason of each beside it. The column of reasons is recognised when
-/// the file comes back (see [#isReason]), and left alone.
+/// the file comes back, and left alone.
 public final class RefusedLines implements AutoCloseable {
   private static final String HEAD = "shared.table.reason";
   private static final String SHEET = "Chung Tay";
