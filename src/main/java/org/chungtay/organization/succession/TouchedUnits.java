@@ -24,23 +24,32 @@ class TouchedUnits implements TouchedByReorganization {
   public List<Touched> touched(Collection<AreaId> former, LocalDate day) {
     return jdbc.sql(
             """
-            with unit as (
-              select w.area, u.id, u.kind from organization.unit w
-              join organization.unit u on u.path @> array[w.id]
+            with unit as materialized (
+              select w.area, u.id, u.kind from organization.unit u
+              cross join lateral unnest(u.path) as above (id)
+              join organization.unit w on w.id = above.id
               where w.area = any(:areas) and w.kind = 'WARD'
                 and (w.until is null or w.until > :day) and (u.until is null or u.until > :day)),
+            unit_count as (
+              select area, count(*) filter (where kind = 'WARD') as units,
+                     count(*) filter (where kind = 'GROUP') as groups
+              from unit group by area),
+            member_count as (
+              select u.area, count(distinct m.person) as members from unit u
+              join organization.membership m on m.unit = u.id
+                and (m.last_day is null or m.last_day >= :day)
+              group by u.area),
+            officer_count as (
+              select u.area, count(*) as officers from unit u
+              join identity.v_granted_role g on g.scope = u.id and g.last_day >= :day
+              group by u.area),
             counted as (
-              select f.area,
-                (select count(*) from unit u where u.area = f.area and u.kind = 'WARD') as units,
-                (select count(*) from unit u where u.area = f.area and u.kind = 'GROUP') as groups,
-                (select count(distinct m.person) from unit u
-                 join organization.membership m on m.unit = u.id
-                   and (m.last_day is null or m.last_day >= :day)
-                 where u.area = f.area) as members,
-                (select count(*) from unit u
-                 join identity.v_granted_role g on g.scope = u.id and g.last_day >= :day
-                 where u.area = f.area) as officers
-              from unnest(:areas) as f (area))
+              select f.area, coalesce(units, 0) as units, coalesce(groups, 0) as groups,
+                     coalesce(members, 0) as members, coalesce(officers, 0) as officers
+              from unnest(:areas) as f (area)
+              left join unit_count using (area)
+              left join member_count using (area)
+              left join officer_count using (area))
             select c.area, t.what, t.count
             from counted c
             cross join lateral (values
