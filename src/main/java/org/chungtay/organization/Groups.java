@@ -20,5 +20,10 @@ public interface Groups {
   /// The last day of a group, included; refuses while groups below it are open.
   void close(Actor actor, UnitId group, LocalDate lastDay);
 
+  /// The same, and from the day after its members go on in another unit of the organisation: needs
+  /// `members.manage` for that one too, and refuses `heir-elsewhere` at its field where it is none
+  /// or not in force then.
+  void close(Actor actor, UnitId group, LocalDate lastDay, UnitId heir);
+
   record NewGroup(UnitId id, UnitId parent, String name, AreaId area, LocalDate since) {}
 }

@@ -26,6 +26,7 @@ import org.chungtay.shared.web.Page;
 /// @param takedowns requests to take photos down that wait for the officer
 /// @param transfers of members that wait for the officer's answer
 /// @param standIns in whose place the officer acts today
+/// @param withoutLeader groups that lost their leader and wait for the officer to name one
 /// @param outcome what became of a "confirm many", empty otherwise
 public record BenchModel(
     Form form,
@@ -36,6 +37,7 @@ public record BenchModel(
     Waiting takedowns,
     long transfers,
     List<Told> standIns,
+    long withoutLeader,
     List<Decided> outcome,
     Instant now) {
   /// One activity of a "confirm many".

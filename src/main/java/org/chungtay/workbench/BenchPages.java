@@ -19,6 +19,7 @@ import org.chungtay.activity.Duties.Order;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.StandIns;
+import org.chungtay.organization.Leaders;
 import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
@@ -58,6 +59,7 @@ class BenchPages {
   private final TakedownRequests takedowns;
   private final Transfers transfers;
   private final StandIns standIns;
+  private final Leaders leaders;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -69,6 +71,7 @@ class BenchPages {
       TakedownRequests takedowns,
       Transfers transfers,
       StandIns standIns,
+      Leaders leaders,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -78,6 +81,7 @@ class BenchPages {
     this.takedowns = takedowns;
     this.transfers = transfers;
     this.standIns = standIns;
+    this.leaders = leaders;
     this.pages = pages;
     this.clock = clock;
   }
@@ -156,6 +160,7 @@ class BenchPages {
         takedowns.waiting(officer),
         transfers.waiting(officer),
         standIns.receivedToday(officer.person()),
+        leaders.withoutLeader(officer),
         decided,
         clock.now());
   }

@@ -68,6 +68,21 @@ public class PlansForTests {
     return answer.location().replaceFirst("\\?.*", "");
   }
 
+  /// The same, led by one unit alone, such as a sectoral branch.
+  public static Plan led(Unit lead, Plan plan) {
+    return new Plan(
+        plan.id(),
+        plan.title(),
+        plan.description(),
+        plan.bring(),
+        lead.id(),
+        plan.startsAt(),
+        plan.endsAt(),
+        plan.capacity(),
+        List.of(new Share(lead.organization(), lead.id(), BigDecimal.ONE)),
+        plan.sites());
+  }
+
   public Draft in(String ward) {
     return new Draft(ward);
   }

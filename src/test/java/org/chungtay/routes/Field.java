@@ -1,6 +1,7 @@
 package org.chungtay.routes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A field of a valid request, and of which kind it is: that decides what it may not hold.
@@ -18,6 +19,13 @@ public record Field(
 
   Field sentOften() {
     return new Field(name, kind, valid, needed, most, true, told);
+  }
+
+  /// With one more value, as ticked boxes send them.
+  Field and(String more) {
+    var all = new ArrayList<>(valid);
+    all.add(Part.of(name, more));
+    return new Field(name, kind, List.copyOf(all), needed, most, true, told);
   }
 
   Field toldAt(String other) {

@@ -1,8 +1,17 @@
 package org.chungtay.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Groups;
+import org.chungtay.organization.Groups.NewGroup;
+import org.chungtay.organization.Leaders;
+import org.chungtay.organization.Leaders.Naming;
+import org.chungtay.organization.Leaders.Post;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Transfers;
@@ -13,6 +22,7 @@ import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.Visitors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 
 /// Sectoral branches, transfers, leaders of groups, mergers of units.
 @Component
@@ -20,6 +30,8 @@ class StructureRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final Organizations organizations;
   private final Members members;
+  private final Groups groups;
+  private final Leaders leaders;
   private final Transfers transfers;
   private final Visitors visitors;
   private final CityClock clock;
@@ -28,12 +40,16 @@ class StructureRequests implements ValidRequests.Chapter {
       Prepared prepared,
       Organizations organizations,
       Members members,
+      Groups groups,
+      Leaders leaders,
       Transfers transfers,
       Visitors visitors,
       CityClock clock) {
     this.prepared = prepared;
     this.organizations = organizations;
     this.members = members;
+    this.groups = groups;
+    this.leaders = leaders;
     this.transfers = transfers;
     this.visitors = visitors;
     this.clock = clock;
@@ -43,6 +59,8 @@ class StructureRequests implements ValidRequests.Chapter {
   public void write(ValidRequests requests) {
     branches(requests);
     transfers(requests);
+    leaders(requests);
+    mergers(requests);
   }
 
   private void branches(ValidRequests requests) {
@@ -118,6 +136,89 @@ class StructureRequests implements ValidRequests.Chapter {
   /// Another ward than that of the foreign officers.
   private UUID elsewhere() {
     return Ids.named("unit:women:19789");
+  }
+
+  private void leaders(ValidRequests requests) {
+    var address = "/units/{id}/leaders";
+    requests.get(address, () -> officer(group()));
+    requests.get("/leaders", this::withoutLeader);
+    requests.post(
+        address,
+        () -> {
+          var group = group();
+          return officer(group)
+              .needs(Kind.NEW_ID, "id", Ids.next())
+              .needs(Kind.CHOICE, "person", member(group))
+              .needs(Kind.CHOICE, "post", "leader")
+              .needs(Kind.DAY, "lastDay", clock.today().plusDays(30));
+        });
+    requests.post(
+        address + "/{office}/end",
+        () -> {
+          var group = group();
+          var office = Ids.next();
+          leaders.name(
+              prepared.officer(),
+              new Naming(
+                  office, UnitId.of(group), Post.DEPUTY, member(group), clock.today().plusDays(9)));
+          return officer(group, office);
+        });
+  }
+
+  private Valid withoutLeader() {
+    var group = group();
+    var query = "q=" + URLEncoder.encode(organizations.get(UnitId.of(group)).name(), UTF_8);
+    return officer().asking(query).anywhere("/units/" + group + "/leaders");
+  }
+
+  private UUID group() {
+    var id = UnitId.next();
+    var ward = organizations.get(UnitId.of(prepared.ward()));
+    var since = clock.today().minusDays(20);
+    return groups
+        .open(prepared.officer(), new NewGroup(id, ward.id(), "Chi hội " + id, ward.area(), since))
+        .id()
+        .value();
+  }
+
+  private PersonId member(UUID group) {
+    var person = visitors.person("Nguyễn Thị Trưởng Nhóm").person();
+    members.join(prepared.officer(), Ids.next(), person, UnitId.of(group), clock.today());
+    return person;
+  }
+
+  private void mergers(ValidRequests requests) {
+    var address = "/units/{id}/mergers";
+    requests.get(address, () -> officer(prepared.ward()));
+    requests.get(address + "/new", () -> officer(prepared.ward()));
+    requests.post(
+        address,
+        () ->
+            officer(prepared.ward())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .line("name", "Chi hội hợp nhất " + Ids.next(), 120)
+                .needs(Kind.DAY, "day", clock.today().plusDays(30))
+                .line("instrument", "Quyết định 12", 300)
+                .needs(Kind.CHOICE, "units", group())
+                .and(group()));
+    requests.get("/mergers/{id}", () -> officer(merger()));
+    requests.post(
+        "/mergers/{id}/approve", () -> Valid.as("administrator", prepared.ward(), merger()));
+    requests.post("/mergers/{id}/drop", () -> officer(merger()));
+  }
+
+  private UUID merger() {
+    var id = Ids.next();
+    var fields = new LinkedMultiValueMap<String, String>();
+    fields.add("id", id.toString());
+    fields.add("name", "Chi hội hợp nhất " + id);
+    fields.add("day", clock.today().plusDays(30).toString());
+    fields.add("instrument", "Quyết định 12");
+    fields.add("units", group().toString());
+    fields.add("units", group().toString());
+    var writer = visitors.as("officer", prepared.ward());
+    var _ = writer.post("/units/" + prepared.ward() + "/mergers", fields);
+    return id;
   }
 
   private Valid officer(Object... variables) {

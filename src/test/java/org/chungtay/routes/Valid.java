@@ -87,6 +87,12 @@ public final class Valid {
     return this;
   }
 
+  /// The field before is sent with one more value.
+  public Valid and(Object more) {
+    fields.add(fields.removeLast().and(more.toString()));
+    return this;
+  }
+
   /// What is wrong with the field before is told at another one.
   public Valid toldAt(String field) {
     fields.add(fields.removeLast().toldAt(field));

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.support.HttpRequestWrapper;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -65,6 +66,11 @@ public record Visitor(Actor actor, RestClient client) {
   public Answer post(String address, Map<String, String> fields) {
     var form = new LinkedMultiValueMap<String, String>();
     fields.forEach(form::add);
+    return post(address, form);
+  }
+
+  /// Also fields that are sent several times.
+  public Answer post(String address, MultiValueMap<String, String> form) {
     return client
         .post()
         .uri(address)

@@ -10,6 +10,7 @@ import org.chungtay.activity.succession.PlannedRows.Placed;
 import org.chungtay.activity.succession.PlannedRows.Point;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Audit.Followed;
+import org.chungtay.organization.UnitsMerged;
 import org.chungtay.territory.AreasReorganized;
 import org.chungtay.territory.Territory;
 import org.springframework.context.event.EventListener;
@@ -38,17 +39,26 @@ class FollowsUnits {
   @Order(7)
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(AreasReorganized happened) {
-    rows.people(happened);
-    var planned = rows.hold(happened);
+    follow(happened.reorganization(), happened.day());
+  }
+
+  /// Areas stay as they are when units merge. Told twice it changes nothing the second time.
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void follow(UnitsMerged happened) {
+    follow(happened.merger(), happened.day());
+  }
+
+  private void follow(UUID change, LocalDate day) {
+    rows.people(change);
+    var planned = rows.hold(change, day);
     if (planned.isEmpty()) {
       return;
     }
     var placed =
-        rows.points(happened, planned).stream()
-            .flatMap(point -> placed(point, happened.day()))
-            .toList();
-    rows.sites(happened, planned, placed);
-    told(happened.reorganization(), rows.units(happened, planned));
+        rows.points(change, planned).stream().flatMap(point -> placed(point, day)).toList();
+    rows.sites(change, planned, placed);
+    told(change, rows.units(change, planned));
   }
 
   /// Where the new boundaries say that a site lies; nothing where they are not known.

@@ -1,9 +1,9 @@
 package org.chungtay.activity.succession;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.shared.jdbc.Sql;
-import org.chungtay.territory.AreasReorganized;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -26,9 +26,9 @@ class PlannedRows {
   }
 
   /// Whom the lists of a former unit mean, those of its successors mean too.
-  void people(AreasReorganized happened) {
+  void people(UUID change) {
     about(
-            happened,
+            change,
             """
             insert into activity.known_person (unit, person)
             select x.successor, k.person
@@ -41,9 +41,9 @@ class PlannedRows {
   }
 
   /// What goes on, held against every other change until the transaction ends.
-  List<UUID> hold(AreasReorganized happened) {
+  List<UUID> hold(UUID change, LocalDate day) {
     return about(
-            happened,
+            change,
             PARTS
                 + """
                 select a.id from activity.activity a
@@ -58,15 +58,15 @@ class PlannedRows {
                       and x.predecessor = any(a.share_units || a.host_unit)))
                 order by a.id for update of a
                 """)
-        .param("day", happened.day())
+        .param("day", day)
         .query(Sql.rows(UUID.class))
         .list();
   }
 
   /// Sites whose place is known in areas that were taken apart.
-  List<Point> points(AreasReorganized happened, List<UUID> planned) {
+  List<Point> points(UUID change, List<UUID> planned) {
     return about(
-            happened,
+            change,
             """
             select s.activity_id as activity, s.id as site, s.latitude, s.longitude
             from activity.site s
@@ -80,9 +80,9 @@ class PlannedRows {
   }
 
   /// A site goes to the part in which it is placed, otherwise to the heaviest.
-  void sites(AreasReorganized happened, List<UUID> planned, List<Placed> placed) {
+  void sites(UUID change, List<UUID> planned, List<Placed> placed) {
     about(
-            happened,
+            change,
             PARTS
                 + """
                 , next as (
@@ -108,9 +108,9 @@ class PlannedRows {
 
   /// An activity lies in the commune of its first site, and of a split ward's unit the part that
   /// lies there goes on with it, otherwise the heaviest. The sites have gone on before.
-  List<Moved> units(AreasReorganized happened, List<UUID> planned) {
+  List<Moved> units(UUID change, List<UUID> planned) {
     return about(
-            happened,
+            change,
             PARTS
                 + """
                 , place as (
@@ -149,8 +149,8 @@ class PlannedRows {
         .list();
   }
 
-  private StatementSpec about(AreasReorganized happened, String sql) {
-    return jdbc.sql(sql).param("reorganization", happened.reorganization());
+  private StatementSpec about(UUID change, String sql) {
+    return jdbc.sql(sql).param("reorganization", change);
   }
 
   record Point(UUID activity, UUID site, double latitude, double longitude) {}

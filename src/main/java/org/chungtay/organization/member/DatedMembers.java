@@ -17,6 +17,7 @@ import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
+import org.chungtay.organization.leader.TakesOver;
 import org.chungtay.shared.error.DomainException;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
@@ -31,14 +32,21 @@ class DatedMembers implements Members {
   private final Organizations organizations;
   private final People people;
   private final Access access;
+  private final TakesOver takesOver;
   private final Audit audit;
 
   DatedMembers(
-      MembershipRows rows, Organizations organizations, People people, Access access, Audit audit) {
+      MembershipRows rows,
+      Organizations organizations,
+      People people,
+      Access access,
+      TakesOver takesOver,
+      Audit audit) {
     this.rows = rows;
     this.organizations = organizations;
     this.people = people;
     this.access = access;
+    this.takesOver = takesOver;
     this.audit = audit;
   }
 
@@ -96,6 +104,7 @@ class DatedMembers implements Members {
     }
     end(ended, lastDay);
     told(actor, "organization.member-left", ended, lastDay);
+    takesOver.in(organizations.get(ended.unit()).path());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.chungtay.organization.succession;
 
-import org.chungtay.territory.AreasReorganized;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +13,7 @@ class FollowingRows {
   }
 
   /// Who covered a ward covers what became of it.
-  void coverage(AreasReorganized happened) {
+  void coverage(Change happened) {
     changed(
         happened,
         """
@@ -42,7 +41,7 @@ class FollowingRows {
   /// membership; a guest of one of them stays a guest only where no other unit brings them along.
   /// What began on the day or later ends with its own first day, and goes on after it. One
   /// statement, because nobody may be in two units at once, not even in between.
-  void members(AreasReorganized happened) {
+  void members(Change happened) {
     changed(
         happened,
         """
@@ -71,10 +70,36 @@ class FollowingRows {
         """);
   }
 
-  private void changed(AreasReorganized happened, String sql) {
-    jdbc.sql(sql)
-        .param("reorganization", happened.reorganization())
-        .param("day", happened.day())
-        .update();
+  /// A group that goes on as it is keeps its leader and deputy; where several become one, somebody
+  /// is to be named.
+  void offices(Change happened) {
+    changed(
+        happened,
+        """
+        insert into organization.office
+          (unit, id, post, person, since, until, named_by, named_at, took_over)
+        select x.successor, md5(o.id::text || x.successor)::uuid, o.post, o.person,
+               greatest(:day, o.since), o.until, o.named_by, o.named_at, o.took_over
+        from organization.unit_succession x
+        join organization.office o on o.unit = x.predecessor and o.until > greatest(:day, o.since)
+        where x.reorganization = :reorganization and x.heaviest and not exists (
+          select from organization.unit_succession y
+          where y.successor = x.successor and y.reorganization = x.reorganization
+            and y.predecessor <> x.predecessor)
+        on conflict do nothing
+        """);
+    changed(
+        happened,
+        """
+        update organization.office o set until = greatest(:day, o.since), ended = 'UNIT'
+        where o.unit in (
+            select predecessor from organization.unit_succession
+            where reorganization = :reorganization)
+          and o.until > greatest(:day, o.since)
+        """);
+  }
+
+  private void changed(Change happened, String sql) {
+    jdbc.sql(sql).param("reorganization", happened.id()).param("day", happened.day()).update();
   }
 }

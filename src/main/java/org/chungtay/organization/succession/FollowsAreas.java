@@ -1,11 +1,5 @@
 package org.chungtay.organization.succession;
 
-import java.util.List;
-import java.util.Map;
-import org.chungtay.identity.Audit;
-import org.chungtay.identity.Audit.Followed;
-import org.chungtay.identity.Grants;
-import org.chungtay.organization.unit.ClosesUnits;
 import org.chungtay.territory.AreasReorganized;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -19,17 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowsAreas {
   private final SuccessionRows rows;
   private final FollowingRows following;
-  private final Grants grants;
-  private final ClosesUnits units;
-  private final Audit audit;
+  private final GoesOn units;
 
-  FollowsAreas(
-      SuccessionRows rows, FollowingRows following, Grants grants, ClosesUnits units, Audit audit) {
+  FollowsAreas(SuccessionRows rows, FollowingRows following, GoesOn units) {
     this.rows = rows;
     this.following = following;
-    this.grants = grants;
     this.units = units;
-    this.audit = audit;
   }
 
   /// Told twice it changes nothing the second time. Modules of higher rows, whose work hangs on
@@ -38,39 +27,13 @@ class FollowsAreas {
   @Order(4)
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(AreasReorganized happened) {
-    var steps = open(happened);
-    if (steps.isEmpty()) {
-      return;
+    var change = new Change(happened.reorganization(), happened.day());
+    var successors = new SuccessorUnits(change.id());
+    successors.wards(rows.wards(change));
+    successors.groups(rows.groups(change), rows.openBelow(successors.known()));
+    if (!successors.steps().isEmpty()) {
+      following.coverage(change);
+      units.follow(change, successors.opened(), successors.steps());
     }
-    told(happened, rows.store(steps, happened));
-    rows.cover(happened);
-    rows.close(happened);
-    following.coverage(happened);
-    following.members(happened);
-    grants.follow(
-        steps.stream().map(step -> new Grants.Succession(step.former(), step.successor())).toList(),
-        happened.day());
-    units.forget();
-  }
-
-  private List<SuccessorUnits.Step> open(AreasReorganized happened) {
-    var successors = new SuccessorUnits(happened.reorganization());
-    successors.wards(rows.wards(happened));
-    successors.groups(rows.groups(happened), rows.openBelow(successors.known()));
-    rows.open(successors.opened());
-    return successors.steps();
-  }
-
-  private void told(AreasReorganized happened, List<SuccessorUnits.Step> stored) {
-    audit.followed(
-        "organization.unit-goes-on",
-        stored.stream()
-            .map(step ->
-                new Followed(
-                    step.former(),
-                    Map.of(
-                        "successor", step.successor().toString(),
-                        "reorganization", happened.reorganization().toString())))
-            .toList());
   }
 }

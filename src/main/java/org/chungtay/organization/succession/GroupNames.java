@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Groups of several wards meet below one unit: those of the same name tell their former ward.
-final class GroupNames {
+/// Groups of several units meet below one: those of the same name tell where they were.
+public final class GroupNames {
   private static final int LONGEST = 160;
 
   private final Map<Below, Integer> wanted = new HashMap<>();
   private final Set<Below> taken = new HashSet<>();
 
   /// @param known names that are there already
-  GroupNames(Collection<Below> wanted, Collection<Below> known) {
+  public GroupNames(Collection<Below> wanted, Collection<Below> known) {
     wanted.forEach(one -> this.wanted.merge(one.small(), 1, Integer::sum));
     known.forEach(one -> taken.add(one.small()));
   }
 
-  String of(Below asked, String ward) {
+  public String of(Below asked, String ward) {
     var small = asked.small();
     if (wanted.getOrDefault(small, 0) <= 1 && taken.add(small)) {
       return asked.name();
@@ -44,7 +44,7 @@ final class GroupNames {
   }
 
   /// A name below a unit.
-  record Below(UUID parent, String name) {
+  public record Below(UUID parent, String name) {
     private Below small() {
       return named(name.toLowerCase(Locale.ROOT));
     }

@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A unit in which a former one goes on.
-record NewUnit(
+///
+/// @param sector of a branch
+public record NewUnit(
     UUID id,
     UUID organization,
     String kind,
+    @Nullable String sector,
     String name,
     UUID area,
     List<UUID> path,

@@ -7,10 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chungtay.organization.succession.GroupNames.Below;
-import org.chungtay.organization.succession.SuccessorUnits.Step;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
-import org.chungtay.territory.AreasReorganized;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -41,7 +39,7 @@ class SuccessionRows {
     this.jdbc = jdbc;
   }
 
-  List<FormerWard> wards(AreasReorganized happened) {
+  List<FormerWard> wards(Change happened) {
     return about(
             happened,
             WARDS
@@ -65,7 +63,7 @@ class SuccessionRows {
 
   /// Groups below those units, those farther up first. A residential group has one successor; what
   /// lies in the ward as a whole goes on in its heaviest part.
-  List<FormerGroup> groups(AreasReorganized happened) {
+  List<FormerGroup> groups(Change happened) {
     return about(
             happened,
             WARDS
@@ -108,17 +106,19 @@ class SuccessionRows {
     jdbc.sql(
             """
             insert into organization.unit
-              (id, organization, kind, name, folded, area, parent, path, covering, since, until)
-            select id, organization, kind, name, folded, area, parent, path::uuid[], path::uuid[],
-                   since::date, until::date
-            from unnest(:ids, :organizations, :kinds, :names, :folded, :areas, :parents, :paths,
-                        :since, :until)
-              as n (id, organization, kind, name, folded, area, parent, path, since, until)
+              (id, organization, kind, sector, name, folded, area, parent, path, covering, since,
+               until)
+            select id, organization, kind, sector, name, folded, area, parent, path::uuid[],
+                   path::uuid[], since::date, until::date
+            from unnest(:ids, :organizations, :kinds, :sectors, :names, :folded, :areas, :parents,
+                        :paths, :since, :until)
+              as n (id, organization, kind, sector, name, folded, area, parent, path, since, until)
             on conflict (id) do nothing
             """)
         .param("ids", ids(units, NewUnit::id))
         .param("organizations", ids(units, NewUnit::organization))
         .param("kinds", texts(units, NewUnit::kind))
+        .param("sectors", texts(units, NewUnit::sector))
         .param("names", texts(units, NewUnit::name))
         .param("folded", texts(units, unit -> Folded.of(unit.name())))
         .param("areas", ids(units, NewUnit::area))
@@ -138,7 +138,7 @@ class SuccessionRows {
   }
 
   /// Those that were not stored before.
-  List<Step> store(List<Step> steps, AreasReorganized happened) {
+  List<Step> store(List<Step> steps, Change happened) {
     return about(
             happened,
             """
@@ -160,7 +160,7 @@ class SuccessionRows {
   /// A group that went on itself is left to its own successor and what lies above that.
   /// Coverings are taken apart and hashed: asking the index for each former unit would read all that
   /// was opened a moment ago, which the index has not taken in yet, 60,000 times for a country.
-  void cover(AreasReorganized happened) {
+  void cover(Change happened) {
     about(
             happened,
             """
@@ -192,7 +192,7 @@ class SuccessionRows {
   }
 
   /// One that was opened on the day or later ends with its own first day.
-  void close(AreasReorganized happened) {
+  void close(Change happened) {
     about(
             happened,
             """
@@ -205,10 +205,8 @@ class SuccessionRows {
         .update();
   }
 
-  private StatementSpec about(AreasReorganized happened, String sql) {
-    return jdbc.sql(sql)
-        .param("reorganization", happened.reorganization())
-        .param("day", happened.day());
+  private StatementSpec about(Change happened, String sql) {
+    return jdbc.sql(sql).param("reorganization", happened.id()).param("day", happened.day());
   }
 
   private static <T> UUID[] ids(List<T> all, Function<T, UUID> id) {

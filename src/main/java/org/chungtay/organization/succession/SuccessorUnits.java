@@ -53,6 +53,7 @@ final class SuccessorUnits {
         id,
         former.organization(),
         "WARD",
+        null,
         UnitName.of(former.unitName(), former.kind(), former.fullName()),
         former.area(),
         List.of(former.parent(), id),
@@ -66,6 +67,7 @@ final class SuccessorUnits {
         one.id(),
         one.organization(),
         one.kind(),
+        one.sector(),
         one.name(),
         one.area(),
         one.path(),
@@ -106,6 +108,7 @@ final class SuccessorUnits {
         id,
         former.organization(),
         "GROUP",
+        null,
         name,
         former.area(),
         path,
@@ -138,9 +141,6 @@ final class SuccessorUnits {
   List<Step> steps() {
     return steps;
   }
-
-  /// A former unit and one in which it goes on.
-  record Step(UUID former, UUID successor, boolean heaviest) {}
 
   private record Place(UUID organization, UUID area) {}
 }

@@ -16,6 +16,7 @@ import org.chungtay.organization.Transfers;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
+import org.chungtay.organization.leader.TakesOver;
 import org.chungtay.organization.transfer.Transfer.Answer;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
@@ -28,6 +29,7 @@ class AskedTransfers implements Transfers {
   private final TransferRows rows;
   private final Moves moves;
   private final Movable movable;
+  private final TakesOver takesOver;
   private final Organizations organizations;
   private final Access access;
   private final Audit audit;
@@ -36,12 +38,14 @@ class AskedTransfers implements Transfers {
       TransferRows rows,
       Moves moves,
       Movable movable,
+      TakesOver takesOver,
       Organizations organizations,
       Access access,
       Audit audit) {
     this.rows = rows;
     this.moves = moves;
     this.movable = movable;
+    this.takesOver = takesOver;
     this.organizations = organizations;
     this.access = access;
     this.audit = audit;
@@ -116,6 +120,7 @@ class AskedTransfers implements Transfers {
     var next = moves.accept(held, moving, actor);
     rows.answer(held, Answer.ACCEPTED, actor, "", moving, next);
     told(actor, "organization.transfer-accepted", held);
+    takesOver.in(moves.left(moving));
   }
 
   /// The member whom the sending side named; of a name that was asked for, whom it names now.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.AlreadyMember;
+import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
@@ -76,6 +77,18 @@ class Moves {
       throw new AlreadyMember();
     }
     return next;
+  }
+
+  /// The units in which a membership counted.
+  List<UnitId> left(UUID membership) {
+    return jdbc.sql(
+            """
+            select unnest(u.path) from organization.membership m
+            join organization.unit u on u.id = m.unit where m.id = :membership
+            """)
+        .param("membership", membership)
+        .query((row, _) -> UnitId.of(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /// Who was a guest of the other unit until now is one no more.

@@ -23,6 +23,8 @@ class TransferRows {
       from organization.transfer t
       join organization.unit f on f.id = t.from_unit
       join organization.unit o on o.id = t.to_unit
+      left join organization.unit af on af.id = f.parent
+      left join organization.unit ao on ao.id = o.parent
       left join identity.v_person p on p.id = t.person
       left join identity.v_person r on r.id = t.requested_by
       left join identity.v_person a on a.id = t.answered_by
@@ -30,7 +32,8 @@ class TransferRows {
 
   private static final String SELECT =
       """
-      select t.id, t.side, t.from_unit, f.name as from_name, t.to_unit, o.name as to_name,
+      select t.id, t.side, t.from_unit, concat_ws(' · ', f.name, af.name) as from_name,
+             t.to_unit, concat_ws(' · ', o.name, ao.name) as to_name,
              coalesce(p.name, t.asked_name, '') as name, t.membership, t.day, t.last_day, t.reason,
              t.requested_by, coalesce(r.name, '') as requested_by_name, t.requested_at, t.answer,
              t.answered_by, coalesce(a.name, '') as answered_by_name, t.answered_at, t.answer_reason

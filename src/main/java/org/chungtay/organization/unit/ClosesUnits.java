@@ -1,6 +1,7 @@
 package org.chungtay.organization.unit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Grants;
 import org.chungtay.organization.GroupsStillOpen;
@@ -14,16 +15,23 @@ import org.springframework.stereotype.Service;
 public class ClosesUnits {
   private final UnitRows rows;
   private final KnownOrganizations organizations;
+  private final HandsOver handsOver;
   private final Grants grants;
 
-  ClosesUnits(UnitRows rows, KnownOrganizations organizations, Grants grants) {
+  ClosesUnits(UnitRows rows, KnownOrganizations organizations, HandsOver handsOver, Grants grants) {
     this.rows = rows;
     this.organizations = organizations;
+    this.handsOver = handsOver;
     this.grants = grants;
   }
 
   /// Repeating it changes nothing.
   public void close(Actor actor, UnitId unit, LocalDate lastDay) {
+    close(actor, unit, lastDay, Optional.empty());
+  }
+
+  /// @param heir in which its members go on; without one they are members no more
+  void close(Actor actor, UnitId unit, LocalDate lastDay, Optional<UnitId> heir) {
     if (rows.closesAfter(unit, lastDay)) {
       return;
     }
@@ -33,6 +41,7 @@ public class ClosesUnits {
     if (rows.close(unit, lastDay.plusDays(1)) == 0) {
       throw new GroupsStillOpen();
     }
+    heir.ifPresent(other -> handsOver.members(actor, unit, other, lastDay.plusDays(1)));
     rows.endMemberships(unit, lastDay);
     grants.endWithScope(actor, unit.value(), lastDay);
     organizations.forget();

@@ -2,6 +2,7 @@ package org.chungtay.organization.unit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
@@ -102,13 +103,33 @@ class OpenGroups implements Groups {
   @Override
   @Transactional
   public void close(Actor actor, UnitId group, LocalDate lastDay) {
+    close(actor, group(actor, group), lastDay, Optional.empty());
+  }
+
+  @Override
+  @Transactional
+  public void close(Actor actor, UnitId group, LocalDate lastDay, UnitId heir) {
     var unit = group(actor, group);
+    var takesOver =
+        organizations
+            .find(heir)
+            .filter(one -> one.organization().equals(unit.organization()))
+            .filter(one -> !one.path().contains(group) && one.inForceOn(lastDay.plusDays(1)))
+            .orElseThrow(() -> new InvalidInput("heir", "heir-elsewhere"));
+    access.require(actor, OrganizationPermissions.MEMBERS, heir.value());
+    close(actor, unit, lastDay, Optional.of(takesOver.id()));
+  }
+
+  private void close(Actor actor, Unit unit, LocalDate lastDay, Optional<UnitId> heir) {
     if (lastDay.isBefore(unit.since())) {
       throw new InvalidInput("lastDay", "ends-before-it-begins");
     }
-    units.close(actor, group, lastDay);
+    units.close(actor, unit.id(), lastDay, heir);
     audit.did(
-        actor, "organization.group-closed", group.value(), Map.of("lastDay", lastDay.toString()));
+        actor,
+        "organization.group-closed",
+        unit.id().value(),
+        Map.of("lastDay", lastDay.toString(), "heir", heir.map(UnitId::toString).orElse("")));
   }
 
   private String whoRenamed(UnitId group) {

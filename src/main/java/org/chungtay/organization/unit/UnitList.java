@@ -9,7 +9,12 @@ import org.chungtay.organization.right.RightLine;
 /// @param held the reader's roles, also those that are over: who may do nothing sees why
 /// @param administers the reader administers the whole installation
 /// @param transfers how many wait for the reader's answer
+/// @param withoutLeader how many groups lost their leader and wait for the reader to name one
 public record UnitList(
-    List<Branch> branches, List<RightLine> held, boolean administers, long transfers) {
+    List<Branch> branches,
+    List<RightLine> held,
+    boolean administers,
+    long transfers,
+    long withoutLeader) {
   public record Branch(Unit unit, List<Unit> below) {}
 }

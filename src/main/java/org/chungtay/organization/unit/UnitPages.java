@@ -117,8 +117,11 @@ class UnitPages {
   ModelAndView close(@PathVariable UUID id, Actor actor, Form form) {
     var unit = organizations.get(UnitId.of(id));
     var lastDay = form.day("lastDay", unit.since(), clock.today().plusYears(1));
+    var heir = form.idIfGiven("heir").map(UnitId::of);
     form.check();
-    groups.close(actor, unit.id(), lastDay);
+    heir.ifPresentOrElse(
+        other -> groups.close(actor, unit.id(), lastDay, other),
+        () -> groups.close(actor, unit.id(), lastDay));
     return Pages.changed("/units/" + id, "organization.notice.closed");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Permission;
+import org.chungtay.organization.Leaders;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Transfers;
@@ -30,28 +31,34 @@ class UnitViews {
   private final JdbcClient jdbc;
   private final Organizations organizations;
   private final UnitRows rows;
+  private final LedGroups led;
   private final Territory territory;
   private final Access access;
   private final Transfers transfers;
   private final RightLines lines;
+  private final Leaders leaders;
   private final CityClock clock;
 
   UnitViews(
       JdbcClient jdbc,
       Organizations organizations,
       UnitRows rows,
+      LedGroups led,
       Territory territory,
       Access access,
       Transfers transfers,
       RightLines lines,
+      Leaders leaders,
       CityClock clock) {
     this.jdbc = jdbc;
     this.organizations = organizations;
     this.rows = rows;
+    this.led = led;
     this.territory = territory;
     this.access = access;
     this.transfers = transfers;
     this.lines = lines;
+    this.leaders = leaders;
     this.clock = clock;
   }
 
@@ -65,7 +72,8 @@ class UnitViews {
         branches,
         lines.of(actor.person()),
         access.allows(actor, new Permission("installation.administer"), Access.INSTALLATION),
-        transfers.waiting(actor));
+        transfers.waiting(actor),
+        leaders.withoutLeader(actor));
   }
 
   private List<Unit> roots(Set<UUID> scopes) {
@@ -80,6 +88,7 @@ class UnitViews {
     var unit = organizations.get(id);
     var below = organizations.below(id, clock.today());
     var branches = below.stream().filter(one -> one.kind() == Unit.Kind.BRANCH).toList();
+    var shown = Stream.concat(Stream.of(unit), below.stream()).toList();
     return new UnitView(
         unit,
         organizations.get(unit.organization()),
@@ -91,7 +100,8 @@ class UnitViews {
         below.stream().filter(one -> !branches.contains(one)).toList(),
         branches,
         rows.sectorOf(id),
-        memberCounts(Stream.concat(Stream.of(unit), below.stream()).toList()),
+        memberCounts(shown),
+        led.leaders(shown),
         lines.inUnit(id),
         lines.formerlyInUnit(id),
         rights(actor, unit),
@@ -99,6 +109,8 @@ class UnitViews {
         territory.residentialGroups(unit.area(), clock.today()).stream()
             .map(area -> new Option(area.id().toString(), area.fullName()))
             .toList(),
+        led.heirs(unit),
+        led.kin(unit),
         form);
   }
 

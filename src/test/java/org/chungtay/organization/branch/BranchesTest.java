@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Attendances.Delegation;
-import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.activity.Reporting.Report;
@@ -30,7 +29,6 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Scope;
-import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -129,19 +127,7 @@ class BranchesTest {
     var ward = plans.ward("Kim Long").id();
     var scope = Scope.city(today, today).of(city.organization()).in(ward);
     var before = bags(scope);
-    var model = plans.in("Kim Long").now();
-    var plan =
-        new Plan(
-            model.id(),
-            model.title(),
-            model.description(),
-            model.bring(),
-            branch.id(),
-            model.startsAt(),
-            model.endsAt(),
-            model.capacity(),
-            List.of(new Share(branch.organization(), branch.id(), BigDecimal.ONE)),
-            model.sites());
+    var plan = PlansForTests.led(branch, plans.in("Kim Long").now());
     var site = plan.sites().getFirst().id();
     var heads = new Delegation(Ids.next(), site, "Chi đoàn 1", Optional.empty(), 9);
     reporting.reportUnplanned(

@@ -11,12 +11,17 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.Grants.Grant;
+import org.chungtay.organization.Leaders;
+import org.chungtay.organization.Leaders.Naming;
+import org.chungtay.organization.Leaders.Post;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
+import org.chungtay.organization.leader.TakesOver;
+import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.ReorganizationsForTests;
@@ -36,6 +41,8 @@ class MembersAndRolesGoOnTest {
   @Autowired Organizations organizations;
   @Autowired Members members;
   @Autowired Grants grants;
+  @Autowired Leaders leaders;
+  @Autowired TakesOver takesOver;
   @Autowired Access access;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
@@ -101,6 +108,36 @@ class MembersAndRolesGoOnTest {
     assertThat(mayManage(serving, unit)).isTrue();
     assertThat(mayManage(former, merged)).isFalse();
     assertThat(mayManage(former, unit)).isFalse();
+  }
+
+  @Test
+  void aGroupKeepsItsLeaderWhereItGoesOn() {
+    var above = units.unit("youth", west);
+    var group = units.group(above, "Chi đoàn 7", west);
+    var leader = visitors.person("Phan Thị Bí Thư");
+    var _ = units.join(leader.person(), group, today.minusDays(9), null);
+    leaders.name(
+        visitors.as("officer", above.id().value()).actor(),
+        new Naming(Ids.next(), group.id(), Post.LEADER, leader.person(), today.plusYears(1)));
+    var _ = merged();
+    var successor = units.successor(group);
+    assertThat(mayManage(leader, successor)).isTrue();
+    takesOver.everywhere();
+    assertThat(mayManage(leader, successor)).isTrue();
+    assertThat(leadersOf(successor)).isEqualTo(1);
+    assertThat(leadersOf(group)).isZero();
+  }
+
+  private int leadersOf(Unit unit) {
+    return jdbc.sql(
+            """
+            select count(*)::int from organization.office
+            where unit = :unit and daterange(since, until) @> :today
+            """)
+        .param("unit", unit.id().value())
+        .param("today", today)
+        .query(Integer.class)
+        .single();
   }
 
   private UUID scopeOf(Actor serving) {

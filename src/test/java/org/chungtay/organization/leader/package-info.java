@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.leader;
+
+import org.jspecify.annotations.NullMarked;

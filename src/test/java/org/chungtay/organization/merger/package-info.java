@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.merger;
+
+import org.jspecify.annotations.NullMarked;
