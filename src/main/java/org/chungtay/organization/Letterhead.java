@@ -22,6 +22,11 @@ public record Letterhead(
     String position,
     String recipients) {
 
+  /// Its first line (0) or the one below; empty where there is none.
+  public String mottoLine(int line) {
+    return motto.lines().skip(line).findFirst().orElse("");
+  }
+
   /// The number of a document; its place is left blank for the pen when there is none yet.
   public String numbered(String number, String kind) {
     return numbering.replace("{number}", number.isEmpty() ? "……" : number).replace("{kind}", kind);

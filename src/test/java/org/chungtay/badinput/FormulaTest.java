@@ -35,10 +35,13 @@ class FormulaTest {
 
   /// Figures without the names of what they were made of.
   private static final Pattern NAMELESS =
-      Pattern.compile("/indicators(/\\{[^}]*}/wards)?\\.\\w+|/administration/reorganizations/.*");
+      Pattern.compile(
+          "(/indicators(/\\{[^}]*}/wards)?|/summaries/table)\\.\\w+"
+              + "|/administration/reorganizations/.*");
 
-  /// The lists of activities begin with what is coming.
-  private static final String ASKING_FOR_ALL = "?when=past";
+  /// The lists of activities begin with what is coming, and a summary shows what is asked.
+  private static final String ASKING_FOR_ALL =
+      "?when=past&indicators=waste-bags&breakdown=wards&span=this-year&comparison=none";
 
   @Autowired Routes routes;
   @Autowired ValidRequests requests;

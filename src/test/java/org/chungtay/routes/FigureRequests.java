@@ -22,6 +22,7 @@ class FigureRequests implements ValidRequests.Chapter {
   private static final String LETTERHEAD = "/administration/organizations/{id}/letterhead";
 
   private final Prepared prepared;
+  private final RosterRequests roster;
   private final Organizations organizations;
   private final Visitors visitors;
   private final JdbcClient jdbc;
@@ -29,11 +30,13 @@ class FigureRequests implements ValidRequests.Chapter {
 
   FigureRequests(
       Prepared prepared,
+      RosterRequests roster,
       Organizations organizations,
       Visitors visitors,
       JdbcClient jdbc,
       CityClock clock) {
     this.prepared = prepared;
+    this.roster = roster;
     this.organizations = organizations;
     this.visitors = visitors;
     this.jdbc = jdbc;
@@ -115,22 +118,14 @@ class FigureRequests implements ValidRequests.Chapter {
     return officer(unit, "waste-bags", month, "history");
   }
 
+  /// Of an organisation that has ordered none yet.
   private Valid letterhead() {
-    var organization = organization();
-    var version =
-        jdbc.sql(
-                """
-                select coalesce(max(version), 0) from organization.letterhead
-                where organization = :organization
-                """)
-            .param("organization", organization)
-            .query((row, _) -> row.getInt(1))
-            .single();
-    return administrator(organization)
-        .needs(Kind.CHOICE, "version", version)
+    return administrator(roster.added())
+        .needs(Kind.CHOICE, "version", 0)
         .lineIfGiven("above", "Tỉnh ủy", 200)
         .line("issuer", "Hội Liên hiệp Phụ nữ", 200)
-        .needs(Kind.CHOICE, "motto", "Độc lập")
+        .line("motto", "Độc lập", 100)
+        .lineIfGiven("mottoBelow", "Tự do", 100)
         .needs(Kind.CHOICE, "numbering", "{number}-BC/HPN")
         .line("place", "Huế", 60)
         .lineIfGiven("signedFor", "TM. Ban Thường vụ", 200)

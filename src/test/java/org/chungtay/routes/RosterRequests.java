@@ -72,7 +72,8 @@ class RosterRequests implements ValidRequests.Chapter {
     return letters.toString();
   }
 
-  private UUID added() {
+  /// An organisation of its own.
+  UUID added() {
     var id = Ids.next();
     var fields = new HashMap<String, String>();
     organization(administrator(), id)

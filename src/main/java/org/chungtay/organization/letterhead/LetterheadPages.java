@@ -20,7 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterheadPages {
   private static final String ADDRESS = "/administration/organizations/{id}/letterhead";
   private static final String NUMBER = "{number}";
-  private static final int MOTTO_LINES = 2;
 
   private final KeptLetterheads letterheads;
 
@@ -62,15 +61,9 @@ class LetterheadPages {
   }
 
   private static String motto(Form form) {
-    var motto = form.lines("motto", 200);
-    if (form.refusal("motto").isEmpty()) {
-      if (motto.isEmpty()) {
-        form.refuse("motto", "needed");
-      } else if (motto.lines().count() > MOTTO_LINES) {
-        form.refuse("motto", "two-lines-at-most");
-      }
-    }
-    return motto;
+    var first = form.line("motto", 100);
+    var second = form.lineOrEmpty("mottoBelow", 100);
+    return second.isEmpty() ? first : first + "\n" + second;
   }
 
   private static String numbering(Form form) {
