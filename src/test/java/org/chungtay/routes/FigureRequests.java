@@ -61,7 +61,7 @@ class FigureRequests implements ValidRequests.Chapter {
     requests.get(
         SUMMARIES + "/document.pdf", () -> officer().asking(ASKED + "&unit=" + prepared.ward()));
     requests.get("/outliers", () -> officer().anywhere(""));
-    requests.post("/outliers", () -> officer().anywhere("").againIsAnother());
+    requests.post("/outliers", () -> administrator().againIsLater());
     requests.post(OUTLIER, () -> outlier().line("note", "Ra quân sau lũ", 500).againIsLater());
     requests.get(LETTERHEAD, () -> administrator(organization()));
     requests.post(LETTERHEAD, this::letterhead);

@@ -61,6 +61,7 @@ class OutlierPages {
             form,
             lines(outliers.in(actor, looked, number, SIZE)),
             looked,
+            outliers.mayFind(actor),
             number,
             (int) ((count + SIZE - 1) / SIZE),
             count));
@@ -69,8 +70,8 @@ class OutlierPages {
   /// Reads a year of the book, hence the limit.
   @Limited(calls = 10, minutes = 60)
   @PostMapping(ADDRESS)
-  ModelAndView find() {
-    outliers.find();
+  ModelAndView find(Actor actor) {
+    outliers.find(actor);
     return Pages.changed(ADDRESS, "outcome.notice.outliers-found");
   }
 

@@ -10,7 +10,7 @@ import org.chungtay.shared.web.Page;
 ///
 /// @param form a note that was refused, with what was typed
 public record OutliersModel(
-    Form form, List<Line> lines, boolean looked, int page, int pages, long count) {
+    Form form, List<Line> lines, boolean looked, boolean mayFind, int page, int pages, long count) {
 
   /// @param unit by name
   /// @param rows where the figure opens

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
+import org.chungtay.identity.Access;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Posting;
@@ -108,7 +109,9 @@ class OutliersTest {
     assertThat(officer.get("/outliers").body()).doesNotContain(address);
     assertThat(officer.get("/outliers?looked=true").body()).contains("Ra quân sau lũ " + unit.id());
     post(unit, month(1), 50);
-    assertThat(officer.post("/outliers", Map.of()).status().value()).isEqualTo(303);
+    assertThat(officer.post("/outliers", Map.of()).status().value()).isEqualTo(403);
+    var administrator = visitors.as("administrator", Access.INSTALLATION);
+    assertThat(administrator.post("/outliers", Map.of()).status().value()).isEqualTo(303);
     assertThat(officer.get("/outliers").body()).contains(address, "350");
     post(unit, month(1), 50);
     for (int more = 0; more < 5; more++) {
