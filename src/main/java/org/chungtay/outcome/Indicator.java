@@ -1,5 +1,6 @@
 package org.chungtay.outcome;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 /// @param rule how entries make a total
 /// @param sdgTarget target of the UN's 2030 agenda, such as `11.6`
 /// @param decimals shown after the point
+/// @param quotient of a ratio what is divided by what
+/// @param targetable whether a target may be set: never where people's attendance or gifts are
+///   counted
 public record Indicator(
     String code,
     Map<String, String> names,
@@ -20,7 +24,9 @@ public record Indicator(
     Rule rule,
     Optional<String> sdgTarget,
     int decimals,
-    int position) {
+    int position,
+    Optional<Quotient> quotient,
+    boolean targetable) {
 
   public enum Rule {
     /// Entries add up.
@@ -28,8 +34,29 @@ public record Indicator(
     /// Attendances (lượt) add up; one person may be counted many times.
     PARTICIPATIONS,
     /// Different persons; never added over areas or periods, counted anew from pseudonyms.
-    DISTINCT_PERSONS
+    DISTINCT_PERSONS,
+    /// A state on a day: of each subject the newest up to the last day counts. Adds up over areas
+    /// and organisations, never over time.
+    LAST_VALUE,
+    /// The sums of two other indicators divided, in every scope anew; ratios are never added or
+    /// averaged.
+    RATIO;
+
+    /// Whether the parts by area or organisation are together the whole.
+    public boolean addsUp() {
+      return this != DISTINCT_PERSONS && this != RATIO;
+    }
+
+    /// Whether the book takes amounts of it.
+    public boolean isPosted() {
+      return addsUp();
+    }
   }
+
+  /// @param numerator code of an indicator that adds up
+  /// @param denominator code of another one
+  /// @param factor 100 for percent
+  public record Quotient(String numerator, String denominator, BigDecimal factor) {}
 
   public String name(String language) {
     return names.getOrDefault(language, code);
@@ -41,5 +68,9 @@ public record Indicator(
 
   public String unit(String language) {
     return unitOfMeasure.getOrDefault(language, "");
+  }
+
+  public boolean isRatio() {
+    return rule == Rule.RATIO;
   }
 }

@@ -2,7 +2,9 @@ package org.chungtay.outcome;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chungtay.identity.Actor;
@@ -21,23 +23,44 @@ public interface Outcomes {
   /// Takes a source's current revision out again by posting its negative, with the reason shown.
   void reverse(Actor actor, Source source, String reason);
 
+  /// All indicators in today's words.
   List<Indicator> indicators();
+
+  /// All indicators in the words of a day: figures keep the definition they were counted by.
+  List<Indicator> indicators(LocalDate day);
+
+  /// An indicator's names and definitions through time, the oldest first.
+  List<Definition> definitions(String code);
 
   Optional<Indicator> indicator(String code);
 
-  /// One figure per indicator that has any entry in the scope, in the indicators' order.
+  /// One figure per indicator that has any entry in the scope, in the indicators' order. A last
+  /// value is that of the scope's last day, whenever it was recorded; a ratio is there only where
+  /// its denominator is not 0.
   List<Figure> totals(Scope scope);
 
-  /// One indicator's figure; 0 where the scope has no entry.
+  /// One indicator's figure; 0 with no rows where the scope has none.
   Figure total(String indicator, Scope scope);
+
+  /// The figures of many scopes at once, in the order of the questions; 0 with no rows where a
+  /// scope has none. A unit stands for itself, everything below it and what went on in them.
+  List<Figure> answers(List<Question> questions);
+
+  /// The figures of many units for one period: each with everything below it and what went on in
+  /// them. Those that have none are left out.
+  ///
+  /// @param indicators codes
+  List<UnitFigure> ofUnits(
+      Collection<UnitId> units, Collection<String> indicators, LocalDate from, LocalDate to);
 
   /// An indicator split by organisation. What adds up is split by shares; different persons are
   /// counted for each organisation that they took part with, and stand with several.
   List<Part<OrganizationId>> byOrganization(String indicator, Scope scope);
 
-  /// An indicator split by organisation so that the parts add up to the whole exactly, persons too:
-  /// each different person counts once, for the organisations that shared the first deed of the
-  /// scope the person took part in, by their shares.
+  /// An indicator split by organisation so that the parts add up to the whole exactly (ratios,
+  /// which never do, excepted), persons too: each different person counts once, for the
+  /// organisations that shared the first deed of the scope the person took part in, by their
+  /// shares.
   List<Part<OrganizationId>> creditedToOrganizations(String indicator, Scope scope);
 
   /// An indicator by commune of the entry's day.
@@ -47,13 +70,15 @@ public interface Outcomes {
   /// is the commune of the entry's day, as everywhere.
   Restated under(String indicator, Scope scope, LocalDate boundaries);
 
-  /// An indicator by calendar month, oldest first, months without entries included.
+  /// An indicator by calendar month, oldest first, months without entries included. A last value is
+  /// that at the end of each.
   List<Part<java.time.YearMonth>> byMonth(String indicator, Scope scope);
 
   /// An indicator by calendar year, oldest first, years without entries included.
   List<Part<java.time.Year>> byYear(String indicator, Scope scope);
 
-  /// The rows behind a figure, newest first; reversals are rows too.
+  /// The rows behind a figure, newest first; reversals are rows too. Behind a ratio stand the rows
+  /// of both its parts, behind a last value the states that count.
   Rows rows(String indicator, Scope scope, int page, int size);
 
   /// Every row behind a figure in the same order, in portions, all of one moment of the book.
@@ -92,21 +117,44 @@ public interface Outcomes {
       return new Scope(from, to, area, organization, unit, Optional.of(address));
     }
 
+    public Scope of(UnitId one) {
+      return new Scope(from, to, area, organization, Optional.of(one), work);
+    }
+
     /// The same for all organisations together.
     public Scope ofAll() {
       return new Scope(from, to, area, Optional.empty(), Optional.empty(), work);
     }
   }
 
+  /// @param since its first day; empty of the first words
+  record Definition(
+      Optional<LocalDate> since, Map<String, String> names, Map<String, String> definitions) {
+    public String name(String language) {
+      return names.getOrDefault(language, "");
+    }
+
+    public String words(String language) {
+      return definitions.getOrDefault(language, "");
+    }
+  }
+
   /// @param entries how many rows stand behind it
   record Figure(Indicator indicator, BigDecimal total, int entries) {}
 
+  /// @param indicator code
+  record Question(String indicator, Scope scope) {}
+
+  record UnitFigure(UnitId unit, Figure figure) {}
+
   record Part<K>(K key, BigDecimal total, int entries) {}
 
+  /// @param indicator code of what the row counts; empty of a turnout
   /// @param quantity the scope's share of the row
   /// @param whole the row's whole quantity
   record Row(
       java.util.UUID entry,
+      Optional<String> indicator,
       LocalDate day,
       AreaId area,
       String title,

@@ -3,6 +3,7 @@ package org.chungtay.outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.territory.AreaId;
 
@@ -14,6 +15,9 @@ import org.chungtay.territory.AreaId;
 /// @param address path of the public page with its evidence
 /// @param shares of all its amounts; parts sum to exactly 1
 /// @param amounts one per indicator, 0 or more; indicators by code
+/// @param subject whose state the amounts of a last value are: the same id as long as it is the
+///   same thing, through reorganisations; a unit's id for the state of a unit. Empty where only
+///   amounts that add up are posted
 /// @param persons pseudonyms (stable per person, never a PersonId) of those who took part by name
 public record Posting(
     Source source,
@@ -23,7 +27,20 @@ public record Posting(
     String address,
     List<Share> shares,
     List<Amount> amounts,
-    List<UUID> persons) {
+    List<UUID> persons,
+    Optional<UUID> subject) {
+
+  public Posting(
+      Source source,
+      AreaId area,
+      LocalDate day,
+      String title,
+      String address,
+      List<Share> shares,
+      List<Amount> amounts,
+      List<UUID> persons) {
+    this(source, area, day, title, address, shares, amounts, persons, Optional.empty());
+  }
 
   public record Amount(String indicator, BigDecimal quantity) {}
 }

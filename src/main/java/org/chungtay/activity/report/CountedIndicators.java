@@ -19,6 +19,8 @@ public final class CountedIndicators {
 
   private static final Set<String> COUNTED =
       Set.of(ACTIVITIES, PARTICIPATIONS, THEMSELVES, BY_LEADER, DELEGATED, HOURS);
+  private static final Set<Indicator.Rule> BY_HAND =
+      Set.of(Indicator.Rule.SUM, Indicator.Rule.LAST_VALUE);
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
   private CountedIndicators() {}
@@ -26,7 +28,7 @@ public final class CountedIndicators {
   /// What a leader weighs, measures or counts by hand.
   public static List<Indicator> enteredByHand(List<Indicator> all) {
     return all.stream()
-        .filter(indicator -> indicator.rule() == Indicator.Rule.SUM)
+        .filter(indicator -> BY_HAND.contains(indicator.rule()))
         .filter(indicator -> !COUNTED.contains(indicator.code()))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.chungtay.activity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.Reporting.Report;
@@ -13,7 +14,7 @@ import org.chungtay.outcome.Source;
 import org.chungtay.territory.AreaId;
 
 /// What a confirmation posts: one posting per site, so that each ward has what was done in it, all
-/// with the activity's shares.
+/// with the activity's shares. A state that it tells is that of the leading unit.
 ///
 /// @param communes commune of each site's area
 /// @param persons pseudonyms of those checked in, by site
@@ -42,7 +43,8 @@ record OutcomeOfActivity(
         activity.address(),
         activity.shares(),
         amounts(site),
-        persons.getOrDefault(site.id(), List.of()));
+        persons.getOrDefault(site.id(), List.of()),
+        Optional.of(activity.leadUnit().value()));
   }
 
   private String title(Activity.Site site) {

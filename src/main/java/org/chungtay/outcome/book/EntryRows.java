@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
-import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes.Row;
 import org.chungtay.outcome.Outcomes.Rows;
 import org.chungtay.outcome.Outcomes.Scope;
@@ -37,8 +34,8 @@ class EntryRows {
     this.jdbc = jdbc;
   }
 
-  Rows page(Indicator indicator, Scope scope, int page, int size) {
-    var behind = Behind.of(indicator, scope);
+  Rows page(Asked asked, Scope scope, int page, int size) {
+    var behind = Behind.of(asked, scope);
     var count =
         behind
             .asked(
@@ -57,8 +54,8 @@ class EntryRows {
 
   /// Each portion begins behind the last row of the one before it: a page by number would be read
   /// from the start again, and one page more would cost more than the page before.
-  void each(Indicator indicator, Scope scope, Consumer<List<Row>> portion) {
-    var behind = Behind.of(indicator, scope);
+  void each(Asked asked, Scope scope, Consumer<List<Row>> portion) {
+    var behind = Behind.of(asked, scope);
     var rows = portion(behind.asked(jdbc.sql(behind.rows(""))));
     while (!rows.isEmpty()) {
       portion.accept(rows);
@@ -85,8 +82,8 @@ class EntryRows {
   private record Behind(
       String columns, String id, String from, String where, Map<String, Object> parameters) {
 
-    static Behind of(Indicator indicator, Scope scope) {
-      if (indicator.rule() == Rule.DISTINCT_PERSONS) {
+    static Behind of(Asked asked, Scope scope) {
+      if (asked.countsPersons()) {
         var turnouts = Selection.ofTurnouts(scope);
         return new Behind(
             turnoutColumns(),
@@ -95,15 +92,9 @@ class EntryRows {
             turnouts.where(),
             turnouts.parameters());
       }
-      var entries = Selection.ofEntries(scope);
-      var parameters = new HashMap<>(entries.parameters());
-      parameters.put("indicator", indicator.code());
+      var entries = Selection.behind(asked, scope);
       return new Behind(
-          entryColumns(scope),
-          "e.id",
-          entries.from(),
-          "e.indicator = :indicator and " + entries.where(),
-          parameters);
+          entryColumns(scope), "e.id", entries.from(), entries.where(), entries.parameters());
     }
 
     String rows(String further) {
@@ -120,13 +111,13 @@ class EntryRows {
   }
 
   private static String entryColumns(Scope scope) {
-    return "e.id as id, %s as quantity, e.quantity as whole, e.reason, e.organizations, e.units, e.parts"
+    return "e.id as id, e.indicator, %s as quantity, e.quantity as whole, e.reason, e.organizations, e.units, e.parts"
         .formatted(Selection.quantity(scope));
   }
 
   private static String turnoutColumns() {
     return """
-    e.source_id as id, cardinality(e.persons)::numeric as quantity,
+    e.source_id as id, null as indicator, cardinality(e.persons)::numeric as quantity,
     cardinality(e.persons)::numeric as whole, null as reason,
     e.organizations, e.units, null::numeric[] as parts
     """;
@@ -135,6 +126,7 @@ class EntryRows {
   private static Row row(ResultSet row) throws SQLException {
     return new Row(
         row.getObject("id", UUID.class),
+        Optional.ofNullable(row.getString("indicator")),
         row.getObject("day", LocalDate.class),
         AreaId.of(row.getObject("area", UUID.class)),
         row.getString("title"),

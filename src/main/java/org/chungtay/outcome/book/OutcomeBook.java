@@ -3,11 +3,13 @@ package org.chungtay.outcome.book;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
@@ -15,6 +17,7 @@ import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Restated;
 import org.chungtay.outcome.Source;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,11 @@ class OutcomeBook implements Outcomes {
   private final Totals totals;
   private final CreditedPersons credited;
   private final UnderBoundaries underBoundaries;
+  private final ScopeTotals answers;
+  private final UnitTotals units;
   private final EntryRows entries;
   private final IndicatorRows indicators;
+  private final CityClock clock;
   private final ApplicationEventPublisher events;
 
   OutcomeBook(
@@ -38,15 +44,21 @@ class OutcomeBook implements Outcomes {
       Totals totals,
       CreditedPersons credited,
       UnderBoundaries underBoundaries,
+      ScopeTotals answers,
+      UnitTotals units,
       EntryRows entries,
       IndicatorRows indicators,
+      CityClock clock,
       ApplicationEventPublisher events) {
     this.posted = posted;
     this.totals = totals;
     this.credited = credited;
     this.underBoundaries = underBoundaries;
+    this.answers = answers;
+    this.units = units;
     this.entries = entries;
     this.indicators = indicators;
+    this.clock = clock;
     this.events = events;
   }
 
@@ -68,22 +80,49 @@ class OutcomeBook implements Outcomes {
 
   @Override
   public List<Indicator> indicators() {
-    return indicators.all();
+    return indicators.all(clock.today());
+  }
+
+  @Override
+  public List<Indicator> indicators(LocalDate day) {
+    return indicators.all(day);
+  }
+
+  @Override
+  public List<Definition> definitions(String code) {
+    return indicators.definitions(code);
   }
 
   @Override
   public Optional<Indicator> indicator(String code) {
-    return indicators.all().stream().filter(one -> one.code().equals(code)).findFirst();
+    return indicators().stream().filter(one -> one.code().equals(code)).findFirst();
   }
 
   @Override
   public List<Figure> totals(Scope scope) {
-    return totals.all(indicators.all(), scope);
+    var all = indicators(scope.to());
+    return totals.all(all.stream().map(one -> Asked.of(one, all)).toList(), scope);
   }
 
   @Override
   public Figure total(String indicator, Scope scope) {
     return totals.one(known(indicator), scope);
+  }
+
+  @Override
+  public List<Figure> answers(List<Question> questions) {
+    var all = indicators();
+    return answers.of(
+        questions.stream()
+            .map(one -> new ScopeTotals.Asking(named(one.indicator(), all), one.scope()))
+            .toList());
+  }
+
+  @Override
+  public List<UnitFigure> ofUnits(
+      Collection<UnitId> of, Collection<String> codes, LocalDate from, LocalDate to) {
+    var all = indicators();
+    return units.of(of, codes.stream().map(code -> named(code, all)).toList(), from, to);
   }
 
   @Override
@@ -94,9 +133,7 @@ class OutcomeBook implements Outcomes {
   @Override
   public List<Part<OrganizationId>> creditedToOrganizations(String indicator, Scope scope) {
     var asked = known(indicator);
-    return asked.rule() == Indicator.Rule.DISTINCT_PERSONS
-        ? credited.persons(scope)
-        : totals.byOrganization(asked, scope);
+    return asked.countsPersons() ? credited.persons(scope) : totals.byOrganization(asked, scope);
   }
 
   @Override
@@ -130,7 +167,15 @@ class OutcomeBook implements Outcomes {
     return entries.page(known(indicator), scope, Math.max(0, page), Math.clamp(size, 1, 1000));
   }
 
-  private Indicator known(String code) {
-    return indicator(code).orElseThrow(() -> new NotFound("indicator"));
+  private Asked known(String code) {
+    return named(code, indicators());
+  }
+
+  private static Asked named(String code, List<Indicator> all) {
+    return all.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(one -> Asked.of(one, all))
+        .orElseThrow(() -> new NotFound("indicator"));
   }
 }

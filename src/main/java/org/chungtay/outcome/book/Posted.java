@@ -1,6 +1,7 @@
 package org.chungtay.outcome.book;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.outcome.AlreadyPosted;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.NotPosted;
 import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
@@ -42,7 +44,7 @@ class Posted {
 
   void post(Actor confirmer, Posting posting) {
     sharesAreWhole(posting.shares());
-    indicatorsAddUp(posting.amounts());
+    indicatorsAddUp(posting);
     var revision = newest(posting.source()) + 1;
     if (isReversal(revision) || !header(confirmer, posting, revision)) {
       throw new AlreadyPosted();
@@ -82,19 +84,22 @@ class Posted {
     }
   }
 
-  private void indicatorsAddUp(List<Amount> amounts) {
+  private void indicatorsAddUp(Posting posting) {
     var adding =
-        indicators.all().stream()
-            .filter(one -> one.rule() != Indicator.Rule.DISTINCT_PERSONS)
-            .map(Indicator::code)
-            .collect(Collectors.toSet());
-    for (var amount : amounts) {
+        indicators.all(clock.today()).stream()
+            .filter(one -> one.rule().isPosted())
+            .collect(Collectors.toMap(Indicator::code, one -> one));
+    for (var amount : posting.amounts()) {
       // Removing finds an indicator that stands twice as well: which of the two would count?
-      if (!adding.remove(amount.indicator())) {
+      var indicator = adding.remove(amount.indicator());
+      if (indicator == null) {
         throw new UnknownIndicator(amount.indicator());
       }
       if (amount.quantity().signum() < 0) {
         throw new IllegalArgumentException("negative " + amount.indicator());
+      }
+      if (indicator.rule() == Rule.LAST_VALUE && posting.subject().isEmpty()) {
+        throw new IllegalArgumentException("whose state? " + amount.indicator());
       }
     }
   }
@@ -116,9 +121,9 @@ class Posted {
                 """
                 insert into outcome.posting
                   (source_id, source_kind, revision, area, day, title, address,
-                   organizations, units, parts, posted_by, posted_at)
+                   organizations, units, parts, subject, posted_by, posted_at)
                 values (:id, :kind, :revision, :area, :day, :title, :address,
-                        :organizations, :units, :parts, :by, :at)
+                        :organizations, :units, :parts, :subject, :by, :at)
                 on conflict do nothing
                 """)
             .param("id", posting.source().id())
@@ -131,25 +136,29 @@ class Posted {
             .param("organizations", organizations(posting.shares()))
             .param("units", units(posting.shares()))
             .param("parts", parts(posting.shares()))
+            .param("subject", posting.subject().orElse(null), Types.OTHER)
             .param("by", confirmer.person().value())
             .param("at", Sql.time(clock.now()))
             .update()
         == 1;
   }
 
-  /// Amounts of 0 say nothing and make no row.
+  /// Amounts of 0 say nothing and make no row; that none is left is a state.
   private void entries(Posting posting, int revision) {
-    var amounts = posting.amounts().stream().filter(one -> one.quantity().signum() > 0).toList();
+    var amounts = posting.amounts();
     jdbc.sql(
             """
             insert into outcome.entry
               (area, source_kind, source_id, indicator, revision, id, day, quantity,
-               title, address, organizations, units, parts)
+               title, address, organizations, units, parts, subject)
             select p.area, p.source_kind, p.source_id, amount.indicator, p.revision, amount.id,
-                   p.day, amount.quantity, p.title, p.address, p.organizations, p.units, p.parts
+                   p.day, amount.quantity, p.title, p.address, p.organizations, p.units, p.parts,
+                   case when i.takes = 'STATE' then p.subject end
             from outcome.posting p
             cross join unnest(:indicators, :ids, :quantities) as amount (indicator, id, quantity)
+            join outcome.indicator i on i.code = amount.indicator
             where p.source_id = :source and p.source_kind = :kind and p.revision = :revision
+              and (amount.quantity > 0 or i.takes = 'STATE')
             """)
         .param("indicators", amounts.stream().map(Amount::indicator).toArray(String[]::new))
         .param("ids", amounts.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
@@ -185,9 +194,9 @@ class Posted {
                 """
                 insert into outcome.posting
                   (source_id, source_kind, revision, area, day, title, address,
-                   organizations, units, parts, reason, posted_by, posted_at)
+                   organizations, units, parts, subject, reason, posted_by, posted_at)
                 select source_id, source_kind, :revision, area, day, title, address,
-                       organizations, units, parts, :reason, :by, :at
+                       organizations, units, parts, subject, :reason, :by, :at
                 from outcome.posting
                 where source_id = :id and source_kind = :kind and revision = :revision - 1
                 on conflict do nothing
@@ -216,9 +225,9 @@ class Posted {
             )
             insert into outcome.entry
               (area, source_kind, source_id, indicator, revision, id, day, quantity,
-               title, address, organizations, units, parts, reason)
+               title, address, organizations, units, parts, subject, reason)
             select area, source_kind, source_id, indicator, :revision, gen_random_uuid(), day,
-                   -quantity, title, address, organizations, units, parts, :reason
+                   -quantity, title, address, organizations, units, parts, subject, :reason
             from outcome.entry
             where area = (select area from header) and source_kind = :kind
               and source_id = :source and revision = :revision - 1

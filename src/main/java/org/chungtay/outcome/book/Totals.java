@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
@@ -24,68 +27,93 @@ import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Sums and counts. Persons are counted from pseudonyms for each scope and each part of it, because
-/// the parts of a count of persons do not add up.
+/// Figures by every rule: sums, last values, persons, and ratios of sums in each part anew.
 @Component
 class Totals {
   private static final int LONGEST_IN_MONTHS = 12 * 100;
-  private static final String MONTH = "date_trunc('month', e.day)::date";
-  private static final String YEAR = "date_trunc('year', e.day)::date";
+  private static final String MONTH = "month";
+  private static final String YEAR = "year";
 
   private final JdbcClient jdbc;
-  private final KeptCounts kept;
+  private final CountedPersons persons;
 
-  Totals(JdbcClient jdbc, KeptCounts kept) {
+  Totals(JdbcClient jdbc, CountedPersons persons) {
     this.jdbc = jdbc;
-    this.kept = kept;
+    this.persons = persons;
   }
 
-  List<Figure> all(List<Indicator> indicators, Scope scope) {
-    var sums = sums(indicators, scope);
-    return indicators.stream().flatMap(one -> figure(one, scope, sums)).toList();
+  List<Figure> all(List<Asked> asked, Scope scope) {
+    var posted = asked.stream().flatMap(one -> one.posted().stream()).distinct().toList();
+    var sums = sums(posted, scope);
+    return asked.stream().flatMap(one -> figure(one, scope, sums)).toList();
   }
 
-  private Stream<Figure> figure(Indicator indicator, Scope scope, Map<String, Part<String>> sums) {
-    if (indicator.rule() == Rule.DISTINCT_PERSONS) {
-      return persons("'persons'", scope, row -> row.getString("key")).stream()
-          .filter(part -> part.entries() > 0)
+  private Stream<Figure> figure(Asked asked, Scope scope, Map<String, Part<String>> sums) {
+    var indicator = asked.indicator();
+    if (asked.countsPersons()) {
+      return persons.whole(scope).stream()
           .map(part -> new Figure(indicator, part.total(), part.entries()));
     }
-    var sum = sums.get(indicator.code());
-    return sum == null
-        ? Stream.empty()
-        : Stream.of(new Figure(indicator, sum.total(), sum.entries()));
+    var nothing = new Part<>("", BigDecimal.ZERO, 0);
+    var quotient = indicator.quotient();
+    if (quotient.isPresent()) {
+      var above = sums.getOrDefault(quotient.get().numerator(), nothing);
+      var below = sums.getOrDefault(quotient.get().denominator(), nothing);
+      return Divided.of(quotient.get(), above.total(), below.total()).stream()
+          .map(ratio -> new Figure(indicator, ratio, above.entries() + below.entries()));
+    }
+    return Stream.ofNullable(sums.get(indicator.code()))
+        .map(sum -> new Figure(indicator, sum.total(), sum.entries()));
   }
 
   /// Naming the indicators lets the index on (indicator, day) answer without the table.
-  private Map<String, Part<String>> sums(List<Indicator> indicators, Scope scope) {
-    var selection = Selection.ofEntries(scope);
-    return jdbc
-        .sql(
+  private Map<String, Part<String>> sums(List<Indicator> posted, Scope scope) {
+    var states = posted.stream().collect(Collectors.partitioningBy(Totals::isState));
+    var sums = new HashMap<String, Part<String>>();
+    Stream.of(
+            sums(states.getOrDefault(false, List.of()), scope, Selection::ofFlows),
+            sums(states.getOrDefault(true, List.of()), scope, Selection::ofStates))
+        .flatMap(List::stream)
+        .forEach(part -> sums.put(part.key(), part));
+    return sums;
+  }
+
+  private static boolean isState(Indicator posted) {
+    return posted.rule() == Indicator.Rule.LAST_VALUE;
+  }
+
+  private List<Part<String>> sums(
+      List<Indicator> posted, Scope scope, BiFunction<List<Indicator>, Scope, Selection> select) {
+    if (posted.isEmpty()) {
+      return List.of();
+    }
+    var selection = select.apply(posted, scope);
+    return jdbc.sql(
             """
             select e.indicator as key, sum(%s) as total, count(*) as entries from %s
-            where e.indicator = any(:indicators) and %s group by e.indicator
+            where %s group by e.indicator
             """
                 .formatted(Selection.quantity(scope), selection.from(), selection.where()))
         .params(selection.parameters())
-        .param("indicators", indicators.stream().map(Indicator::code).toArray(String[]::new))
         .query((row, _) -> part(row, row.getString("key")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Part::key, part -> part));
+        .list();
   }
 
-  Figure one(Indicator indicator, Scope scope) {
-    return all(List.of(indicator), scope).stream()
+  Figure one(Asked asked, Scope scope) {
+    return all(List.of(asked), scope).stream()
         .findFirst()
-        .orElseGet(() -> new Figure(indicator, BigDecimal.ZERO, 0));
+        .orElseGet(() -> new Figure(asked.indicator(), BigDecimal.ZERO, 0));
   }
 
-  List<Part<OrganizationId>> byOrganization(Indicator indicator, Scope scope) {
-    if (indicator.rule() == Rule.DISTINCT_PERSONS) {
-      return personsByOrganization(scope);
+  List<Part<OrganizationId>> byOrganization(Asked asked, Scope scope) {
+    if (asked.countsPersons()) {
+      return persons.byOrganization(scope);
     }
-    var selection = Selection.ofEntries(scope);
+    return of(asked, one -> byOrganization(one, scope));
+  }
+
+  private List<Part<OrganizationId>> byOrganization(Indicator posted, Scope scope) {
+    var selection = Selection.of(posted, scope);
     return jdbc.sql(
             """
             select part.organization as key, sum(e.quantity * part.part) as total,
@@ -93,12 +121,11 @@ class Totals {
             from %s
             cross join lateral unnest(e.organizations, e.units, e.parts)
               as part (organization, unit, part)
-            where e.indicator = :indicator and %s %s
+            where %s %s
             group by part.organization order by total desc, key
             """
                 .formatted(selection.from(), selection.where(), sameShare(scope)))
         .params(selection.parameters())
-        .param("indicator", indicator.code())
         .query((row, _) -> part(row, OrganizationId.of(uuid(row))))
         .list();
   }
@@ -110,26 +137,34 @@ class Totals {
         : "";
   }
 
-  List<Part<AreaId>> byArea(Indicator indicator, Scope scope) {
-    return parts("e.area", indicator, scope, row -> AreaId.of(uuid(row))).stream()
-        .sorted((one, other) -> other.total().compareTo(one.total()))
+  List<Part<AreaId>> byArea(Asked asked, Scope scope) {
+    var parts =
+        asked.countsPersons()
+            ? persons.by("e.area", scope, row -> AreaId.of(uuid(row)))
+            : of(asked, one -> byArea(one, scope));
+    return parts.stream()
+        .sorted(Comparator.comparing(Part<AreaId>::total, Comparator.reverseOrder()))
         .toList();
   }
 
-  List<Part<YearMonth>> byMonth(Indicator indicator, Scope scope) {
+  private List<Part<AreaId>> byArea(Indicator posted, Scope scope) {
+    return grouped("e.area", posted, scope, row -> AreaId.of(uuid(row)));
+  }
+
+  List<Part<YearMonth>> byMonth(Asked asked, Scope scope) {
     var first = YearMonth.from(scope.from());
     var last = YearMonth.from(scope.to());
     if (first.plusMonths(LONGEST_IN_MONTHS).isBefore(last)) {
       throw new InvalidInput("to", "period-too-long");
     }
-    var found = parts(MONTH, indicator, scope, row -> YearMonth.from(firstDay(row)));
+    var found = over(MONTH, asked, scope, row -> YearMonth.from(firstDay(row)));
     var months = ChronoUnit.MONTHS.between(first, last);
     return withoutGaps(LongStream.rangeClosed(0, months).mapToObj(first::plusMonths), found);
   }
 
-  List<Part<Year>> byYear(Indicator indicator, Scope scope) {
+  List<Part<Year>> byYear(Asked asked, Scope scope) {
     var first = Year.from(scope.from());
-    var found = parts(YEAR, indicator, scope, row -> Year.from(firstDay(row)));
+    var found = over(YEAR, asked, scope, row -> Year.from(firstDay(row)));
     var years = ChronoUnit.YEARS.between(first, Year.from(scope.to()));
     return withoutGaps(LongStream.rangeClosed(0, years).mapToObj(first::plusYears), found);
   }
@@ -143,78 +178,67 @@ class Totals {
     return row.getObject("key", LocalDate.class);
   }
 
-  private <K> List<Part<K>> parts(
-      String key, Indicator indicator, Scope scope, KeyOfRow<K> keyOfRow) {
-    if (indicator.rule() == Rule.DISTINCT_PERSONS) {
-      return persons(key, scope, keyOfRow);
-    }
-    var selection = Selection.ofEntries(scope);
+  private <K> List<Part<K>> over(String span, Asked asked, Scope scope, KeyOfRow<K> keyOfRow) {
+    var key = "date_trunc('%s', e.day)::date".formatted(span);
+    return asked.countsPersons()
+        ? persons.by(key, scope, keyOfRow)
+        : of(
+            asked,
+            one ->
+                isState(one)
+                    ? statesOver(span, one, scope, keyOfRow)
+                    : grouped(key, one, scope, keyOfRow));
+  }
+
+  /// A state at the end of each month or year, at the scope's last day in the last one.
+  private <K> List<Part<K>> statesOver(
+      String span, Indicator state, Scope scope, KeyOfRow<K> keyOfRow) {
+    var selection = Selection.ofStateOn("k.last", state, scope);
     return jdbc.sql(
             """
-            select %s as key, sum(%s) as total, count(*) as entries from %s
-            where e.indicator = :indicator and %s group by 1
+            select k.key, s.total, s.entries
+            from (select first::date as key,
+                         least((first + interval '1 %1$s')::date - 1, :to) as last
+                  from generate_series(date_trunc('%1$s', cast(:from as timestamp)), cast(:to as timestamp),
+                                       interval '1 %1$s') as first) k
+            cross join lateral (
+              select sum(%2$s) as total, count(*) as entries from %3$s where %4$s) s
+            where s.entries > 0
+            """
+                .formatted(span, Selection.quantity(scope), selection.from(), selection.where()))
+        .params(selection.parameters())
+        .query((row, _) -> part(row, keyOfRow.of(row)))
+        .list();
+  }
+
+  private <K> List<Part<K>> grouped(
+      String key, Indicator posted, Scope scope, KeyOfRow<K> keyOfRow) {
+    var selection = Selection.of(posted, scope);
+    return jdbc.sql(
+            """
+            select %s as key, sum(%s) as total, count(*) as entries from %s where %s group by 1
             """
                 .formatted(key, Selection.quantity(scope), selection.from(), selection.where()))
         .params(selection.parameters())
-        .param("indicator", indicator.code())
         .query((row, _) -> part(row, keyOfRow.of(row)))
         .list();
   }
 
-  /// Two groupings hash in memory where count(distinct) would sort every pseudonym; unnesting in
-  /// the select list takes half as long as in the from clause (ADR 89).
-  private <K> List<Part<K>> persons(String key, Scope scope, KeyOfRow<K> keyOfRow) {
-    return kept.persons(key, scope, () -> counted(key, scope, keyOfRow));
-  }
-
-  private <K> List<Part<K>> counted(String key, Scope scope, KeyOfRow<K> keyOfRow) {
-    var selection = Selection.ofTurnouts(scope);
-    return jdbc.sql(
-            """
-            with turnout as (select %s as key, e.persons from %s where %s),
-            person as (select distinct key, unnest(persons) as one from turnout),
-            counted as (select key, count(*) as total from person group by key),
-            rows as (select key, count(*) as entries from turnout group by key)
-            select key, total, entries from counted join rows using (key)
-            """
-                .formatted(key, selection.from(), selection.where()))
-        .params(selection.parameters())
-        .query((row, _) -> part(row, keyOfRow.of(row)))
-        .list();
-  }
-
-  private List<Part<OrganizationId>> personsByOrganization(Scope scope) {
-    return kept.persons("organization", scope, () -> countedByOrganization(scope));
-  }
-
-  private List<Part<OrganizationId>> countedByOrganization(Scope scope) {
-    var selection = Selection.ofTurnouts(scope);
-    return jdbc.sql(
-            """
-            with turnout as (
-              select o.organization as key, e.persons
-              from %s cross join lateral unnest(e.organizations) as o (organization)
-              where %s %s),
-            person as (select distinct key, unnest(persons) as one from turnout),
-            counted as (select key, count(*) as total from person group by key),
-            rows as (select key, count(*) as entries from turnout group by key)
-            select key, total, entries from counted join rows using (key)
-            order by total desc, key
-            """
-                .formatted(
-                    selection.from(),
-                    selection.where(),
-                    scope.organization().map(_ -> "and o.organization = :organization").orElse("")))
-        .params(selection.parameters())
-        .query((row, _) -> part(row, OrganizationId.of(uuid(row))))
-        .list();
+  private static <K> List<Part<K>> of(Asked asked, Function<Indicator, List<Part<K>>> read) {
+    var quotient = asked.indicator().quotient();
+    return quotient.isPresent()
+        ? Divided.of(
+            quotient.get(),
+            read.apply(asked.posted().getFirst()),
+            read.apply(asked.posted().getLast()))
+        : read.apply(asked.indicator());
   }
 
   static <K> Part<K> part(ResultSet row, K key) throws SQLException {
     return new Part<>(key, plain(row.getBigDecimal("total")), row.getInt("entries"));
   }
 
-  private static BigDecimal plain(BigDecimal total) {
+  static BigDecimal plain(BigDecimal total) {
     var stripped = total.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -224,7 +248,7 @@ class Totals {
   }
 
   @FunctionalInterface
-  private interface KeyOfRow<K> {
+  interface KeyOfRow<K> {
     K of(ResultSet row) throws SQLException;
   }
 }

@@ -3,8 +3,12 @@ package org.chungtay.outcome.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
+import org.chungtay.outcome.Indicator.Quotient;
+import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.outcome.Restated;
 import org.chungtay.outcome.Restated.Kind;
@@ -30,21 +34,51 @@ class UnderBoundaries {
     this.jdbc = jdbc;
   }
 
-  Restated read(Indicator indicator, Scope scope, LocalDate boundaries) {
-    return indicator.rule() == Rule.DISTINCT_PERSONS
-        ? persons(scope, boundaries)
-        : sums(indicator, scope, boundaries);
+  Restated read(Asked asked, Scope scope, LocalDate boundaries) {
+    if (asked.countsPersons()) {
+      return persons(scope, boundaries);
+    }
+    var quotient = asked.indicator().quotient();
+    return quotient.isPresent()
+        ? ratios(quotient.get(), asked, scope, boundaries)
+        : sums(asked.indicator(), scope, boundaries);
+  }
+
+  /// What stands above and below the line is restated, then divided row by row.
+  private Restated ratios(Quotient quotient, Asked asked, Scope scope, LocalDate boundaries) {
+    record Place(AreaId area, Kind kind) {}
+    Function<Indicator, List<Part<Place>>> restated =
+        posted ->
+            sums(posted, scope, boundaries).rows().stream()
+                .map(row ->
+                    new Part<>(new Place(row.area(), row.kind()), row.total(), row.entries()))
+                .toList();
+    var divided =
+        Divided.of(
+            quotient,
+            restated.apply(asked.posted().getFirst()),
+            restated.apply(asked.posted().getLast()));
+    return new Restated(
+        boundaries,
+        divided.stream()
+            .map(part ->
+                new Restated.Row(
+                    part.key().area(), part.key().kind(), part.total(), part.entries()))
+            .sorted(
+                Comparator.comparing((Restated.Row row) -> row.kind() != Kind.IN_FORCE)
+                    .thenComparing(Restated.Row::total, Comparator.reverseOrder()))
+            .toList());
   }
 
   /// Towards zero, so that a sum and its negative are divided alike.
   private Restated sums(Indicator indicator, Scope scope, LocalDate boundaries) {
-    var selection = Selection.ofEntries(scope);
+    var selection = Selection.of(indicator, scope);
     var statement =
         """
         with %s,
         recorded as (
           select e.area, sum(%s) as total, count(*) as entries from %s
-          where e.indicator = :indicator and %s group by e.area),
+          where %s group by e.area),
         part as (
           select r.area, r.total as whole, r.entries, coalesce(p.under, r.area) as under,
                  coalesce(p.later, false) as later,
@@ -64,7 +98,6 @@ class UnderBoundaries {
         boundaries,
         jdbc.sql(statement)
             .params(selection.parameters())
-            .param("indicator", indicator.code())
             .param("decimals", indicator.decimals())
             .param("boundaries", boundaries)
             .query((row, _) -> row(row))

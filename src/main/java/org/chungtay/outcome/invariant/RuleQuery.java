@@ -91,8 +91,8 @@ final class RuleQuery {
              cardinality(e.parts)::numeric as found
       from outcome.entry e left join outcome.posting p
         on p.source_id = e.source_id and p.source_kind = e.source_kind and p.revision = e.revision
-      where (p.area, p.day, p.organizations, p.units, p.parts)
-            is distinct from (e.area, e.day, e.organizations, e.units, e.parts)
+      where (p.area, p.day, p.organizations, p.units, p.parts, coalesce(e.subject, p.subject))
+            is distinct from (e.area, e.day, e.organizations, e.units, e.parts, p.subject)
       """;
 
   private static final String REVERSALS =

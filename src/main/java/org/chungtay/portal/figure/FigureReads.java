@@ -2,12 +2,15 @@ package org.chungtay.portal.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -53,6 +56,48 @@ class FigureReads {
 
   Indicator indicator(String code) {
     return outcomes.indicator(code).orElseThrow(() -> new NotFound("indicator"));
+  }
+
+  /// In the words of the period's last day: a figure keeps the definition it was counted by.
+  Indicator indicator(String code, FigureFilter filter) {
+    return outcomes.indicators(filter.to()).stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("indicator"));
+  }
+
+  /// What holds in the period, the newest first; one where the definition did not change in it.
+  List<DefinitionLine> definitions(Page page, String code, FigureFilter filter) {
+    var language = page.language().tag();
+    var all = outcomes.definitions(code);
+    var lines = new ArrayList<DefinitionLine>();
+    for (int at = 0; at < all.size(); at++) {
+      var one = all.get(at);
+      var over = at + 1 < all.size() ? all.get(at + 1).since() : Optional.<LocalDate>empty();
+      var begun = one.since().map(day -> !day.isAfter(filter.to())).orElse(true);
+      if (begun && over.map(day -> day.isAfter(filter.from())).orElse(true)) {
+        lines.addFirst(
+            new DefinitionLine(
+                one.words(language),
+                one.since().map(page::day).orElse(""),
+                over.map(day -> page.day(day.minusDays(1))).orElse("")));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /// What a ratio divides, each with its own rows.
+  List<Bar> divided(Page page, Indicator indicator, FigureFilter filter) {
+    return indicator.quotient().stream()
+        .flatMap(quotient -> Stream.of(quotient.numerator(), quotient.denominator()))
+        .map(code -> outcomes.total(code, filter.scope()))
+        .map(figure ->
+            new Bar(
+                figure.indicator().name(page.language().tag()),
+                written(page, figure.indicator(), figure.total()),
+                0,
+                filter.address(figure.indicator().code())))
+        .toList();
   }
 
   List<Bar> byOrganization(Page page, Indicator indicator, FigureFilter filter) {
@@ -177,22 +222,36 @@ class FigureReads {
   List<IndicatorModel.RowLine> lines(Page page, Indicator indicator, List<Outcomes.Row> rows) {
     var areas = territory.all(rows.stream().map(Outcomes.Row::area).distinct().toList());
     var known = organizationsById();
+    var counted = counted(indicator);
     return rows.stream()
         .map(row -> {
           var area = areas.get(row.area());
+          var counts = row.indicator().map(counted::get).orElse(indicator);
           return new IndicatorModel.RowLine(
               row.address(),
               row.title(),
               page.day(row.day()),
               area == null ? "" : area.fullName(),
-              written(page, indicator, row.quantity()),
-              row.quantity().compareTo(row.whole()) == 0
-                  ? ""
-                  : written(page, indicator, row.whole()),
+              written(page, counts, row.quantity()),
+              row.quantity().compareTo(row.whole()) == 0 ? "" : written(page, counts, row.whole()),
               shares(page, known, row.shares()),
               row.reversalReason().orElse(""));
         })
         .toList();
+  }
+
+  /// Behind a ratio stand rows of two indicators, each with its own unit.
+  private Map<String, Indicator> counted(Indicator indicator) {
+    return indicator.isRatio()
+        ? outcomes.indicators().stream().collect(Collectors.toMap(Indicator::code, one -> one))
+        : Map.of(indicator.code(), indicator);
+  }
+
+  /// A dash where there is nothing to divide by.
+  String written(Page page, Outcomes.Figure figure) {
+    return figure.indicator().isRatio() && figure.entries() == 0
+        ? "–"
+        : written(page, figure.indicator(), figure.total());
   }
 
   String written(Page page, Indicator indicator, BigDecimal amount) {

@@ -65,7 +65,7 @@ class IndicatorApi {
   @Operation(
       summary = "Total of an indicator, by organisation, by ward and by month",
       description =
-          "`creditedToOrganizations` adds up to the total exactly, for every indicator. So do all other parts, different persons excepted: they are counted anew for each part, and who came with two organisations stands with both. With `boundaries` the wards are those of that day: `REMAINDER` is what a split ward left over, `LATER` stands under a ward that came only afterwards; the sum is the same.")
+          "`creditedToOrganizations` adds up to the total exactly, for every indicator but ratios. So do all other parts, with three exceptions: different persons are counted anew for each part, and who came with two organisations stands with both; ratios divide the sums of each part anew (`division` has them for the whole); last values are those of the period's last day, by month those of each month's, and never add up over time. With `boundaries` the wards are those of that day: `REMAINDER` is what a split ward left over, `LATER` stands under a ward that came only afterwards; the sum is the same.")
   @AskedFigure
   Totals totals(
       @PathVariable @Parameter(example = "waste-collected") String code,
@@ -84,11 +84,21 @@ class IndicatorApi {
         filter.to(),
         figure.total(),
         figure.entries(),
+        figure.indicator().quotient().map(one -> division(one, scope)),
         organizations(outcomes.byOrganization(code, scope)),
         organizations(outcomes.creditedToOrganizations(code, scope)),
         filter.boundaries(),
         wards.read(code, filter).stream().map(WardPart::of).toList(),
         parts(outcomes.byMonth(code, scope)));
+  }
+
+  private Division division(Indicator.Quotient quotient, Outcomes.Scope scope) {
+    return new Division(
+        quotient.numerator(),
+        outcomes.total(quotient.numerator(), scope).total(),
+        quotient.denominator(),
+        outcomes.total(quotient.denominator(), scope).total(),
+        quotient.factor());
   }
 
   private List<Part> organizations(List<Outcomes.Part<OrganizationId>> parts) {
@@ -150,6 +160,7 @@ class IndicatorApi {
       Map<String, String> definitions,
       Map<String, String> units,
       String rule,
+      Optional<Indicator.Quotient> quotient,
       Optional<String> sdgTarget) {
     static IndicatorLine of(Indicator indicator) {
       return new IndicatorLine(
@@ -158,9 +169,18 @@ class IndicatorApi {
           indicator.definitions(),
           indicator.unitOfMeasure(),
           indicator.rule().name(),
+          indicator.quotient(),
           indicator.sdgTarget());
     }
   }
+
+  /// What a ratio divides in this scope.
+  record Division(
+      String numerator,
+      BigDecimal numeratorTotal,
+      String denominator,
+      BigDecimal denominatorTotal,
+      BigDecimal factor) {}
 
   record Part(String key, BigDecimal total, int entries) {}
 
@@ -178,6 +198,7 @@ class IndicatorApi {
       LocalDate to,
       BigDecimal total,
       int entries,
+      Optional<Division> division,
       List<Part> byOrganization,
       List<Part> creditedToOrganizations,
       Optional<LocalDate> boundaries,
@@ -186,6 +207,7 @@ class IndicatorApi {
 
   record RowLine(
       UUID entry,
+      Optional<String> indicator,
       LocalDate day,
       UUID ward,
       String title,
@@ -197,6 +219,7 @@ class IndicatorApi {
     static RowLine of(Outcomes.Row row) {
       return new RowLine(
           row.entry(),
+          row.indicator(),
           row.day(),
           row.area().value(),
           row.title(),

@@ -1,6 +1,7 @@
 package org.chungtay.portal.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
@@ -14,6 +15,8 @@ import org.chungtay.shared.view.Wards;
 
 /// A figure opened: its definition, its parts, its rows and their photos.
 ///
+/// @param definitions those that hold in the period, the newest first
+/// @param divided of a ratio what stands above and below the line
 /// @param credited where persons are counted: each once, so that the parts are the whole
 /// @param yearly whether a column is a year; otherwise it is a month
 /// @param under by ward under the boundaries the reader chose, instead of the map
@@ -21,10 +24,12 @@ import org.chungtay.shared.view.Wards;
 /// @param photos released with what stands in these rows
 public record IndicatorModel(
     Indicator indicator,
+    List<DefinitionLine> definitions,
     Narrowing narrowing,
     String total,
     int entries,
     Awaited awaited,
+    List<Bar> divided,
     List<Bar> organizations,
     List<Bar> credited,
     boolean yearly,
@@ -37,6 +42,11 @@ public record IndicatorModel(
 
   public FigureFilter filter() {
     return narrowing.filter();
+  }
+
+  /// Message key of how entries make a total, said where a sum might be expected.
+  public String rule() {
+    return "portal.rule." + indicator.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// @param part the reader's part of a row where the row is shared, or empty

@@ -71,12 +71,12 @@ class IndicatorPages {
         outcomes.totals(filter.scope()).stream()
             .collect(Collectors.toMap(figure -> figure.indicator().code(), figure -> figure));
     var lines =
-        outcomes.indicators().stream()
+        outcomes.indicators(filter.to()).stream()
             .map(indicator ->
                 new IndicatorsModel.Line(
                     indicator,
                     Optional.ofNullable(totals.get(indicator.code()))
-                        .map(figure -> reads.written(page, indicator, figure.total()))
+                        .map(figure -> reads.written(page, figure))
                         .orElse("–"),
                     filter.address(indicator.code())))
             .toList();
@@ -88,8 +88,8 @@ class IndicatorPages {
   ModelAndView indicator(@PathVariable String code, HttpServletRequest request) {
     var page = pages.of(request);
     var form = FigureFilters.typed(request);
-    var indicator = reads.indicator(code);
     var filter = filters.read(form);
+    var indicator = reads.indicator(code, filter);
     var number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
     var narrowing = filters.narrowing(page, form, filter, "/indicators/" + indicator.code());
     return Pages.page(
@@ -102,10 +102,12 @@ class IndicatorPages {
     var figure = outcomes.total(indicator.code(), filter.scope());
     return new IndicatorModel(
         indicator,
+        reads.definitions(page, indicator.code(), filter),
         narrowing,
-        reads.written(page, indicator, figure.total()),
+        reads.written(page, figure),
         figure.entries(),
         activities.awaited(filter),
+        reads.divided(page, indicator, filter),
         reads.byOrganization(page, indicator, filter),
         reads.credited(page, indicator, filter),
         FigureReads.yearly(filter),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.Shading;
@@ -82,9 +81,9 @@ class WardFigures {
     var known = areas(figures);
     return new UnderDay(
         page.day(day),
-        reads.written(page, indicator, outcomes.total(indicator.code(), filter.scope()).total()),
+        reads.written(page, outcomes.total(indicator.code(), filter.scope())),
         filter.address(indicator.code()) + "#rows",
-        indicator.rule() == Rule.DISTINCT_PERSONS,
+        indicator.rule(),
         indicator.unit(page.language().tag()),
         Optional.of(map).filter(drawn -> !drawn.wards().isEmpty()),
         figures.stream()

@@ -68,9 +68,6 @@ public record SummaryTable(
   }
 
   static boolean addsUp(Indicator indicator) {
-    return switch (indicator.rule()) {
-      case SUM, PARTICIPATIONS -> true;
-      case DISTINCT_PERSONS -> false;
-    };
+    return indicator.rule().addsUp();
   }
 }

@@ -18,7 +18,6 @@ import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.Reporting;
 import org.chungtay.identity.Actor;
-import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -91,7 +90,7 @@ class ConfirmedTogetherTest {
     var totals = outcomes.totals(scope);
     assertThat(totals).hasSizeGreaterThan(4);
     for (var figure : totals) {
-      if (figure.indicator().rule() != Indicator.Rule.DISTINCT_PERSONS) {
+      if (figure.indicator().rule().addsUp()) {
         assertThat(
                 outcomes.byOrganization(figure.indicator().code(), scope).stream()
                     .map(Outcomes.Part::total)

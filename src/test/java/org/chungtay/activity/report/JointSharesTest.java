@@ -186,7 +186,7 @@ class JointSharesTest {
 
   private List<Indicator> additive() {
     return outcomes.indicators().stream()
-        .filter(one -> one.rule() != Indicator.Rule.DISTINCT_PERSONS)
+        .filter(one -> one.rule().addsUp() && one.rule() != Indicator.Rule.LAST_VALUE)
         .toList();
   }
 

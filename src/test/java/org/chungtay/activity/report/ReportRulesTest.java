@@ -134,6 +134,7 @@ class ReportRulesTest {
   }
 
   private static Indicator indicator(String code, Indicator.Rule rule) {
-    return new Indicator(code, Map.of(), Map.of(), Map.of(), rule, Optional.empty(), 3, 1);
+    return new Indicator(
+        code, Map.of(), Map.of(), Map.of(), rule, Optional.empty(), 3, 1, Optional.empty(), true);
   }
 }

@@ -3,15 +3,20 @@ package org.chungtay.outcome.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
@@ -53,6 +58,7 @@ class RestatedSumsTest {
   final OrganizationId women = OrganizationId.next();
   final UnitId unit = UnitId.next();
   final List<UUID> people = IntStream.range(0, 50).mapToObj(_ -> Ids.next()).toList();
+  final List<UUID> subjects = IntStream.range(0, 9).mapToObj(_ -> Ids.next()).toList();
   Actor officer = new Actor(PersonId.next(), "");
   Random random = new Random(0);
   RandomHistory history = new RandomHistory(random, LocalDate.EPOCH);
@@ -78,11 +84,13 @@ class RestatedSumsTest {
     var city = Scope.city(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     for (var day : history.sample()) {
       for (var indicator : outcomes.indicators()) {
-        if (indicator.rule() == Rule.DISTINCT_PERSONS) {
-          personsAreCountedAnew(indicator, city, day);
-        } else {
-          everyScopeKeepsItsSum(indicator, city, day);
-          partsAreAsModelled(indicator, city, day);
+        switch (indicator.rule()) {
+          case DISTINCT_PERSONS -> personsAreCountedAnew(indicator, city, day);
+          case RATIO -> ratiosDivideSums(indicator, city, day);
+          case SUM, PARTICIPATIONS, LAST_VALUE -> {
+            everyScopeKeepsItsSum(indicator, city, day);
+            partsAreAsModelled(indicator, city, day);
+          }
         }
       }
     }
@@ -108,9 +116,14 @@ class RestatedSumsTest {
         city.from(), city.to(), city.area(), city.organization(), Optional.of(unit), city.work());
   }
 
+  /// States of earlier years stand beside, in areas of other histories.
   private void partsAreAsModelled(Indicator indicator, Scope city, LocalDate day) {
-    var rows = outcomes.under(indicator.code(), city, day).rows();
-    var recorded = history.sums(posted, indicator.code());
+    var rows =
+        outcomes.under(indicator.code(), city, day).rows().stream()
+            .filter(row -> !history.since(row.area()).equals(LocalDate.MAX))
+            .toList();
+    var counting = indicator.rule() == Rule.LAST_VALUE ? newest(indicator.code()) : posted;
+    var recorded = history.sums(counting, indicator.code());
     for (var row : rows) {
       var expected =
           row.kind() == Restated.Kind.REMAINDER
@@ -124,6 +137,58 @@ class RestatedSumsTest {
           .as("%s %s", row, day)
           .isEqualTo(history.inForce(row.area(), day));
     }
+  }
+
+  /// Of each subject what was told last.
+  private List<Posting> newest(String indicator) {
+    var bySubject =
+        posted.stream()
+            .filter(one -> one.amounts().stream().anyMatch(it -> it.indicator().equals(indicator)))
+            .collect(
+                Collectors.toMap(
+                    one -> one.subject().orElseThrow(),
+                    one -> one,
+                    BinaryOperator.maxBy(
+                        Comparator.comparing(Posting::day).thenComparing(Posting::address))));
+    return List.copyOf(bySubject.values());
+  }
+
+  /// In each row and in each scope the sums divided, never an average of ratios.
+  private void ratiosDivideSums(Indicator indicator, Scope city, LocalDate day) {
+    var quotient = indicator.quotient().orElseThrow();
+    var above = byPlace(outcomes.under(quotient.numerator(), city, day));
+    var below = byPlace(outcomes.under(quotient.denominator(), city, day));
+    var rows = outcomes.under(indicator.code(), city, day).rows();
+    var dividable = below.values().stream().filter(one -> one.signum() != 0).count();
+    assertThat(rows).hasSize((int) dividable);
+    for (var row : rows) {
+      var place = row.area() + " " + row.kind();
+      assertThat(row.total())
+          .as("%s %s", row, day)
+          .isEqualByComparingTo(
+              divided(
+                  quotient,
+                  above.getOrDefault(place, BigDecimal.ZERO),
+                  below.getOrDefault(place, BigDecimal.ZERO)));
+    }
+    for (var scope : List.of(city, city.of(women), ofUnit(city), city.in(history.any()))) {
+      var whole = outcomes.total(quotient.denominator(), scope).total();
+      if (whole.signum() != 0) {
+        assertThat(outcomes.total(indicator.code(), scope).total())
+            .isEqualByComparingTo(
+                divided(quotient, outcomes.total(quotient.numerator(), scope).total(), whole));
+      }
+    }
+  }
+
+  private static Map<String, BigDecimal> byPlace(Restated restated) {
+    return restated.rows().stream()
+        .collect(Collectors.toMap(row -> row.area() + " " + row.kind(), Restated.Row::total));
+  }
+
+  private static BigDecimal divided(
+      Indicator.Quotient quotient, BigDecimal above, BigDecimal below) {
+    return above.multiply(quotient.factor()).divide(below, 6, RoundingMode.HALF_UP);
   }
 
   /// Who is counted under one commune, and who under all of them, is told from names alone.
@@ -177,7 +242,8 @@ class RestatedSumsTest {
         "/activities/" + source.id(),
         shares(),
         amounts(),
-        people.stream().filter(_ -> random.nextInt(3) == 0).toList());
+        people.stream().filter(_ -> random.nextInt(3) == 0).toList(),
+        Optional.of(subjects.get(random.nextInt(subjects.size()))));
   }
 
   private List<Share> shares() {
@@ -191,7 +257,7 @@ class RestatedSumsTest {
 
   private List<Amount> amounts() {
     return outcomes.indicators().stream()
-        .filter(indicator -> indicator.rule() != Rule.DISTINCT_PERSONS)
+        .filter(indicator -> indicator.rule().isPosted())
         .filter(indicator -> indicator.position() == 10 || random.nextInt(3) > 0)
         .map(indicator ->
             new Amount(

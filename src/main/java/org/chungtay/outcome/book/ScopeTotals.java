@@ -1,0 +1,158 @@
+package org.chungtay.outcome.book;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Outcomes.Figure;
+import org.chungtay.outcome.Outcomes.Part;
+import org.chungtay.outcome.Outcomes.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Many figures, each of a scope of its own, in one statement for each way of counting.
+@Component
+class ScopeTotals {
+  private static final String ASKED =
+      """
+      unnest(:indicators, :froms, :tos, cast(:areas as uuid[]), cast(:organizations as uuid[]),
+             cast(:units as uuid[]))
+        with ordinality as a (indicator, first, last, area, organization, unit, key)
+      """;
+
+  private static final String SUMS =
+      UnitsBelow.BELONGS
+          + """
+          select a.key, coalesce(sum(e.quantity * e.part), 0) as total, count(e.id) as entries
+          from %1$s
+          left join lateral (
+            select e.id, e.quantity, p.part
+            from %2$s
+            cross join lateral (select case when a.organization is null and a.unit is null then 1 else (
+              select coalesce(sum(s.part), 0)
+              from unnest(e.organizations, e.units, e.parts) as s (organization, unit, part)
+              where (a.organization is null or s.organization = a.organization)
+                and (a.unit is null or exists (
+                  select from belongs b where b.unit = s.unit and b.above = a.unit))) end as part) p
+            where %3$s and (a.area is null or e.area = a.area) and p.part > 0) e on true
+          group by a.key
+          """;
+
+  private static final String PERSONS =
+      UnitsBelow.BELONGS
+          + """
+          select a.key, t.total, t.entries
+          from %s
+          cross join lateral (
+            select count(distinct one) as total, count(distinct e.source_id) as entries
+            from outcome.turnout e cross join lateral unnest(e.persons) as one
+            where e.day between a.first and a.last
+              and (a.area is null or e.area = a.area)
+              and (a.organization is null or a.organization = any(e.organizations))
+              and (a.unit is null or exists (
+                select from belongs b where b.unit = any(e.units) and b.above = a.unit))
+              and not exists (
+                select from outcome.turnout_reversed r
+                where r.area = e.area and r.source_kind = e.source_kind
+                  and r.source_id = e.source_id and r.revision = e.revision)) t
+          """;
+
+  private final JdbcClient jdbc;
+
+  ScopeTotals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Asking(Asked asked, Scope scope) {}
+
+  private record Single(Indicator indicator, Scope scope) {}
+
+  List<Figure> of(List<Asking> asking) {
+    var found = new HashMap<Single, Part<Single>>();
+    var singles = asking.stream().flatMap(one -> singles(one).stream()).distinct().toList();
+    read(singles, one -> one.rule().addsUp() && !isState(one), flows(), found);
+    read(singles, ScopeTotals::isState, states(), found);
+    read(singles, one -> !one.rule().addsUp(), PERSONS.formatted(ASKED), found);
+    return asking.stream().map(one -> figure(one, found)).toList();
+  }
+
+  private static String flows() {
+    return SUMS.formatted(
+        ASKED, "outcome.entry e", "e.indicator = a.indicator and e.day between a.first and a.last");
+  }
+
+  private static String states() {
+    return SUMS.formatted(
+        ASKED, Selection.newestStates("e.indicator = a.indicator", "a.last"), "true");
+  }
+
+  private static boolean isState(Indicator one) {
+    return one.rule() == Indicator.Rule.LAST_VALUE;
+  }
+
+  private static List<Single> singles(Asking one) {
+    var of = one.asked().countsPersons() ? List.of(one.asked().indicator()) : one.asked().posted();
+    return of.stream().map(indicator -> new Single(indicator, one.scope())).toList();
+  }
+
+  private static Figure figure(Asking one, Map<Single, Part<Single>> found) {
+    var indicator = one.asked().indicator();
+    var parts =
+        singles(one).stream()
+            .map(single -> found.getOrDefault(single, new Part<>(single, BigDecimal.ZERO, 0)))
+            .toList();
+    return indicator
+        .quotient()
+        .map(quotient ->
+            Divided.of(quotient, parts.getFirst().total(), parts.getLast().total())
+                .map(ratio ->
+                    new Figure(
+                        indicator, ratio, parts.getFirst().entries() + parts.getLast().entries()))
+                .orElseGet(() -> new Figure(indicator, BigDecimal.ZERO, 0)))
+        .orElseGet(
+            () -> new Figure(indicator, parts.getFirst().total(), parts.getFirst().entries()));
+  }
+
+  private void read(
+      List<Single> all,
+      Predicate<Indicator> counted,
+      String statement,
+      Map<Single, Part<Single>> found) {
+    var asked = all.stream().filter(one -> counted.test(one.indicator())).toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    jdbc.sql(statement)
+        .param("indicators", column(asked, one -> one.indicator().code(), String[]::new))
+        .param("froms", column(asked, one -> Date.valueOf(one.scope().from()), Date[]::new))
+        .param("tos", column(asked, one -> Date.valueOf(one.scope().to()), Date[]::new))
+        .param("areas", ids(asked, one -> one.scope().area().map(area -> area.value())))
+        .param(
+            "organizations",
+            ids(asked, one -> one.scope().organization().map(organization -> organization.value())))
+        .param("units", ids(asked, one -> one.scope().unit().map(unit -> unit.value())))
+        .param("above", ids(asked, one -> one.scope().unit().map(unit -> unit.value())))
+        .query((row, _) -> Totals.part(row, asked.get(row.getInt("key") - 1)))
+        .list()
+        .forEach(part -> found.put(part.key(), part));
+  }
+
+  private static <T> T[] column(
+      List<Single> asked, Function<Single, T> of, java.util.function.IntFunction<T[]> array) {
+    return asked.stream().map(of).toArray(array);
+  }
+
+  private static UUID[] ids(List<Single> asked, Function<Single, Optional<UUID>> of) {
+    var ids = new UUID[asked.size()];
+    IntStream.range(0, ids.length)
+        .forEach(at -> of.apply(asked.get(at)).ifPresent(id -> ids[at] = id));
+    return ids;
+  }
+}
