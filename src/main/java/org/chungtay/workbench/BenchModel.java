@@ -27,6 +27,7 @@ import org.chungtay.shared.web.Page;
 /// @param transfers of members that wait for the officer's answer
 /// @param standIns in whose place the officer acts today
 /// @param withoutLeader groups that lost their leader and wait for the officer to name one
+/// @param reports of units for a period that the officer may fill or approve
 /// @param outcome what became of a "confirm many", empty otherwise
 public record BenchModel(
     Form form,
@@ -38,6 +39,7 @@ public record BenchModel(
     long transfers,
     List<Told> standIns,
     long withoutLeader,
+    int reports,
     List<Decided> outcome,
     Instant now) {
   /// One activity of a "confirm many".

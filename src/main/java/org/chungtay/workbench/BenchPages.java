@@ -23,6 +23,7 @@ import org.chungtay.organization.Leaders;
 import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.UnitReports;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
@@ -60,6 +61,7 @@ class BenchPages {
   private final Transfers transfers;
   private final StandIns standIns;
   private final Leaders leaders;
+  private final UnitReports reports;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -72,6 +74,7 @@ class BenchPages {
       Transfers transfers,
       StandIns standIns,
       Leaders leaders,
+      UnitReports reports,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -82,6 +85,7 @@ class BenchPages {
     this.transfers = transfers;
     this.standIns = standIns;
     this.leaders = leaders;
+    this.reports = reports;
     this.pages = pages;
     this.clock = clock;
   }
@@ -161,6 +165,7 @@ class BenchPages {
         transfers.waiting(officer),
         standIns.receivedToday(officer.person()),
         leaders.withoutLeader(officer),
+        reports.waitingFor(officer).size(),
         decided,
         clock.now());
   }

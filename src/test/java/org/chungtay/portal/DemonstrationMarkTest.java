@@ -39,6 +39,7 @@ class DemonstrationMarkTest {
         "/indicators.csv?from=2001-01-01&to=2001-01-02",
         "/indicators/waste-collected/rows.csv",
         "/indicators/waste-collected/rows.csv?from=2001-01-01&to=2001-01-02",
+        "/declared.csv",
         "/activities.csv",
         "/activities.csv?q=nothing-is-called-so",
         "/workbench.csv",
@@ -179,5 +180,19 @@ class DemonstrationMarkTest {
 
   private static String name(ResponseEntity<byte[]> answer) {
     return String.valueOf(answer.getHeaders().getFirst("Content-Disposition"));
+  }
+
+  /// The press wrote of the real Huế; the demonstration's evidence is invented.
+  @Test
+  void whatWasReallyDeclaredIsQuotedAndNeverComparedHere() {
+    var page = visitors.anonymous().get("/declared?lang=en").body();
+    assertThat(page)
+        .contains("gần 12.000 ngôi nhà")
+        .contains("hơn 36,6 tỷ đồng")
+        .contains("this was really said, while the evidence of the demonstration is invented");
+    var real = page.substring(page.indexOf("Nhà xây mới và sửa chữa cho người nghèo"));
+    assertThat(real.substring(0, real.indexOf("</article>")))
+        .doesNotContain("class=\"evidenced\"")
+        .doesNotContain("Difference");
   }
 }

@@ -45,6 +45,7 @@ class DemonstrationCity {
   private final Casting casting;
   private final Sections sections;
   private final Performance performance;
+  private final Announced announced;
   private final Territory territory;
   private final TransactionOperations transactions;
   private final JdbcClient jdbc;
@@ -57,6 +58,7 @@ class DemonstrationCity {
       Casting casting,
       Sections sections,
       Performance performance,
+      Announced announced,
       Territory territory,
       TransactionOperations transactions,
       JdbcClient jdbc,
@@ -65,6 +67,7 @@ class DemonstrationCity {
     this.casting = casting;
     this.sections = sections;
     this.performance = performance;
+    this.announced = announced;
     this.territory = territory;
     this.transactions = transactions;
     this.jdbc = jdbc;
@@ -125,6 +128,7 @@ class DemonstrationCity {
         size.withGroups(wards),
         ward -> Ids.named("demonstration:groups:" + ward.id()),
         ward -> sections.of(ward, since));
+    var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
   }
 
   /// What was begun stays the same after a restart, or the year would shift.

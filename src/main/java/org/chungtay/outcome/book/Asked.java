@@ -32,20 +32,4 @@ record Asked(Indicator indicator, List<Indicator> posted) {
   boolean isRatio() {
     return indicator.isRatio();
   }
-
-  Asked numerator() {
-    return of(posted.getFirst());
-  }
-
-  Asked denominator() {
-    return of(posted.getLast());
-  }
-
-  boolean isState() {
-    return indicator.rule() == Rule.LAST_VALUE;
-  }
-
-  private static Asked of(Indicator one) {
-    return new Asked(one, List.of(one));
-  }
 }

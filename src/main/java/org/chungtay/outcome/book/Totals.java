@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ class Totals {
       return Divided.of(quotient.get(), above.total(), below.total()).stream()
           .map(ratio -> new Figure(indicator, ratio, above.entries() + below.entries()));
     }
-    return Stream.ofNullable(sums.get(indicator.code()))
+    return Optional.ofNullable(sums.get(indicator.code())).stream()
         .map(sum -> new Figure(indicator, sum.total(), sum.entries()));
   }
 

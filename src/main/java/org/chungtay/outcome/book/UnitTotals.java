@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chungtay.organization.UnitId;
@@ -62,7 +63,7 @@ class UnitTotals {
   List<UnitFigure> of(Collection<UnitId> units, List<Asked> asked, LocalDate from, LocalDate to) {
     var posted = asked.stream().flatMap(one -> one.posted().stream()).distinct().toList();
     var found = new HashMap<Key, Part<Key>>();
-    var period = new Period(Sql.ids(units.stream().map(UnitId::value).toList()), from, to);
+    var period = new Period(units.stream().map(UnitId::value).toList(), from, to);
     read(
         SUMS.formatted(
             "outcome.entry e", "e.indicator = any(:indicators) and e.day between :from and :to"),
@@ -82,7 +83,7 @@ class UnitTotals {
         .toList();
   }
 
-  private record Period(UUID[] units, LocalDate from, LocalDate to) {}
+  private record Period(List<UUID> units, LocalDate from, LocalDate to) {}
 
   private static List<String> codes(List<Indicator> posted, boolean states) {
     return posted.stream()
@@ -97,7 +98,7 @@ class UnitTotals {
       return;
     }
     jdbc.sql(statement)
-        .param("above", period.units())
+        .param("above", Sql.ids(period.units()))
         .param("indicators", Sql.texts(indicators))
         .param("from", period.from())
         .param("to", period.to())
@@ -114,7 +115,7 @@ class UnitTotals {
     var indicator = asked.indicator();
     var quotient = indicator.quotient();
     if (quotient.isEmpty()) {
-      return Stream.ofNullable(found.get(new Key(unit, indicator.code())))
+      return Optional.ofNullable(found.get(new Key(unit, indicator.code()))).stream()
           .map(part -> new UnitFigure(unit, new Figure(indicator, part.total(), part.entries())));
     }
     var above = part(unit, quotient.get().numerator(), found);

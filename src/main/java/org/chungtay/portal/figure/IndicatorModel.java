@@ -8,6 +8,8 @@ import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.Awaited;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.Narrowing;
+import org.chungtay.portal.declared.DeclaredLine;
+import org.chungtay.portal.target.TargetLine;
 import org.chungtay.shared.view.Bar;
 import org.chungtay.shared.view.Column;
 import org.chungtay.shared.view.Photo;
@@ -21,6 +23,8 @@ import org.chungtay.shared.view.Wards;
 /// @param yearly whether a column is a year; otherwise it is a month
 /// @param under by ward under the boundaries the reader chose, instead of the map
 /// @param rows the entries behind it
+/// @param targets what plans ask for, each in its own scope and period
+/// @param declared what was declared of the same kind, in its own scope and period
 /// @param photos released with what stands in these rows
 public record IndicatorModel(
     Indicator indicator,
@@ -38,7 +42,9 @@ public record IndicatorModel(
     Optional<UnderDay> under,
     Outcomes.Rows rows,
     List<RowLine> lines,
-    List<Photo> photos) {
+    List<Photo> photos,
+    List<TargetLine> targets,
+    List<DeclaredLine> declared) {
 
   public FigureFilter filter() {
     return narrowing.filter();

@@ -11,6 +11,8 @@ import org.chungtay.portal.Happenings;
 import org.chungtay.portal.Narrowing;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
+import org.chungtay.portal.declared.DeclaredLines;
+import org.chungtay.portal.target.TargetLines;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
@@ -33,6 +35,8 @@ class IndicatorPages {
   private final Happenings activities;
   private final WardMaps maps;
   private final WardFigures wards;
+  private final TargetLines targets;
+  private final DeclaredLines declared;
   private final Snapshot snapshot;
   private final PageFactory pages;
 
@@ -43,6 +47,8 @@ class IndicatorPages {
       Happenings activities,
       WardMaps maps,
       WardFigures wards,
+      TargetLines targets,
+      DeclaredLines declared,
       Snapshot snapshot,
       PageFactory pages) {
     this.outcomes = outcomes;
@@ -51,6 +57,8 @@ class IndicatorPages {
     this.activities = activities;
     this.maps = maps;
     this.wards = wards;
+    this.targets = targets;
+    this.declared = declared;
     this.snapshot = snapshot;
     this.pages = pages;
   }
@@ -116,6 +124,8 @@ class IndicatorPages {
         wards.underDay(page, indicator, filter),
         rows,
         reads.lines(page, indicator, rows.rows()),
-        reads.photos(rows.rows()));
+        reads.photos(rows.rows()),
+        targets.of(page, Optional.of(indicator.code())),
+        declared.of(page, Optional.of(indicator.code())));
   }
 }

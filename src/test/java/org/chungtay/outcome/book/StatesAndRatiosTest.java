@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.OrganizationId;
@@ -86,7 +87,7 @@ class StatesAndRatiosTest {
   @Test
   void noneIsAStateAndAReversalBringsTheOneBeforeBack() {
     post(ward, MARCH, subject, KEEPING, "7");
-    var none = post(ward, JUNE, subject, KEEPING, "0");
+    var none = posted(ward, JUNE, subject, KEEPING, "0");
     assertThat(total(KEEPING, year)).isZero();
     assertThat(outcomes.total(KEEPING, year).entries()).isOne();
     transaction.executeWithoutResult(_ -> outcomes.reverse(officer, none, "Ghi nhầm"));
@@ -178,7 +179,11 @@ class StatesAndRatiosTest {
     return outcomes.total(indicator, scope).total();
   }
 
-  private Source post(AreaId area, LocalDate day, UUID of, String... amounts) {
+  private void post(AreaId area, LocalDate day, UUID of, String... amounts) {
+    var _ = posted(area, day, of, amounts);
+  }
+
+  private Source posted(AreaId area, LocalDate day, UUID of, String... amounts) {
     var source = new Source("activity", Ids.next());
     var posting =
         new Posting(
@@ -188,7 +193,7 @@ class StatesAndRatiosTest {
             "Giữ đường hoa",
             "/activities/" + source.id(),
             List.of(new Share(women, UnitId.next(), BigDecimal.ONE)),
-            java.util.stream.IntStream.range(0, amounts.length / 2)
+            IntStream.range(0, amounts.length / 2)
                 .mapToObj(at -> new Amount(amounts[2 * at], new BigDecimal(amounts[2 * at + 1])))
                 .toList(),
             List.of(),

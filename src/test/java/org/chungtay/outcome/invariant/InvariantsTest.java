@@ -126,9 +126,10 @@ class InvariantsTest {
                 }))
             .orElseThrow();
     assertThat(found)
+        .as("on that day and on the days of what other tests reorganise later")
+        .filteredOn(finding -> finding.what().equals("waste-bags 2025-07-01"))
         .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.what()).isEqualTo("waste-bags 2025-07-01");
           assertThat(finding.expected().subtract(finding.found())).isEqualByComparingTo("1");
         });
   }

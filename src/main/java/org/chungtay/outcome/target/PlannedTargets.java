@@ -1,0 +1,153 @@
+package org.chungtay.outcome.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.NoTargetsOnPeople;
+import org.chungtay.outcome.OutcomePermissions;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.OutcomesChanged;
+import org.chungtay.outcome.OwnTarget;
+import org.chungtay.outcome.Source;
+import org.chungtay.outcome.TargetChanged;
+import org.chungtay.outcome.Targets;
+import org.chungtay.shared.error.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Targets: written by one, published by another, changed by a further version with its document.
+@Service
+class PlannedTargets implements Targets {
+  private final TargetRows rows;
+  private final Outcomes outcomes;
+  private final Organizations organizations;
+  private final Access access;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+
+  PlannedTargets(
+      TargetRows rows,
+      Outcomes outcomes,
+      Organizations organizations,
+      Access access,
+      Audit audit,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.outcomes = outcomes;
+    this.organizations = organizations;
+    this.access = access;
+    this.audit = audit;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional
+  public void plan(
+      Actor actor, UUID id, Aim aim, BigDecimal quantity, String instrument, String reason) {
+    mayKeep(actor, aim);
+    var indicator =
+        outcomes.indicator(aim.indicator()).orElseThrow(() -> new NotFound("indicator"));
+    if (!indicator.targetable()) {
+      throw new NoTargetsOnPeople();
+    }
+    var before = rows.of(id).stream().findFirst();
+    if (before.filter(newest -> !newest.aim().equals(aim)).isPresent()) {
+      throw new TargetChanged();
+    }
+    if (before.filter(newest -> same(newest.planned(), quantity, instrument)).isPresent()) {
+      return;
+    }
+    var version = before.map(newest -> newest.planned().version()).orElse(0) + 1;
+    if ((version == 1 && !rows.store(id, aim))
+        || !rows.store(id, version, quantity, instrument, reason, actor.person())) {
+      throw new TargetChanged();
+    }
+    audit.did(
+        actor,
+        "outcome.target-planned",
+        id,
+        Map.of("version", Integer.toString(version), "instrument", instrument));
+  }
+
+  private static boolean same(Planned newest, BigDecimal quantity, String instrument) {
+    return newest.quantity().compareTo(quantity) == 0 && newest.instrument().equals(instrument);
+  }
+
+  @Override
+  @Transactional
+  public void approve(Actor actor, UUID id, int version) {
+    var newest = history(actor, id).getFirst();
+    if (newest.planned().version() != version) {
+      throw new TargetChanged();
+    }
+    if (newest.writtenBy().equals(actor.person())) {
+      throw new OwnTarget();
+    }
+    if (rows.approve(id, version, actor.person())) {
+      audit.did(actor, "outcome.target-approved", id, Map.of("version", Integer.toString(version)));
+      events.publishEvent(new OutcomesChanged(new Source("target", id)));
+    }
+  }
+
+  /// The newest version first.
+  List<TargetVersion> history(Actor actor, UUID id) {
+    var versions = rows.of(id);
+    if (versions.isEmpty()) {
+      throw new NotFound("target");
+    }
+    mayKeep(actor, versions.getFirst().aim());
+    return versions;
+  }
+
+  private void mayKeep(Actor actor, Aim aim) {
+    access.require(actor, OutcomePermissions.KEEP, scope(aim));
+  }
+
+  private UUID scope(Aim aim) {
+    return aim.organization()
+        .map(one -> organizations.cityUnit(one).id().value())
+        .orElse(Access.INSTALLATION);
+  }
+
+  /// The newest version of each target that this person keeps.
+  List<TargetVersion> keptBy(Actor actor) {
+    var newest = new LinkedHashMap<UUID, TargetVersion>();
+    rows.all().forEach(one -> newest.putIfAbsent(one.target(), one));
+    return newest.values().stream()
+        .filter(one -> access.allows(actor, OutcomePermissions.KEEP, scope(one.aim())))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Progress> published(Optional<String> indicator) {
+    var plans = new LinkedHashMap<UUID, List<TargetVersion>>();
+    rows.approved(indicator)
+        .forEach(one -> plans.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one));
+    var aims = plans.values().stream().map(versions -> versions.getFirst().aim()).toList();
+    var figures =
+        outcomes
+            .answers(
+                aims.stream()
+                    .map(aim -> new Outcomes.Question(aim.indicator(), aim.scope()))
+                    .toList())
+            .iterator();
+    return plans.entrySet().stream()
+        .map(one ->
+            new Progress(
+                one.getKey(),
+                one.getValue().getFirst().aim(),
+                one.getValue().stream().map(TargetVersion::planned).toList(),
+                figures.next()))
+        .toList();
+  }
+}

@@ -1,0 +1,148 @@
+package org.chungtay.outcome.target;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.outcome.Targets.Aim;
+import org.chungtay.outcome.Targets.Planned;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Targets and their versions as stored.
+@Repository
+class TargetRows {
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  TargetRows(JdbcClient jdbc, CityClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// All versions, by target, the newest first; the latest period first.
+  List<TargetVersion> all() {
+    return read("true", new UUID(0, 0));
+  }
+
+  List<TargetVersion> approved(Optional<String> indicator) {
+    return read("v.approved_at is not null", new UUID(0, 0)).stream()
+        .filter(one -> indicator.map(one.aim().indicator()::equals).orElse(true))
+        .toList();
+  }
+
+  /// The newest first.
+  List<TargetVersion> of(UUID target) {
+    return read("t.id = :id", target);
+  }
+
+  private List<TargetVersion> read(String which, UUID id) {
+    return jdbc.sql(
+            """
+            select t.*, v.version, v.quantity, v.instrument, v.reason, v.written_by, v.written_at,
+                   v.approved_at
+            from outcome.target t join outcome.target_version v on v.target = t.id
+            where %s
+            order by t.last_day desc, t.first_day desc, t.indicator, t.id, v.version desc
+            """
+                .formatted(which))
+        .param("id", id)
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  /// False where another target stands for the same scope and period.
+  boolean store(UUID id, Aim aim) {
+    var _ =
+        jdbc.sql(
+                """
+                insert into outcome.target (id, indicator, organization, area, first_day, last_day)
+                values (:id, :indicator, :organization, :area, :first, :last) on conflict do nothing
+                """)
+            .param("id", id)
+            .param("indicator", aim.indicator())
+            .param(
+                "organization",
+                aim.organization().map(OrganizationId::value).orElse(null),
+                Types.OTHER)
+            .param("area", aim.area().map(AreaId::value).orElse(null), Types.OTHER)
+            .param("first", aim.first())
+            .param("last", aim.last())
+            .update();
+    return jdbc.sql("select exists (select from outcome.target where id = :id)")
+        .param("id", id)
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
+  /// False when that version is there already.
+  boolean store(
+      UUID target,
+      int version,
+      BigDecimal quantity,
+      String instrument,
+      String reason,
+      PersonId by) {
+    return jdbc.sql(
+                """
+                insert into outcome.target_version
+                  (target, version, quantity, instrument, reason, written_by, written_at)
+                values (:target, :version, :quantity, :instrument, :reason, :by, :now)
+                on conflict do nothing
+                """)
+            .param("target", target)
+            .param("version", version)
+            .param("quantity", quantity)
+            .param("instrument", instrument)
+            .param("reason", reason)
+            .param("by", by.value())
+            .param("now", Sql.time(clock.now()))
+            .update()
+        == 1;
+  }
+
+  /// False when it was approved before.
+  boolean approve(UUID target, int version, PersonId by) {
+    return jdbc.sql(
+                """
+                update outcome.target_version set approved_by = :by, approved_at = :now
+                where target = :target and version = :version and approved_at is null
+                """)
+            .param("by", by.value())
+            .param("now", Sql.time(clock.now()))
+            .param("target", target)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  private TargetVersion version(ResultSet row) throws SQLException {
+    var quantity = row.getBigDecimal("quantity").stripTrailingZeros();
+    return new TargetVersion(
+        row.getObject("id", UUID.class),
+        new Aim(
+            row.getString("indicator"),
+            Optional.ofNullable(row.getObject("organization", UUID.class)).map(OrganizationId::of),
+            Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::of),
+            row.getObject("first_day", LocalDate.class),
+            row.getObject("last_day", LocalDate.class)),
+        new Planned(
+            row.getInt("version"),
+            quantity.scale() < 0 ? quantity.setScale(0) : quantity,
+            row.getString("instrument"),
+            row.getString("reason"),
+            clock.dayOf(row.getObject("written_at", OffsetDateTime.class).toInstant())),
+        PersonId.of(row.getObject("written_by", UUID.class)),
+        row.getObject("approved_at", OffsetDateTime.class) != null);
+  }
+}

@@ -1,0 +1,135 @@
+package org.chungtay.portal.declared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Snapshot;
+import org.chungtay.shared.file.Cell;
+import org.chungtay.shared.file.Download;
+import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.text.Folded;
+import org.chungtay.shared.web.Limited;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Page;
+import org.chungtay.shared.web.PageFactory;
+import org.chungtay.shared.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Declared figures for everyone: as they were said, with their source, beside the evidence.
+@Controller
+@Open
+class DeclaredPages {
+  private static final int SIZE = 25;
+  private static final int LAST_PAGE = 10_000;
+
+  private final DeclaredLines lines;
+  private final Snapshot snapshot;
+  private final PageFactory pages;
+
+  DeclaredPages(DeclaredLines lines, Snapshot snapshot, PageFactory pages) {
+    this.lines = lines;
+    this.snapshot = snapshot;
+    this.pages = pages;
+  }
+
+  @GetMapping("/declared")
+  ModelAndView declared(HttpServletRequest request) {
+    var page = pages.of(request);
+    var form = FigureFilters.typed(request);
+    var words = form.lineOrEmpty("q", 100);
+    int number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var found = found(page, words);
+    int many = Math.ceilDiv(found.size(), SIZE);
+    int here = Math.clamp(number, 0, Math.max(0, many - 1));
+    return Pages.page(
+        "portal/declared/declared",
+        new DeclaredModel(
+            found.stream().skip((long) here * SIZE).limit(SIZE).toList(),
+            words,
+            here,
+            many,
+            found.size(),
+            page.viewer().officer()));
+  }
+
+  private List<DeclaredLine> found(Page page, String words) {
+    var folded = Folded.of(words);
+    return snapshot.of(() -> lines.of(page, Optional.empty())).stream()
+        .filter(line -> folded.isEmpty() || Folded.of(text(line)).contains(folded))
+        .toList();
+  }
+
+  private static String text(DeclaredLine line) {
+    return String.join(
+        " ", line.title(), line.quote(), line.claimant(), line.who(), line.source().title());
+  }
+
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping("/declared.csv")
+  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var page = pages.of(request);
+    try (var file = written(page, out -> Table.csv(out, page, heads(page)))) {
+      file.send(response, Download.CSV, Download.saved(page, "declared.csv"));
+    }
+  }
+
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping("/declared.xlsx")
+  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var page = pages.of(request);
+    var sheet = page.t("portal.declared");
+    try (var file = written(page, out -> Table.xlsx(out, page, sheet, heads(page)))) {
+      file.send(response, Download.XLSX, Download.saved(page, "declared.xlsx"));
+    }
+  }
+
+  private WrittenFile written(Page page, Function<OutputStream, Table> opened) {
+    var found = found(page, "");
+    return WrittenFile.of(out -> {
+      try (var table = opened.apply(out)) {
+        found.forEach(line -> table.line(cells(page, line)));
+      }
+    });
+  }
+
+  private static List<String> heads(Page page) {
+    return List.of(
+        page.t("outcome.declared.title"),
+        page.t("outcome.declared.said"),
+        page.t("outcome.declared.quote"),
+        page.t("outcome.declared.claimant"),
+        page.t("portal.declared.who"),
+        page.t("outcome.declared.period"),
+        page.t("outcome.declared.definition"),
+        page.t("outcome.declared.source"),
+        page.t("outcome.declared.link"),
+        page.t("portal.declared.evidenced"),
+        page.t("portal.declared.gap"),
+        page.t("portal.row.note"));
+  }
+
+  private static List<Cell> cells(Page page, DeclaredLine line) {
+    var note = line.whyNot().isEmpty() ? "" : page.t(line.whyNot());
+    return List.of(
+        Cell.of(line.title()),
+        Cell.of(line.said()),
+        Cell.of(line.quote()),
+        Cell.of(line.claimant()),
+        Cell.of(line.who()),
+        Cell.of(line.period()),
+        Cell.of(line.definition()),
+        Cell.of(line.source().title()),
+        Cell.of(line.source().link()),
+        Cell.of(line.evidence().map(DeclaredLine.Evidence::value).orElse("")),
+        Cell.of(line.evidence().map(DeclaredLine.Evidence::gap).orElse("")),
+        Cell.of((note + " " + line.withdrawn()).strip()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.declared;
+
+import org.jspecify.annotations.NullMarked;

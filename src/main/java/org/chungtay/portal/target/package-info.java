@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,278 @@
+package org.chungtay.outcome.periodic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chungtay.activity.PlansForTests;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Posting.Amount;
+import org.chungtay.outcome.Share;
+import org.chungtay.outcome.Source;
+import org.chungtay.outcome.UnitReports;
+import org.chungtay.outcome.UnitReports.Kind;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitor;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+
+@ProductTest
+class PeriodicReportsTest {
+  private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2021, 12, 31);
+
+  @Autowired Outcomes outcomes;
+  @Autowired UnitReports waiting;
+  @Autowired UnitReportRows rows;
+  @Autowired Organizations organizations;
+  @Autowired PlansForTests plans;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Visitors visitors;
+  @Autowired CityClock clock;
+  @Autowired JdbcClient jdbc;
+
+  final UUID request = Ids.next();
+  private Unit unit;
+  private Visitor city;
+  private Visitor writer;
+  private Visitor second;
+
+  @BeforeEach
+  void theWomenOfAWardAndOfTheCity() {
+    unit = plans.unit("women", "Thuận An");
+    city = visitors.as("officer", cityUnit("women"));
+    writer = visitors.as("officer", unit.id().value());
+    second = visitors.as("officer", unit.id().value());
+  }
+
+  @Test
+  void aUnitFillsIsSentBackMendsAndIsLocked() {
+    var before = evidenced();
+    posted("30");
+    open(List.of("unit", "city"), "unit", true);
+    assertThat(kinds(writer)).containsExactly(Kind.TO_FILL);
+    var form = writer.get(address() + "?lang=en").body();
+    assertThat(form).contains("value=\"" + before.add(new BigDecimal("30")).toPlainString());
+    assertThat(submit(writer, "45", "").status().value()).as("apart without a note").isEqualTo(422);
+    assertThat(submit(writer, "", "").status().value()).as("nothing declared").isEqualTo(422);
+    assertThat(submit(writer, "45", "Gồm cả phần chưa kịp xác nhận").status().value())
+        .isEqualTo(303);
+    assertThat(approve(writer)).as("their own").isEqualTo(403);
+    assertThat(approve(city)).as("not the step yet, though above").isEqualTo(303);
+    var boss = visitors.as("officer", cityUnit("women"));
+    assertThat(kinds(boss)).contains(Kind.TO_APPROVE);
+    assertThat(approve(city)).as("approved a step before").isEqualTo(403);
+    assertThat(post(boss, "/return", Map.of("reason", "Ghi rõ nguồn")).status().value())
+        .isEqualTo(303);
+    assertThat(kinds(writer)).containsExactly(Kind.RETURNED);
+    assertThat(writer.get(address()).body()).contains("Ghi rõ nguồn");
+    var _ = submit(writer, "45", "Theo sổ của chi hội");
+    assertThat(report().step()).as("begins anew").isZero();
+    assertThat(approve(second)).isEqualTo(303);
+    assertThat(approve(city)).isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
+    assertThat(submit(writer, "46", "x").status().value()).isEqualTo(409);
+    assertThat(kinds(writer)).isEmpty();
+    assertThat(city.get("/report-requests/" + request + "?lang=en&order=gap").body())
+        .contains("Thuận An")
+        .contains("Theo sổ của chi hội")
+        .contains("Locked");
+    assertThat(city.follow("/report-requests/" + request + "/units.csv?lang=en").body())
+        .contains("Thuận An")
+        .contains("Theo sổ của chi hội");
+  }
+
+  @Test
+  void whatIsLockedStaysInTheDatabaseAndIsCorrectedByAFurtherVersion() {
+    open(List.of("city"), "unit", true);
+    var _ = submit(writer, "3", "Ước tính");
+    assertThat(approve(city)).isEqualTo(303);
+    for (var change :
+        List.of(
+            "update outcome.unit_report set words = 'x' where request = :id",
+            "delete from outcome.unit_report where request = :id",
+            "update outcome.unit_report_line set declared = 9 where request = :id",
+            "delete from outcome.unit_report_line where request = :id",
+            "delete from outcome.unit_report_event where request = :id")) {
+      assertThatThrownBy(() -> jdbc.sql(change).param("id", request).update())
+          .as(change)
+          .isInstanceOf(DataAccessException.class);
+    }
+    assertThat(post(writer, "/reopen", Map.of("why", "Đếm thiếu")).status().value()).isEqualTo(403);
+    assertThat(post(city, "/reopen", Map.of("why", "Đếm thiếu")).status().value()).isEqualTo(303);
+    assertThat(report().version()).isEqualTo(2);
+    assertThat(report().line("roses-planted").orElseThrow().declared().orElseThrow())
+        .isEqualByComparingTo("3");
+    var _ = submit(writer, "4", "Đã đếm lại");
+    assertThat(approve(city)).isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
+  }
+
+  @Test
+  void approvalGoesOnWhereItWasSentBackIfTheRequestSaysSo() {
+    open(List.of("unit", "city"), "unit", false);
+    var _ = submit(writer, "3", "Ước tính");
+    var _ = approve(second);
+    var _ = post(city, "/return", Map.of("reason", "Xem lại"));
+    assertThat(report().state()).isEqualTo(UnitReport.State.DRAFT);
+    var _ = submit(writer, "2", "Đã xem lại");
+    assertThat(report().step()).as("the unit's own step is behind it").isEqualTo(1);
+    assertThat(approve(city)).isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
+  }
+
+  @Test
+  void aReturnGoesOneStepBackIfTheRequestSaysSo() {
+    open(List.of("unit", "city", "front"), "step-back", true);
+    var _ = submit(writer, "3", "Ước tính");
+    var _ = approve(second);
+    var _ = approve(city);
+    var front = visitors.as("officer", cityUnit("front"));
+    assertThat(post(front, "/return", Map.of("reason", "Hỏi lại Hội")).status().value())
+        .isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.SUBMITTED);
+    assertThat(report().step()).isEqualTo(1);
+    assertThat(approve(city)).as("decides anew").isEqualTo(303);
+    assertThat(approve(front)).isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
+  }
+
+  @Test
+  void aDraftIsKeptAndTwoWhoWriteAtOnceAreToldSo() {
+    open(List.of("city"), "unit", true);
+    assertThat(write(writer, "save", 1, "", "").status().value()).isEqualTo(303);
+    assertThat(report().state()).isEqualTo(UnitReport.State.DRAFT);
+    assertThat(write(second, "save", 1, "7", "").status().value()).as("read before").isEqualTo(409);
+    assertThat(write(second, "save", 2, "7", "").status().value()).isEqualTo(303);
+    assertThat(writer.get(address()).body()).contains("value=\"7\"");
+    assertThat(approve(city)).as("was not handed in").isEqualTo(409);
+  }
+
+  @Test
+  void theDatabaseHoldsThatNobodyApprovesWhatTheyWrote() {
+    open(List.of("city"), "unit", true);
+    var _ = submit(writer, "3", "Ước tính");
+    assertThatThrownBy(() ->
+            jdbc.sql("update outcome.unit_report set approved_by = written_by where request = :id")
+                .param("id", request)
+                .update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private BigDecimal evidenced() {
+    return outcomes.ofUnits(List.of(unit.id()), List.of("roses-planted"), FIRST, LAST).stream()
+        .map(one -> one.figure().total())
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private void posted(String roses) {
+    var source = new Source("activity", Ids.next());
+    var posting =
+        new Posting(
+            source,
+            unit.area(),
+            LAST,
+            "Trồng hồng cổ",
+            "/activities/" + source.id(),
+            List.of(new Share(unit.organization(), unit.id(), BigDecimal.ONE)),
+            List.of(new Amount("roses-planted", new BigDecimal(roses))),
+            List.of());
+    var officer = visitors.person("Trần Thị Minh Nguyệt");
+    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
+  }
+
+  private UUID cityUnit(String organization) {
+    var one = organizations.byCode(organization).orElseThrow();
+    return organizations.cityUnit(one.id()).id().value();
+  }
+
+  private void open(List<String> steps, String returnTo, boolean restarts) {
+    assertThat(send(city, request(steps, returnTo, restarts))).isEqualTo(303);
+  }
+
+  private static int send(Visitor who, LinkedMultiValueMap<String, String> fields) {
+    return who.client()
+        .post()
+        .uri("/report-requests")
+        .accept(MediaType.TEXT_HTML)
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .body(fields)
+        .exchange((_, answer) -> answer.getStatusCode().value());
+  }
+
+  private LinkedMultiValueMap<String, String> request(
+      List<String> steps, String returnTo, boolean restarts) {
+    var fields = new LinkedMultiValueMap<String, String>();
+    fields.set("id", request.toString());
+    fields.set("organization", unit.organization().toString());
+    fields.set("title", "Báo cáo năm 2021");
+    fields.set("first", FIRST.toString());
+    fields.set("last", LAST.toString());
+    fields.set("due", clock.today().plusDays(5).toString());
+    fields.set("indicators", "roses-planted");
+    fields.set("tolerance", "5");
+    steps.forEach(step -> fields.add("steps", step));
+    fields.set("returnTo", returnTo);
+    if (restarts) {
+      fields.set("restarts", "true");
+    }
+    fields.set("units", unit.id().toString());
+    return fields;
+  }
+
+  private String address() {
+    return "/unit-reports/" + request + "/" + unit.id();
+  }
+
+  private Visitor.Answer submit(Visitor who, String declared, String note) {
+    return write(who, "submit", report().revision(), declared, note);
+  }
+
+  private Visitor.Answer write(
+      Visitor who, String deed, int revision, String declared, String note) {
+    var fields = new HashMap<String, String>();
+    fields.put("deed", deed);
+    fields.put("revision", Integer.toString(revision));
+    fields.put("declared-roses-planted", declared);
+    fields.put("note-roses-planted", note);
+    return who.post(address(), fields);
+  }
+
+  private int approve(Visitor who) {
+    var fields = Map.of("revision", Integer.toString(report().revision()));
+    return who.post(address() + "/approve", fields).status().value();
+  }
+
+  private Visitor.Answer post(Visitor who, String deed, Map<String, String> fields) {
+    return who.post(address() + deed, fields);
+  }
+
+  private UnitReport report() {
+    return rows.newest(request, unit.id()).orElseThrow();
+  }
+
+  private List<Kind> kinds(Visitor who) {
+    return waiting.waitingFor(who.actor()).stream()
+        .filter(one -> one.address().equals(address()))
+        .map(UnitReports.Waiting::kind)
+        .toList();
+  }
+}
