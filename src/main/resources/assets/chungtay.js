@@ -77,6 +77,19 @@
     button.addEventListener("click", function () { window.print(); });
   });
 
+  // "/" goes to the search box; on a small screen the box has a page of its own.
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      return;
+    }
+    var box = document.querySelector("#search") || document.querySelector("[data-find]");
+    if (box && box.offsetParent) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+
   // A form's own summary of refusals is read first.
   var errors = document.querySelector(".errors");
   if (errors) {
