@@ -27,6 +27,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.web.Language;
 import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,7 @@ class MorningJourney {
   @Autowired Reporting reporting;
   @Autowired Activities activities;
   @Autowired Photos photos;
+  @Autowired Visitors visitors;
   @TempDir Path folder;
 
   private Set<String> read = Set.of();
@@ -97,6 +99,37 @@ class MorningJourney {
         REPORTS, keys, seconds, machine, took);
     assertThat(took).isLessThan(Duration.ofMinutes(10));
     assertThat(keys).isLessThan(2 * REPORTS);
+  }
+
+  @Test
+  void theUnitsBelowAreSeenAndEverythingIsFoundFromEveryPage() {
+    var above = plans.unit("veterans", WARD).parent().orElseThrow().value();
+    var actor = visitors.as("officer", above).actor();
+    for (var look : List.of(Look.desktop(Language.VI), Look.phone(Language.AR))) {
+      try (var officer = browsers.signedIn(look, actor)) {
+        officer.open("/workbench/units");
+        officer.looksRight("units");
+        officer.open("/workbench/units?q=loc+an&only=all");
+        officer.find("tbody form button").first().click();
+        assertThat(officer.path()).contains("q=loc", "notice=");
+        assertThat(officer.find("tbody td:last-child .small").count()).isOne();
+        if (look.device() == Look.Device.DESKTOP) {
+          officer.page().keyboard().press("/");
+          officer.page().keyboard().type("thuy bieu");
+          officer.page().keyboard().press("Enter");
+        } else {
+          officer.find(".find button").click();
+          officer.find("#search").fill("thuy bieu");
+          officer.find("#search").press("Enter");
+        }
+        officer.find(".found").first().waitFor();
+        officer.looksRight("search");
+        officer.open("/search?q=hoi");
+        officer.looksRight("search-many");
+        officer.open("/search?q=qqqq");
+        officer.looksRight("search-nothing");
+      }
+    }
   }
 
   /// Most are right; two go back with a reason, one is left for later, one was a slip of the
@@ -145,7 +178,7 @@ class MorningJourney {
 
   private void look(Screen officer) {
     officer.find("[data-deciding]").waitFor();
-    var words = List.of(officer.find("main").innerText().split("\\s+"));
+    var words = List.of(toDecideBy(officer).split("\\s+"));
     var unread = words.stream().filter(word -> !read.contains(word) || hasDigit(word)).count();
     seconds += WORD * unread;
     read = Set.copyOf(words);
@@ -154,6 +187,16 @@ class MorningJourney {
       press(officer, "ArrowRight");
     }
     seconds += PHOTO * photos;
+  }
+
+  /// What the decision is about: not the frame, the progress, the buttons or the history.
+  private static String toDecideBy(Screen officer) {
+    return String.join(
+        " ",
+        officer
+            .find(
+                "main :is(h1, [data-doubts], .amounts, .prose, .facts, .came, figcaption):visible")
+            .allInnerTexts());
   }
 
   /// A number is read again, even one that stood on the page before.

@@ -21,6 +21,10 @@ public interface Duties {
   /// The ids of what [#list] shows, from its first page on, at most [Ask#size()] of them.
   List<ActivityId> waiting(Actor officer, Ask ask);
 
+  /// Who waits for whom, longest first: of [Kind#WITH_OTHERS] whom the officer's units wait for, of
+  /// every other kind whose work waits for the officer.
+  List<Wait> waits(Actor officer, Kind kind);
+
   /// The longest waiting report that the officer may confirm, those of `seen` left out.
   Optional<ActivityId> nextToConfirm(Actor officer, Set<ActivityId> seen);
 
@@ -84,6 +88,11 @@ public interface Duties {
       return new Ask(kind, words, order, only, other, size);
     }
   }
+
+  /// @param who name of a unit
+  /// @param count of activities that wait
+  /// @param since when the first of them came to wait
+  record Wait(String who, int count, Instant since) {}
 
   record Found(List<Duty> duties, int page, int pages, long count) {}
 

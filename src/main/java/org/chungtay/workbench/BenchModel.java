@@ -14,6 +14,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
+import org.chungtay.activity.Duties.Wait;
 import org.chungtay.evidence.TakedownRequests.Waiting;
 import org.chungtay.identity.StandIns.Told;
 import org.chungtay.outcome.Indicator;
@@ -29,6 +30,9 @@ import org.chungtay.shared.web.Page;
 /// @param withoutLeader groups that lost their leader and wait for the officer to name one
 /// @param reports of units for a period that the officer may fill or approve
 /// @param outcome what became of a "confirm many", empty otherwise
+/// @param awaited whom the officer's units wait for
+/// @param awaiting whose reports wait for the officer
+/// @param unitsBelow there are units below whose silence the officer may look at
 public record BenchModel(
     Form form,
     Ask ask,
@@ -41,6 +45,9 @@ public record BenchModel(
     long withoutLeader,
     int reports,
     List<Decided> outcome,
+    boolean unitsBelow,
+    List<Wait> awaited,
+    List<Wait> awaiting,
     Instant now) {
   /// One activity of a "confirm many".
   ///
@@ -107,6 +114,11 @@ public record BenchModel(
       case ESCALATED, ESCALATED_REPORTS, ESCALATED_SHARES -> true;
       case TO_CONFIRM, SHARES, RETURNED, OVERDUE, THIS_WEEK, COMING, DRAFTS, WITH_OTHERS -> false;
     };
+  }
+
+  /// What waits from one unit.
+  public String from(Wait wait) {
+    return "/workbench?kind=to-confirm&q=" + URLEncoder.encode(wait.who(), StandardCharsets.UTF_8);
   }
 
   /// What is looked at, for addresses: tab, words and order.

@@ -16,6 +16,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
+import org.chungtay.activity.Silences;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.StandIns;
@@ -62,6 +63,7 @@ class BenchPages {
   private final StandIns standIns;
   private final Leaders leaders;
   private final UnitReports reports;
+  private final Silences silences;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -75,6 +77,7 @@ class BenchPages {
       StandIns standIns,
       Leaders leaders,
       UnitReports reports,
+      Silences silences,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -86,6 +89,7 @@ class BenchPages {
     this.standIns = standIns;
     this.leaders = leaders;
     this.reports = reports;
+    this.silences = silences;
     this.pages = pages;
     this.clock = clock;
   }
@@ -167,6 +171,9 @@ class BenchPages {
         leaders.withoutLeader(officer),
         reports.waitingFor(officer).size(),
         decided,
+        silences.any(officer),
+        duties.waits(officer, Kind.WITH_OTHERS),
+        duties.waits(officer, Kind.TO_CONFIRM),
         clock.now());
   }
 

@@ -36,7 +36,7 @@ class FormulaTest {
   /// Figures without the names of what they were made of.
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "(/indicators(/\\{[^}]*}/wards)?|/summaries/table)\\.\\w+"
+          "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units)\\.\\w+"
               + "|/administration/reorganizations/.*");
 
   /// The lists of activities begin with what is coming, and a summary shows what is asked.

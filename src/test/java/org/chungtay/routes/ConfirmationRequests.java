@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /// Going through many reports one after the other, and taking a decision back.
 @Component
 class ConfirmationRequests implements ValidRequests.Chapter {
+  private static final String REASONS = "/workbench/reasons";
+
   private final Prepared prepared;
   private final Reporting reporting;
   private final Visitors visitors;
@@ -25,6 +27,22 @@ class ConfirmationRequests implements ValidRequests.Chapter {
     requests.post("/sittings", this::begun);
     requests.get("/sittings/{id}", this::sitting);
     requests.post("/activities/{id}/take-back", this::takenBack);
+    requests.get(REASONS, () -> Valid.by(visitors.as("officer", prepared.ward())));
+    requests.post(
+        REASONS,
+        () ->
+            Valid.by(visitors.as("officer", prepared.ward()))
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .line("words", "Thiếu ảnh", 200));
+    requests.post(REASONS + "/{id}", () -> kept().line("words", "Ảnh mờ", 200));
+    requests.post(REASONS + "/{id}/remove", this::kept);
+  }
+
+  private Valid kept() {
+    var officer = visitors.as("officer", prepared.ward());
+    var id = Ids.next();
+    var _ = officer.post(REASONS, Map.of("id", id.toString(), "words", "Thiếu ảnh"));
+    return Valid.by(officer, id);
   }
 
   private Valid begun() {

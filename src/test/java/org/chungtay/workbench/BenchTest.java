@@ -102,6 +102,16 @@ class BenchTest {
   }
 
   @Test
+  void bothSidesSeeWhoWaitsForWhom() {
+    var plan = reported();
+    assertThat(visitor("leader").get("/workbench?kind=with-others").body())
+        .contains("Đơn vị bạn đang chờ", plans.unit("youth", WARD).name());
+    assertThat(visitor("officer").get("/workbench").body())
+        .contains("Đang chờ bạn", plans.unit("women", WARD).name(), plan.id().toString());
+    assertThat(visitors.signedIn().get("/workbench").body()).doesNotContain("data-waits");
+  }
+
+  @Test
   void thoseWithoutTheRightSeeNothingAndConfirmNothing() {
     var plan = reported();
     var neighbour = visitors.as("officer", plans.unit("women", "Kim Long").id().value());

@@ -33,10 +33,13 @@ class ConfirmationPages {
 
   private final ConfirmationReads reads;
   private final Reporting reporting;
+  private final ReturnReasons reasons;
   private final Duties duties;
 
-  ConfirmationPages(ConfirmationReads reads, Reporting reporting, Duties duties) {
+  ConfirmationPages(
+      ConfirmationReads reads, Reporting reporting, ReturnReasons reasons, Duties duties) {
     this.reads = reads;
+    this.reasons = reasons;
     this.reporting = reporting;
     this.duties = duties;
   }
@@ -82,7 +85,12 @@ class ConfirmationPages {
         officer,
         id,
         sitting(asked),
-        () -> reporting.sendBack(officer, id, revision, reason),
+        () -> {
+          reporting.sendBack(officer, id, revision, reason);
+          if (form.ticked("keep")) {
+            reasons.keepIfThereIsRoom(officer, form.lines("reason", LONGEST_REASON / 2));
+          }
+        },
         "activity.confirm.notice.returned");
   }
 

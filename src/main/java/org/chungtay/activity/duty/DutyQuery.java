@@ -208,6 +208,31 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
             .formatted(from(), page(ask));
   }
 
+  /// Units on the other side, each with what waits and since when.
+  String waits() {
+    var others =
+        kind == Kind.WITH_OTHERS
+            ? """
+            select m.name from generate_subscripts(a.share_units, 1) i
+            join organization.v_unit m on m.id = a.share_units[i]
+            where i > 1 and not exists (
+              select from activity.acceptance c
+              where c.activity_id = a.id and c.terms = a.terms and c.accepted
+                and c.organization = a.share_organizations[i])
+            union all select u.name where not exists (%s)
+            """
+                .formatted(UNANSWERED.formatted("and c.accepted"))
+            : "select u.name";
+    return LIMITS
+        + "select o.name as who, count(*)::int as count, min(s.since) as since "
+        + from()
+        + " cross join lateral ("
+        + others
+        + ") o where "
+        + conditions
+        + " group by o.name order by min(s.since), o.name limit 8";
+  }
+
   String ids(Ask ask) {
     return LIMITS + "select a.id " + from() + " where " + page(ask);
   }

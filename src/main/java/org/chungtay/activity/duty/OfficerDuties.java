@@ -105,6 +105,19 @@ class OfficerDuties implements Duties {
   }
 
   @Override
+  public List<Wait> waits(Actor officer, Kind kind) {
+    var query = DutyQuery.of(kind, officer, access, clock);
+    return jdbc.sql(query.waits())
+        .params(query.parameters())
+        .query((row, _) ->
+            new Wait(
+                row.getString("who"),
+                row.getInt("count"),
+                row.getObject("since", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  @Override
   public List<ActivityId> waiting(Actor officer, Ask ask) {
     var query = DutyQuery.of(ask.kind(), officer, access, clock);
     return asked(query.ids(ask), query, ask).query(Sql.rows(UUID.class)).list().stream()

@@ -157,6 +157,32 @@ class SittingTest {
     assertThat(bench.get(page(1)).body()).contains("khoảng 12, nhiều nhất 12", "khoảng 9");
   }
 
+  @Test
+  void aReasonOfOnesOwnIsKeptChangedAndTakenAwayAndTheReporterReadsIt() {
+    var typed = "Thiếu ảnh sau khi dọn";
+    var back = page(0).replace("confirmation", "return");
+    var fields = Map.of("revision", "1", "reason", typed, "keep", "true");
+    assertThat(bench.post(back, fields).status().value()).isEqualTo(303);
+    assertThat(bench.get(page(1)).body()).contains("value=\"" + typed + "\"");
+    var leader = visitors.signedIn(plans.someone("leader", "veterans", WARD));
+    assertThat(leader.get("/activities/" + reports.getFirst().id() + "/report").body())
+        .contains(typed);
+
+    var kept = bench.get("/workbench/reasons").body();
+    assertThat(kept).contains(typed, "đã dùng 1 lần");
+    var address = kept.replaceFirst("(?s).*action=\"(/workbench/reasons/[0-9a-f-]+)\".*", "$1");
+    assertThat(leader.post(address, Map.of("words", "Của người khác")).status().value())
+        .isEqualTo(404);
+    assertThat(bench.post(address, Map.of("words", "Ảnh mờ")).status().value()).isEqualTo(303);
+    assertThat(bench.get(page(1)).body()).contains("value=\"Ảnh mờ\"");
+    var _ = bench.post("/workbench/reasons", Map.of("id", Ids.next().toString(), "words", typed));
+    assertThat(bench.post(address, Map.of("words", typed)).status().value())
+        .as("twice the same")
+        .isEqualTo(422);
+    assertThat(bench.post(address + "/remove", Map.of()).status().value()).isEqualTo(303);
+    assertThat(bench.get("/workbench/reasons").body()).doesNotContain("Ảnh mờ").contains(typed);
+  }
+
   private Visitor.Answer begun() {
     return bench.post(
         "/sittings",

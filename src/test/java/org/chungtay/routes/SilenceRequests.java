@@ -1,0 +1,53 @@
+package org.chungtay.routes;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
+import org.chungtay.routes.Field.Kind;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.stereotype.Component;
+
+/// Looking at the units below, and a word to one of them.
+@Component
+class SilenceRequests implements ValidRequests.Chapter {
+  private static final String UNITS = "/workbench/units";
+
+  private final Prepared prepared;
+  private final Organizations organizations;
+  private final CityClock clock;
+  private final AtomicInteger next = new AtomicInteger();
+
+  SilenceRequests(Prepared prepared, Organizations organizations, CityClock clock) {
+    this.prepared = prepared;
+    this.organizations = organizations;
+    this.clock = clock;
+  }
+
+  @Override
+  public void write(ValidRequests requests) {
+    for (var kind : new String[] {"", ".csv", ".xlsx"}) {
+      requests.get(UNITS + kind, () -> above().anywhere(prepared.ward().toString()));
+    }
+    requests.post(UNITS + "/remind", this::reminded);
+  }
+
+  /// Nobody is reminded twice in three days: every request is about the next ward.
+  private Valid reminded() {
+    var cities =
+        organizations.all().stream().map(one -> organizations.cityUnit(one.id()).id()).toList();
+    var number = next.getAndIncrement();
+    var city = cities.get(number % cities.size());
+    var wards =
+        organizations.below(city, clock.today()).stream()
+            .filter(unit -> unit.kind() == Unit.Kind.WARD)
+            .toList();
+    var ward = wards.get(number / cities.size() % wards.size());
+    return Valid.as("officer", city.value()).needs(Kind.CHOICE, "unit", ward.id().value());
+  }
+
+  private Valid above() {
+    var ward = organizations.find(UnitId.of(prepared.ward())).orElseThrow();
+    return Valid.as("officer", ward.parent().orElseThrow().value());
+  }
+}
