@@ -43,6 +43,10 @@ public interface Territory {
   /// What a person may have meant, among areas that were in force at any time.
   AreaMatch match(String typed);
 
+  /// What each of many typed names may mean among the communes of a province, of today and of
+  /// before; as careful as [#match]. For lists.
+  Map<String, AreaMatch> matchCommunes(Collection<String> typed, AreaId province);
+
   /// The commune or ward in force on a day that contains a point (WGS 84); empty outside the city.
   Optional<Area> communeAt(double latitude, double longitude, LocalDate day);
 

@@ -24,14 +24,17 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   }
 
   static Stream<Attempt> on(Field field) {
-    if (field.kind() == Kind.PICTURE) {
-      return BadFile.insteadOf(field.valid().getFirst().bytes())
-          .map(bad ->
-              new Attempt(
-                  field,
-                  bad.name(),
-                  List.of(Part.file(field.name(), bad.bytes(), bad.file(), bad.type())),
-                  Optional.empty()));
+    if (field.kind() == Kind.PICTURE || field.kind() == Kind.TABLE) {
+      var files =
+          field.kind() == Kind.TABLE
+              ? BadTable.ALL.stream()
+              : BadFile.insteadOf(field.valid().getFirst().bytes());
+      return files.map(bad ->
+          new Attempt(
+              field,
+              bad.name(),
+              List.of(Part.file(field.name(), bad.bytes(), bad.file(), bad.type())),
+              Optional.empty()));
     }
     var attempts = new ArrayList<Attempt>();
     for (var bad : BadValue.ALL) {
@@ -93,6 +96,9 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
     }
     if (field.kind() == Kind.PICTURE) {
       return BadFile.verdict(name, field.needed());
+    }
+    if (field.kind() == Kind.TABLE) {
+      return Verdict.REFUSED;
     }
     return text.map(this::verdict).orElse(Verdict.REFUSED);
   }

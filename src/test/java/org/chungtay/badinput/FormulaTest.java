@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.identity.Access;
+import org.chungtay.organization.intake.IntakesForTests;
 import org.chungtay.routes.Prepared;
 import org.chungtay.routes.Route;
 import org.chungtay.routes.Routes;
@@ -47,6 +48,7 @@ class FormulaTest {
   @Autowired ValidRequests requests;
   @Autowired Sender sender;
   @Autowired Prepared prepared;
+  @Autowired IntakesForTests lists;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
 
@@ -63,6 +65,8 @@ class FormulaTest {
       var _ = officer.post("/units/" + prepared.ward() + "/members", member);
       var holder = visitors.person(formula + mark).person();
       visitors.grant(holder, "leader", prepared.ward(), clock.today(), clock.today());
+      var group = Map.of("id", Ids.next().toString(), "name", formula + mark);
+      var _ = officer.post("/units/" + prepared.ward() + "/groups", group);
     }
   }
 
@@ -77,7 +81,9 @@ class FormulaTest {
 
   private void holdsText(Route route) {
     var variable =
-        route.template().startsWith("/units/") ? prepared.ward().toString() : "waste-bags";
+        route.template().startsWith("/units/")
+            ? prepared.ward().toString()
+            : route.template().startsWith("/lists/") ? list() : "waste-bags";
     var address =
         route.template().startsWith("/administration/reorganizations/")
             ? Sender.address(route, requests.of(route))
@@ -94,6 +100,15 @@ class FormulaTest {
       var sheet = Workbooks.sheet(answer.bytes());
       assertThat(sheet).contains(named).doesNotContain("<f>").doesNotContain("<f ");
     }
+  }
+
+  private String list() {
+    var refused = new StringBuilder("Họ tên,SĐT\n");
+    FORMULAS.forEach(
+        formula -> refused.append("\"%s\",0\n".formatted((formula + mark).replace("\"", "\"\""))));
+    return lists
+        .checked(prepared.officer(), prepared.ward(), "members", refused.toString())
+        .toString();
   }
 
   private Visitor reader() {

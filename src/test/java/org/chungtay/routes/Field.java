@@ -60,6 +60,8 @@ public record Field(
     CHOICE,
     TICK,
     PICTURE,
+    /// A list in a file.
+    TABLE,
     /// What makes no sense there is as if it were not there, or is answered line by line.
     FORGIVING;
 
@@ -72,7 +74,7 @@ public record Field(
     public boolean isTyped() {
       return switch (this) {
         case LINE, LINES, SEALED, NUMBER, COORDINATE, DAY, TIME, PHONE -> true;
-        case NEW_ID, CHOICE, TICK, PICTURE, FORGIVING -> false;
+        case NEW_ID, CHOICE, TICK, PICTURE, TABLE, FORGIVING -> false;
       };
     }
   }

@@ -76,6 +76,12 @@ public final class Valid {
     return this;
   }
 
+  public Valid table(String name, byte[] bytes) {
+    var part = Part.file(name, bytes, "danh-sach.csv", "text/csv");
+    fields.add(new Field(name, Kind.TABLE, part, true, 0));
+    return this;
+  }
+
   private Valid add(String name, Kind kind, String value, boolean needed, int most) {
     fields.add(new Field(name, kind, Part.of(name, value), needed, most));
     return this;

@@ -215,7 +215,7 @@ class PersonStore implements People {
     return name;
   }
 
-  private void checkAge(NewPerson person) {
+  void checkAge(NewPerson person) {
     person.born().ifPresent(this::checkBirth);
     if (person.born().filter(this::minor).isPresent() && person.guardian().isEmpty()) {
       throw new GuardianNeeded();
@@ -234,7 +234,7 @@ class PersonStore implements People {
     return LocalDate.of(born, 12, 31).plusYears(ADULT).isAfter(clock.today());
   }
 
-  private byte[] sealed(String field, UUID id, Phone phone) {
+  byte[] sealed(String field, UUID id, Phone phone) {
     return vault.seal(context(field, id), phone.national());
   }
 
@@ -242,11 +242,11 @@ class PersonStore implements People {
     return "person." + field + ":" + id;
   }
 
-  private byte[] digest(Phone phone) {
+  byte[] digest(Phone phone) {
     return vault.digest("person.phone", phone.national());
   }
 
-  private Person person(Row row) {
+  Person person(Row row) {
     return new Person(
         PersonId.of(row.id()),
         row.name(),

@@ -157,9 +157,9 @@ class SuccessionRows {
   }
 
   /// Who may act on the work of a successor may act on what the former unit and those below it did.
-  /// A group that went on itself is left to its own successor and what lies above that.
-  /// Coverings are taken apart and hashed: asking the index for each former unit would read all that
-  /// was opened a moment ago, which the index has not taken in yet, 60,000 times for a country.
+  /// A group that went on itself is left to its own successor and what lies above that. Coverings
+  /// are taken apart and hashed: asking the index for each former unit would read all that was
+  /// opened a moment ago, which the index has not taken in yet, 60,000 times for a country.
   void cover(Change happened) {
     about(
             happened,

@@ -33,11 +33,15 @@ public class Vault {
   }
 
   public byte[] seal(String context, String clear) {
+    return seal(context, clear.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public byte[] seal(String context, byte[] clear) {
     try {
       var nonce = new byte[NONCE];
       random.nextBytes(nonce);
       var cipher = cipher(Cipher.ENCRYPT_MODE, nonce, context);
-      var sealed = cipher.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+      var sealed = cipher.doFinal(clear);
       var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
       System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
       return whole;
@@ -48,10 +52,14 @@ public class Vault {
 
   /// Throws when the value was sealed with another secret or for another context.
   public String open(String context, byte[] sealed) {
+    return new String(openBytes(context, sealed), StandardCharsets.UTF_8);
+  }
+
+  /// As [#open], of what is no text.
+  public byte[] openBytes(String context, byte[] sealed) {
     try {
       var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), context);
-      var clear = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
-      return new String(clear, StandardCharsets.UTF_8);
+      return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
     } catch (GeneralSecurityException notOurs) {
       throw new IllegalStateException("sealed with another secret: " + context, notOurs);
     }

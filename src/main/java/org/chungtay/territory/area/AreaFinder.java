@@ -26,10 +26,12 @@ class AreaFinder {
 
   private final JdbcClient jdbc;
   private final AreaRows rows;
+  private final CommuneNames communes;
 
-  AreaFinder(JdbcClient jdbc, AreaRows rows) {
+  AreaFinder(JdbcClient jdbc, AreaRows rows, CommuneNames communes) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.communes = communes;
   }
 
   AreaMatch match(String typed, AreaId city) {
@@ -37,20 +39,42 @@ class AreaFinder {
     if (wanted.readings().isEmpty()) {
       return new AreaMatch.None();
     }
-    var found = likely(ranked(wanted, city));
-    var lineages = lineages(found);
+    return meant(wanted, around(ranked(wanted, city)));
+  }
+
+  /// Many names at once, meant among the communes of one province, with the same care.
+  Map<String, AreaMatch> communes(Collection<String> typed, AreaId province) {
+    var names = typed.stream().distinct().toList();
+    var wanted = names.stream().map(TypedArea::of).toList();
+    var ranked = communes.ranked(wanted, province);
+    var all = around(ranked.values().stream().flatMap(List::stream).distinct().toList());
+    var meant = new HashMap<String, AreaMatch>();
+    for (int at = 0; at < names.size(); at++) {
+      var found = ranked.getOrDefault(at, List.of());
+      var near = new Around(found, all.lineages(), all.becoming());
+      meant.put(names.get(at), meant(wanted.get(at), near));
+    }
+    return meant;
+  }
+
+  /// What is found, with what lies above it and what became of it.
+  private Around around(List<Ranked> found) {
+    var areas = found.stream().map(ranked -> ranked.area().id()).toList();
+    return new Around(found, lineages(found), rows.successors(areas));
+  }
+
+  private static AreaMatch meant(TypedArea wanted, Around around) {
     var fitting =
-        found.stream()
-            .filter(ranked -> liesIn(lineages.getOrDefault(ranked.area().id(), List.of()), wanted))
+        likely(around.found()).stream()
+            .filter(ranked -> liesIn(around.above(ranked), wanted))
             .limit(MOST)
             .toList();
-    var becoming = rows.successors(fitting.stream().map(ranked -> ranked.area().id()).toList());
-    return onlyExactOne(fitting, becoming)
+    return onlyExactOne(fitting, around.becoming())
         .<AreaMatch>map(AreaMatch.One::new)
         .orElseGet(() ->
             fitting.isEmpty()
                 ? new AreaMatch.None()
-                : new AreaMatch.Several(candidates(fitting, lineages, becoming)));
+                : new AreaMatch.Several(candidates(fitting, around.lineages(), around.becoming())));
   }
 
   /// One area in force bears exactly this name, and whichever former area bore it became this very
@@ -113,7 +137,7 @@ class AreaFinder {
         .toList();
   }
 
-  private static Ranked rank(Area area, double likeness, TypedArea wanted) {
+  static Ranked rank(Area area, double likeness, TypedArea wanted) {
     var canonical = AreaName.canonical(area.name());
     boolean exact =
         wanted.readings().stream()
@@ -171,9 +195,16 @@ class AreaFinder {
         .toList();
   }
 
+  private record Around(
+      List<Ranked> found, Map<AreaId, List<Area>> lineages, Map<AreaId, List<Area>> becoming) {
+    List<Area> above(Ranked ranked) {
+      return lineages.getOrDefault(ranked.area().id(), List.of());
+    }
+  }
+
   /// @param tier 5 for the name itself, 3 alike but for marks or kind, 2 with a word beginning so,
   ///   less for misspelt
-  private record Ranked(Area area, int tier) {
+  record Ranked(Area area, int tier) {
     boolean exact() {
       return tier == 5;
     }

@@ -131,6 +131,11 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   @Override
+  public Map<String, AreaMatch> matchCommunes(Collection<String> typed, AreaId province) {
+    return finder.communes(typed, province);
+  }
+
+  @Override
   public Optional<Area> communeAt(double latitude, double longitude, LocalDate day) {
     return boundaries.containing(latitude, longitude, day).flatMap(this::find);
   }

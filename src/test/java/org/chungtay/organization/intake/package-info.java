@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.organization.intake;
+
+import org.jspecify.annotations.NullMarked;
