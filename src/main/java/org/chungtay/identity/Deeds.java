@@ -21,6 +21,8 @@ public final class Deeds {
           "activity.plan",
           "activity.lead",
           "members.manage",
+          "figures.keep",
+          "figures.report",
           "figures.look",
           "figures.summarize",
           "units.manage",

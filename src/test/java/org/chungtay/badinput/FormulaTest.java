@@ -38,7 +38,7 @@ class FormulaTest {
   private static final Pattern NAMELESS =
       Pattern.compile(
           "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units)\\.\\w+"
-              + "|/administration/reorganizations/.*");
+              + "|/(administration/reorganizations|report-requests)/.*|/(declared|targets)\\..*");
 
   /// The lists of activities begin with what is coming, and a summary shows what is asked.
   private static final String ASKING_FOR_ALL =
@@ -86,6 +86,7 @@ class FormulaTest {
             : route.template().startsWith("/lists/") ? list() : "waste-bags";
     var address =
         route.template().startsWith("/administration/reorganizations/")
+                || route.template().startsWith("/report-requests/")
             ? Sender.address(route, requests.of(route))
             : route.address(List.of(variable, variable)) + ASKING_FOR_ALL;
     var answer = sender.send(reader(), route, address, List.of());

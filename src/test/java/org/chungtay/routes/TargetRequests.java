@@ -31,7 +31,12 @@ class TargetRequests implements ValidRequests.Chapter {
   public void write(ValidRequests requests) {
     requests.get(PLANS, () -> keeper().anywhere(""));
     requests.get(PLANS + "/new", () -> keeper().anywhere(""));
-    requests.post(PLANS, () -> target(keeper().needs(Kind.NEW_ID, "id", Ids.next())));
+    requests.post(
+        PLANS,
+        () ->
+            target(
+                Valid.as("administrator", Access.INSTALLATION)
+                    .needs(Kind.NEW_ID, "id", Ids.next())));
     requests.get(PLANS + "/{id}", () -> keeper(planned()));
     requests.post(
         PLANS + "/{id}",

@@ -84,7 +84,7 @@ class UnitReportRequests implements ValidRequests.Chapter {
         .needs(Kind.CHOICE, "steps", "city")
         .often()
         .needs(Kind.CHOICE, "returnTo", "unit")
-        .may(Kind.TICK, "restarts", "true")
+        .may(Kind.FORGIVING, "restarts", "true")
         .needs(Kind.CHOICE, "units", prepared.ward())
         .often();
   }

@@ -32,7 +32,6 @@ class PeriodicReports {
   private static final String FRONT = "front";
 
   private final UnitReportRows rows;
-  private final ReportRequests requests;
   private final Evidenced evidenced;
   private final Organizations organizations;
   private final Access access;
@@ -40,13 +39,11 @@ class PeriodicReports {
 
   PeriodicReports(
       UnitReportRows rows,
-      ReportRequests requests,
       Evidenced evidenced,
       Organizations organizations,
       Access access,
       Audit audit) {
     this.rows = rows;
-    this.requests = requests;
     this.evidenced = evidenced;
     this.organizations = organizations;
     this.access = access;

@@ -7,8 +7,6 @@ import java.util.Optional;
 ///
 /// @param said number with its qualifier and unit: gần 12.000 nhà
 /// @param who whose figure it is and where
-/// @param gap evidenced less declared, with its sign
-/// @param holds whether the evidence bears out what was said
 /// @param whyNot message key
 public record DeclaredLine(
     String id,
@@ -28,5 +26,7 @@ public record DeclaredLine(
   public record Cited(String title, String link, String day) {}
 
   /// @param address where the evidenced figure opens, with the same scope and period
+  /// @param gap evidenced less declared, with its sign
+  /// @param holds whether the evidence bears out what was said
   public record Evidence(String value, String address, String gap, boolean holds) {}
 }
