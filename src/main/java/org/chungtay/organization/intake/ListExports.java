@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.PeopleInBulk;
+import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Phone;
+import org.chungtay.identity.SignInSlips;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
@@ -101,25 +105,8 @@ class ListExports {
   @Transactional
   public Exported members(Actor actor, UUID unit, String typed) {
     told(actor, IntakeKind.MEMBERS, OrganizationPermissions.MEMBERS, unit);
-    access.require(actor, org.chungtay.identity.SignInSlips.PRINT, unit);
-    record Row(UUID person, String name, String unit, LocalDate since, @Nullable LocalDate last) {}
-    var rows =
-        jdbc.sql(
-                """
-                select m.person, p.name, u.name as unit, m.since, m.last_day as last
-                from organization.membership m
-                join organization.unit u on u.id = m.unit and u.path @> array[:unit]::uuid[]
-                join identity.v_person p on p.id = m.person
-                where (m.last_day is null or m.last_day > :today)
-                  and ' ' || p.folded_name like '% ' || :name || '%'
-                order by u.folded, p.folded_name, m.id limit :most
-                """)
-            .param("unit", unit)
-            .param("today", clock.today())
-            .param("name", Folded.of(typed.length() > 100 ? typed.substring(0, 100) : typed))
-            .param("most", MOST)
-            .query(Sql.rows(Row.class))
-            .list();
+    access.require(actor, SignInSlips.PRINT, unit);
+    var rows = memberRows(unit, typed);
     var asked = rows.stream().map(row -> PersonId.of(row.person())).toList();
     var phones = people.phonesOf(actor, asked, "organization.members-exported");
     return new Exported(
@@ -132,23 +119,46 @@ class ListExports {
         page ->
             rows.stream()
                 .map(row ->
-                    List.of(
-                        row.name(),
-                        Optional.ofNullable(phones.get(PersonId.of(row.person())))
-                            .map(org.chungtay.identity.Phone::national)
-                            .orElse(""),
-                        row.unit(),
-                        page.day(row.since()),
-                        row.last() == null ? "" : page.day(row.last()))));
+                    row.line(page, Optional.ofNullable(phones.get(PersonId.of(row.person()))))));
   }
 
-  private void told(
-      Actor actor, IntakeKind kind, org.chungtay.identity.Permission permission, UUID unit) {
+  private record MemberRow(
+      UUID person, String name, String unit, LocalDate since, @Nullable LocalDate last) {
+
+    List<String> line(Page page, Optional<Phone> phone) {
+      return List.of(
+          name,
+          phone.map(Phone::national).orElse(""),
+          unit,
+          page.day(since),
+          last == null ? "" : page.day(last));
+    }
+  }
+
+  private List<MemberRow> memberRows(UUID unit, String typed) {
+    return jdbc.sql(
+            """
+            select m.person, p.name, u.name as unit, m.since, m.last_day as last
+            from organization.membership m
+            join organization.unit u on u.id = m.unit and u.path @> array[:unit]::uuid[]
+            join identity.v_person p on p.id = m.person
+            where (m.last_day is null or m.last_day > :today)
+              and ' ' || p.folded_name like '% ' || :name || '%'
+            order by u.folded, p.folded_name, m.id limit :most
+            """)
+        .param("unit", unit)
+        .param("today", clock.today())
+        .param("name", Folded.of(typed.length() > 100 ? typed.substring(0, 100) : typed))
+        .param("most", MOST)
+        .query(Sql.rows(MemberRow.class))
+        .list();
+  }
+
+  private void told(Actor actor, IntakeKind kind, Permission permission, UUID unit) {
     access.require(actor, permission, unit);
     audit.did(actor, "organization.list-exported", unit, Map.of("kind", kind.code()));
   }
 
   /// @param lines in the reader's way to write days and roles
-  record Exported(
-      List<IntakeField> fields, java.util.function.Function<Page, Stream<List<String>>> lines) {}
+  record Exported(List<IntakeField> fields, Function<Page, Stream<List<String>>> lines) {}
 }
