@@ -90,7 +90,8 @@ public final class TestPostgres
     private static PostgresServer start() {
       var server =
           PostgresServer.start(
-              Path.of(System.getProperty("tests.folder", "target/test-data")).toAbsolutePath());
+              Path.of(System.getProperty("postgresql.of.tests", "target/test-data"))
+                  .toAbsolutePath());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterContexts(server)));
       for (var copy = 1; copy <= 20; copy++) {
         execute(server, "drop database if exists copy_" + copy + " with (force)");
