@@ -120,7 +120,7 @@ class OfficerJourney {
     try (var screen = browsers.signedIn(look, administrator)) {
       screen.open(UNIT + "/officers/new");
       screen.find("#q").fill("anh tuyet");
-      screen.find("form[role=search] button").click();
+      screen.find("main form[role=search] button").click();
       screen.page().waitForURL("**q=anh+tuyet");
       screen.find("#person").selectOption(person.toString());
       screen.find("input[name=role][value=officer]").check();

@@ -47,7 +47,7 @@ class PortalJourney {
     try (var screen = browsers.visitor(Look.phone(Language.VI).withoutScripts())) {
       screen.open("/wards");
       screen.find("#q").fill("thuy xuan");
-      screen.find("main button").click();
+      screen.find("main button.main").click();
       screen.find("section[aria-live] a").first().click();
       assertThat(screen.find("h1").innerText()).isEqualTo("Phường Thủy Xuân");
       screen.looksRight("ward");

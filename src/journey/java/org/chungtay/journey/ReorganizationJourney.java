@@ -114,7 +114,7 @@ class ReorganizationJourney {
     }
     screen.find("main a[href*='/groups/']").click();
     screen.find("#q").fill("thôn 1");
-    screen.find("form[role=search] button").last().click();
+    screen.find("main form[role=search] button").last().click();
     for (int row = 0; row < 2; row++) {
       screen.find("input[name=group]").nth(row).check();
     }

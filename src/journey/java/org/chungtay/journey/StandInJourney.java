@@ -41,7 +41,7 @@ class StandInJourney {
       phone.find("a[href='/me/rights/hand-over']").first().click();
       phone.find("#q").fill("o nha");
       phone.looksRight("stand-in-choose");
-      phone.find("form[role=search] button").click();
+      phone.find("main form[role=search] button").click();
       phone.find("input[value='" + colleague.person() + "']").check();
       phone.find("details summary").first().click();
       phone.looksRight("stand-in-part");

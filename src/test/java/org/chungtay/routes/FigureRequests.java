@@ -3,6 +3,7 @@ package org.chungtay.routes;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chungtay.identity.Access;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
@@ -20,6 +21,8 @@ class FigureRequests implements ValidRequests.Chapter {
   private static final String ONE = SUMMARIES + "/{id}";
   private static final String OUTLIER = "/outliers/{unit}/{indicator}/{month}/{kind}";
   private static final String LETTERHEAD = "/administration/organizations/{id}/letterhead";
+
+  private static final AtomicInteger MONTHS = new AtomicInteger();
 
   private final Prepared prepared;
   private final RosterRequests roster;
@@ -103,14 +106,13 @@ class FigureRequests implements ValidRequests.Chapter {
 
   private Valid outlier() {
     var unit = prepared.ward();
-    var month = "%d-%02d".formatted(1960 + Math.floorMod(Ids.next().hashCode(), 40), 5);
+    int number = MONTHS.incrementAndGet();
+    var month = "%d-%02d".formatted(1900 + number / 12, number % 12 + 1);
     jdbc.sql(
             """
             insert into outcome.outlier
               (unit, indicator, month, kind, amount, usual, compared, found_at)
             values (:unit, 'waste-bags', cast(:month || '-01' as date), 'HISTORY', 300, 10, 5, now())
-            on conflict (unit, indicator, month, kind) do update set note = null, looked_by = null,
-              looked_at = null
             """)
         .param("unit", unit)
         .param("month", month)

@@ -137,8 +137,14 @@ final class UnitFinder {
           unitIn(area.id())
               .<Meant>map(Meant.One::new)
               .orElseGet(() -> new Meant.None("area:area-outside-unit"));
-      case AreaMatch.Several(List<AreaMatch.Candidate> candidates) -> several(candidates);
+      case AreaMatch.Several(List<AreaMatch.Candidate> candidates) ->
+          several(candidates.stream().filter(one -> sharesAWord(typed, one.area())).toList());
     };
+  }
+
+  /// What is only spelt a little alike is no candidate: nobody looks for it in a list of thousands.
+  private static boolean sharesAWord(String typed, Area area) {
+    return Spelling.likeness(Spelling.words(typed), Spelling.words(area.name())) > 0;
   }
 
   /// A former ward stands for what it became.
@@ -153,7 +159,7 @@ final class UnitFinder {
         .limit(MOST)
         .forEach(unit -> found.add(unit.id()));
     return found.isEmpty()
-        ? new Meant.None("area:area-outside-unit")
+        ? new Meant.None(candidates.isEmpty() ? "area:unknown-area" : "area:area-outside-unit")
         : new Meant.Several(Doubt.AREA, List.copyOf(found));
   }
 

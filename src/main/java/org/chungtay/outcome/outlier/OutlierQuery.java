@@ -8,8 +8,8 @@ package org.chungtay.outcome.outlier;
 /// makes one of them a standard deviation where figures are normal): neither is moved by the
 /// outlier itself. A figure is far when it is more than [#SPREAD] of these away and [#RATIO] times
 /// the usual, or that part of it; where all were alike the second alone decides. Months and units
-/// without the indicator are not counted: silence is another page's matter. A month that is not
-/// over can only be too high.
+/// without the indicator are not counted: silence is another page's matter. States on a day do not
+/// add up within a month and are not judged. A month that is not over can only be too high.
 final class OutlierQuery {
   static final int SPREAD = 4;
   static final int RATIO = 3;
@@ -25,7 +25,10 @@ final class OutlierQuery {
       with monthly as (
         select e.indicator, s.unit, date_trunc('month', e.day)::date as month,
                sum(e.quantity * s.part) as amount
-        from outcome.entry e cross join lateral unnest(e.units, e.parts) as s (unit, part)
+        from outcome.entry e
+        join outcome.indicator i
+          on i.code = e.indicator and i.rule in ('SUM', 'PARTICIPATIONS')
+        cross join lateral unnest(e.units, e.parts) as s (unit, part)
         where e.day >= cast(:first as date) - make_interval(months => :months) and e.day < :after
         group by 1, 2, 3 having sum(e.quantity * s.part) > 0),
       logged as (

@@ -18,6 +18,9 @@ public record SummaryDocument(
     String signer,
     Question question,
     SummaryTable table) {
+  /// Before a number: after Arabic words its figures and letters would change places.
+  private static final String LEFT_TO_RIGHT = "\u200E";
+
   private static final int PORTRAIT_COLUMNS = 4;
   private static final int DENSE_COLUMNS = 7;
 
@@ -25,7 +28,7 @@ public record SummaryDocument(
   public static final String KIND = "BC";
 
   public String numbered() {
-    return head.numbered(number, KIND);
+    return LEFT_TO_RIGHT + head.numbered(number, KIND);
   }
 
   public List<String> motto() {
