@@ -108,7 +108,7 @@ class ListJourney {
       line(table, "Trần Thị Mừng", "", "1950", "An Cựu", "", "");
       line(table, "Trần Thị Mừng", "", "", "An Cựu", "", "");
       line(table, "Lê Văn Sai", "12345", "1950", "An Cựu", "", "");
-      line(table, "Đặng Lạc Đường", "", "1950", "Phường Không Có", "", "");
+      line(table, "Đặng Lạc Đường", "", "1950", "Phường Bến Nghé", "", "");
     }
     return bytes.toByteArray();
   }

@@ -189,7 +189,8 @@ class UnitPagesTest {
                 "lastDay", clock.today().plusDays(30).toString()));
     assertThat(administrator.post("/units/" + WARD + "/officers", form).status().value())
         .isEqualTo(303);
-    assertThat(administrator.get("/units/" + WARD).body()).contains("Nguyễn Thị Trưởng Nhóm");
+    var holders = "/units/" + WARD + "/rights?q=Nguyễn+Thị+Trưởng+Nhóm";
+    assertThat(administrator.get(holders).body()).contains("Nguyễn Thị Trưởng Nhóm</");
     assertThat(visitors.signedIn(leader).get("/units/" + WARD).status().value()).isEqualTo(200);
     form.put("role", "king");
     assertThat(administrator.post("/units/" + WARD + "/officers", form).status().value())

@@ -66,7 +66,7 @@ class SummaryFilesTest {
     assertThat(text)
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "BAN THƯỜNG VỤ HỘI LHPN")
         .contains("HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG")
-        .contains("Số: 17-BC/HPN", "Thủy Xuân, ngày", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH")
+        .contains("17-BC/HPN", "Thủy Xuân, ngày", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH")
         .contains("Nguyễn Thị Ánh Tuyết", "- Lưu: VP.", "Planted in February");
   }
 
