@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /// Looking at the units below, and a word to one of them.
 @Component
 class SilenceRequests implements ValidRequests.Chapter {
+  /// Organisations that other requests add cover a ward or none.
+  private static final int WARDS = 40;
+
   private static final String UNITS = "/workbench/units";
 
   private final Prepared prepared;
@@ -35,7 +38,10 @@ class SilenceRequests implements ValidRequests.Chapter {
   /// Nobody is reminded twice in three days: every request is about the next ward.
   private Valid reminded() {
     var cities =
-        organizations.all().stream().map(one -> organizations.cityUnit(one.id()).id()).toList();
+        organizations.all().stream()
+            .map(one -> organizations.cityUnit(one.id()).id())
+            .filter(city -> organizations.below(city, clock.today()).size() >= WARDS)
+            .toList();
     var number = next.getAndIncrement();
     var city = cities.get(number % cities.size());
     var wards =

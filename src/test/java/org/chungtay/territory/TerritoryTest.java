@@ -38,6 +38,7 @@ class TerritoryTest {
                     """
                     select count(*) from territory.v_area
                     where level = :level and daterange(since, until) @> :day
+                      and code is not null
                     """)
                 .param("level", level.name())
                 .param("day", day)

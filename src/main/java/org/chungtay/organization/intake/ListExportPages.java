@@ -44,6 +44,7 @@ class ListExportPages {
     send(exports.officers(actor, id), request, response);
   }
 
+  @Needs("signin.print")
   @GetMapping({"/units/{id}/contacts.xlsx", "/units/{id}/contacts.csv"})
   void contacts(
       @PathVariable UUID id,
