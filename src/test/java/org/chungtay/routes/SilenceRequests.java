@@ -1,5 +1,6 @@
 package org.chungtay.routes;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
@@ -35,21 +36,24 @@ class SilenceRequests implements ValidRequests.Chapter {
     requests.post(UNITS + "/remind", this::reminded);
   }
 
-  /// Nobody is reminded twice in three days: every request is about the next ward.
+  /// Nobody is reminded twice in three days: every request is about the next ward, all of one city
+  /// unit for as long as there are wards.
   private Valid reminded() {
     var cities =
         organizations.all().stream()
             .map(one -> organizations.cityUnit(one.id()).id())
-            .filter(city -> organizations.below(city, clock.today()).size() >= WARDS)
+            .filter(city -> wards(city).size() >= WARDS)
             .toList();
     var number = next.getAndIncrement();
-    var city = cities.get(number % cities.size());
-    var wards =
-        organizations.below(city, clock.today()).stream()
-            .filter(unit -> unit.kind() == Unit.Kind.WARD)
-            .toList();
-    var ward = wards.get(number / cities.size() % wards.size());
+    var city = cities.get(number / WARDS % cities.size());
+    var ward = wards(city).get(number % WARDS);
     return Valid.as("officer", city.value()).needs(Kind.CHOICE, "unit", ward.id().value());
+  }
+
+  private List<Unit> wards(UnitId city) {
+    return organizations.below(city, clock.today()).stream()
+        .filter(unit -> unit.kind() == Unit.Kind.WARD)
+        .toList();
   }
 
   private Valid above() {

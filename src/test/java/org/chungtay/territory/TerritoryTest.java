@@ -38,7 +38,7 @@ class TerritoryTest {
                     """
                     select count(*) from territory.v_area
                     where level = :level and daterange(since, until) @> :day
-                      and code is not null
+                      and (code is not null or level = 'DISTRICT')
                     """)
                 .param("level", level.name())
                 .param("day", day)
