@@ -7,6 +7,7 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Looking at the units below, and a word to one of them.
@@ -20,12 +21,15 @@ class SilenceRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final Organizations organizations;
   private final CityClock clock;
+  private final JdbcClient jdbc;
   private final AtomicInteger next = new AtomicInteger();
 
-  SilenceRequests(Prepared prepared, Organizations organizations, CityClock clock) {
+  SilenceRequests(
+      Prepared prepared, Organizations organizations, CityClock clock, JdbcClient jdbc) {
     this.prepared = prepared;
     this.organizations = organizations;
     this.clock = clock;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -36,17 +40,19 @@ class SilenceRequests implements ValidRequests.Chapter {
     requests.post(UNITS + "/remind", this::reminded);
   }
 
-  /// Nobody is reminded twice in three days: every request is about the next ward, all of one city
-  /// unit for as long as there are wards.
+  /// Nobody is reminded twice in three days: every request is about the next ward of one city unit,
+  /// as if nobody had been reminded there.
   private Valid reminded() {
     var cities =
         organizations.all().stream()
             .map(one -> organizations.cityUnit(one.id()).id())
             .filter(city -> wards(city).size() >= WARDS)
             .toList();
-    var number = next.getAndIncrement();
-    var city = cities.get(number / WARDS % cities.size());
-    var ward = wards(city).get(number % WARDS);
+    var city = cities.getFirst();
+    var ward = wards(city).get(next.getAndIncrement() % WARDS);
+    jdbc.sql("delete from activity.unit_reminder where unit = :unit")
+        .param("unit", ward.id().value())
+        .update();
     return Valid.as("officer", city.value()).needs(Kind.CHOICE, "unit", ward.id().value());
   }
 
