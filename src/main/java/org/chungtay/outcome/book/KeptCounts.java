@@ -31,8 +31,7 @@ class KeptCounts {
 
   /// @param key what the count is split by; it decides the type of the parts
   <K> List<Part<K>> persons(String key, Scope scope, Supplier<List<Part<K>>> count) {
-    // What a transaction has written and may yet take back is nothing to remember.
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (mayBeTakenBack()) {
       return count.get();
     }
     var asked = new Asked(key, scope);
@@ -46,6 +45,13 @@ class KeptCounts {
     var counted = List.copyOf(count.get());
     kept.put(asked, new Kept(rows, counted));
     return counted;
+  }
+
+  /// What a transaction has written and may yet take back is nothing to remember. One that only
+  /// reads has written nothing; pages read so, to see one moment.
+  private static boolean mayBeTakenBack() {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
   }
 
   /// Read before the count: what is written in between makes the next one count anew.

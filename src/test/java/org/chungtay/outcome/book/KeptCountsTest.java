@@ -16,6 +16,7 @@ import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
 import org.chungtay.outcome.Source;
+import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 import org.chungtay.testing.ProductTest;
@@ -32,6 +33,7 @@ class KeptCountsTest {
 
   @Autowired Outcomes outcomes;
   @Autowired KeptCounts kept;
+  @Autowired Snapshot reading;
   @Autowired TransactionTemplate transaction;
   @Autowired Visitors visitors;
 
@@ -76,14 +78,26 @@ class KeptCountsTest {
     List<Outcomes.Part<String>> nine =
         List.of(new Outcomes.Part<>("nine", BigDecimal.valueOf(9), 1));
     assertThat(kept.persons("kept-counts-test", scope, () -> nine)).isEqualTo(nine);
-    assertThat(
-            kept.<String>persons(
-                "kept-counts-test",
-                scope,
-                () -> {
-                  throw new AssertionError("counted again");
-                }))
-        .isEqualTo(nine);
+    assertThat(kept.<String>persons("kept-counts-test", scope, this::never)).isEqualTo(nine);
+  }
+
+  /// As every public page reads.
+  @Test
+  void whatOnlyReadsIsAnsweredFromWhatIsKept() {
+    var _ = post(people.subList(0, 4));
+    List<Outcomes.Part<String>> four =
+        List.of(new Outcomes.Part<>("four", BigDecimal.valueOf(4), 1));
+    assertThat(reading.of(() -> kept.persons("kept-while-reading", scope, () -> four)))
+        .isEqualTo(four);
+    assertThat(reading.of(() -> kept.<String>persons("kept-while-reading", scope, this::never)))
+        .isEqualTo(four);
+    assertThat(reading.of(this::persons)).isEqualTo(4);
+    var _ = post(people.subList(4, 6));
+    assertThat(reading.of(this::persons)).isEqualTo(6);
+  }
+
+  private List<Outcomes.Part<String>> never() {
+    throw new AssertionError("counted again");
   }
 
   private int persons() {
