@@ -1,5 +1,6 @@
-/// Recurrence ("every Sunday", "last Sunday of the quarter") and calendar files (RFC 5545). Words:
-/// recurrence, occurrence, calendar feed. Owns no data.
+/// Recurrence ("every Sunday", "last Sunday of the quarter"), calendar files (RFC 5545) and working
+/// days. Words: recurrence, occurrence, calendar feed, working day. Always true: days off are kept
+/// here once, for everybody who counts working days.
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.chungtay.calendar;

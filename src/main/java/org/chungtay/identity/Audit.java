@@ -16,6 +16,13 @@ public interface Audit {
   /// The same deed done to many things at once, in one statement.
   void did(Actor actor, String deed, Collection<Followed> things);
 
+  /// Somebody saw a sensitive field of these people: one line for all of them, in which each finds
+  /// who read. Nothing when there are none.
+  ///
+  /// @param subject what they were read for: the person, a list's unit, an activity
+  /// @param why a code of the product or the reader's own words
+  void read(Actor reader, String deed, UUID subject, Collection<PersonId> people, String why);
+
   /// What followed of itself from a decision, for many things at once in one statement. Nobody in
   /// person did it: who decided is told of the decision.
   void followed(String deed, Collection<Followed> things);

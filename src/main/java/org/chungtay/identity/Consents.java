@@ -14,6 +14,9 @@ public interface Consents {
   /// The leader of an activity sees the person's name.
   String NAME = "show-name-to-leader";
 
+  /// Photos on which the person is seen may be published.
+  String PHOTO = "photo-publication";
+
   /// Records that the person agreed to the words of this version, by `means` (`form`, `paper`,
   /// `phone`, `guardian`). Refuses `consent-outdated` ([ConsentOutdated]) when there are newer
   /// words.

@@ -1,6 +1,7 @@
 package org.chungtay.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,8 +16,12 @@ public interface SamePersons {
   void decide(Actor actor, Decision decision);
 
   /// Takes a decision back: what followed returns, exactly. Refuses `undo-newer-first` while the
-  /// one that was kept has gone on as another.
+  /// one that was kept has gone on as another; there is no `decision` once the person was erased.
   void undo(Actor actor, UUID decision);
+
+  /// All records of the person that this is one of: the one they go on as and whatever went on as
+  /// it, in no order. Only itself for most.
+  List<PersonId> records(PersonId person);
 
   /// @param kept who goes on, when they are the same
   record Decision(

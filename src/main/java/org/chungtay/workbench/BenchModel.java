@@ -18,6 +18,7 @@ import org.chungtay.activity.Duties.Wait;
 import org.chungtay.evidence.TakedownRequests.Waiting;
 import org.chungtay.identity.StandIns.Told;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.privacy.DataRequests.Open;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
 
@@ -29,6 +30,7 @@ import org.chungtay.shared.web.Page;
 /// @param standIns in whose place the officer acts today
 /// @param withoutLeader groups that lost their leader and wait for the officer to name one
 /// @param reports of units for a period that the officer may fill or approve
+/// @param dataRequests what people asked about their own data
 /// @param outcome what became of a "confirm many", empty otherwise
 /// @param awaited whom the officer's units wait for
 /// @param awaiting whose reports wait for the officer
@@ -44,6 +46,7 @@ public record BenchModel(
     List<Told> standIns,
     long withoutLeader,
     int reports,
+    Open dataRequests,
     List<Decided> outcome,
     boolean unitsBelow,
     List<Wait> awaited,

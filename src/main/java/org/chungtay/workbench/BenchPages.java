@@ -25,6 +25,7 @@ import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.UnitReports;
+import org.chungtay.privacy.DataRequests;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
@@ -64,6 +65,7 @@ class BenchPages {
   private final Leaders leaders;
   private final UnitReports reports;
   private final Silences silences;
+  private final DataRequests dataRequests;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -78,6 +80,7 @@ class BenchPages {
       Leaders leaders,
       UnitReports reports,
       Silences silences,
+      DataRequests dataRequests,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -90,6 +93,7 @@ class BenchPages {
     this.leaders = leaders;
     this.reports = reports;
     this.silences = silences;
+    this.dataRequests = dataRequests;
     this.pages = pages;
     this.clock = clock;
   }
@@ -170,6 +174,7 @@ class BenchPages {
         standIns.receivedToday(officer.person()),
         leaders.withoutLeader(officer),
         reports.waitingFor(officer).size(),
+        dataRequests.open(officer),
         decided,
         silences.any(officer),
         duties.waits(officer, Kind.WITH_OTHERS),

@@ -9,7 +9,8 @@
       "evidence",
       "organization",
       "outcome",
-      "activity"
+      "activity",
+      "privacy"
     })
 @NullMarked
 package org.chungtay.workbench;

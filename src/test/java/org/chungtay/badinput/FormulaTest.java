@@ -67,6 +67,8 @@ class FormulaTest {
       visitors.grant(holder, "leader", prepared.ward(), clock.today(), clock.today());
       var group = Map.of("id", Ids.next().toString(), "name", formula + mark);
       var _ = officer.post("/units/" + prepared.ward() + "/groups", group);
+      var asked = Map.of("id", Ids.next().toString(), "kind", "see");
+      var _ = visitors.signedIn(visitors.person(formula + mark)).post("/me/data/requests", asked);
     }
   }
 

@@ -1,8 +1,12 @@
 package org.chungtay.routes;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Consents;
+import org.chungtay.identity.People;
+import org.chungtay.identity.People.Guardian;
+import org.chungtay.identity.Phone;
 import org.chungtay.organization.Groups;
 import org.chungtay.organization.Groups.NewGroup;
 import org.chungtay.organization.Members;
@@ -22,14 +26,21 @@ class OrganizationRequests implements ValidRequests.Chapter {
   private final Members members;
   private final Groups groups;
   private final Visitors visitors;
+  private final People people;
   private final CityClock clock;
 
   OrganizationRequests(
-      Prepared prepared, Members members, Groups groups, Visitors visitors, CityClock clock) {
+      Prepared prepared,
+      Members members,
+      Groups groups,
+      Visitors visitors,
+      People people,
+      CityClock clock) {
     this.prepared = prepared;
     this.members = members;
     this.groups = groups;
     this.visitors = visitors;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -118,6 +129,17 @@ class OrganizationRequests implements ValidRequests.Chapter {
   private void cards(ValidRequests requests) {
     var card = "/units/{id}/members/{membership}/card";
     requests.get(card, () -> officer(prepared.ward(), membership()));
+    requests.post(
+        card + "/reveal",
+        () -> {
+          var member = prepared.member();
+          var guardian = new Guardian("Nguyễn Văn Cha", Phone.parse("0905123456").orElseThrow());
+          people.guard(member.person(), Optional.of(2012), guardian);
+          return officer(prepared.ward(), member.membership())
+              .needs(Kind.CHOICE, "field", "born")
+              .toldToTheTrail("why", "Gọi phụ huynh về chuyến đi", 200)
+              .againIsAnother();
+        });
     requests.post(
         card + "/name",
         () -> officer(prepared.ward(), membership()).line("name", "Nguyễn Thị Đúng Tên", 100));

@@ -20,6 +20,7 @@ public class Tables {
           "identity.audit",
           "identity.passkey_challenge",
           "identity.sign_in_code",
+          "identity.phone_proof",
           "territory.boundary");
 
   private final JdbcClient jdbc;

@@ -61,6 +61,11 @@ public final class Valid {
     return add(name, Kind.SEALED, value, false, most);
   }
 
+  /// Kept where only the trail holds it, and not to be left out.
+  public Valid toldToTheTrail(String name, String value, int most) {
+    return add(name, Kind.SEALED, value, true, most);
+  }
+
   /// Of any other kind.
   public Valid needs(Kind kind, String name, Object value) {
     return add(name, kind, value.toString(), true, 0);

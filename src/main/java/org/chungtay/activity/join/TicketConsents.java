@@ -3,6 +3,7 @@ package org.chungtay.activity.join;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.chungtay.identity.Consents;
+import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.web.Form;
@@ -22,11 +23,13 @@ class TicketConsents {
   private final Tickets tickets;
   private final Registrations registrations;
   private final Consents consents;
+  private final People people;
 
-  TicketConsents(Tickets tickets, Registrations registrations, Consents consents) {
+  TicketConsents(Tickets tickets, Registrations registrations, Consents consents, People people) {
     this.tickets = tickets;
     this.registrations = registrations;
     this.consents = consents;
+    this.people = people;
   }
 
   /// What joining asks for; whoever never agreed (a leader entered them) is not asked here.
@@ -69,6 +72,10 @@ class TicketConsents {
       throw new NotFound("page");
     }
     var ticket = tickets.read(token).orElseThrow(() -> new NotFound("ticket"));
-    return registrations.get(ticket).person();
+    var person = registrations.get(ticket).person();
+    if (people.find(person).isEmpty()) {
+      throw new NotFound("person");
+    }
+    return person;
   }
 }

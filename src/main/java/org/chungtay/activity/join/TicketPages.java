@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
+import org.chungtay.activity.RegistrationClosed;
 import org.chungtay.activity.State;
 import org.chungtay.activity.lifecycle.Lifecycle;
 import org.chungtay.activity.notice.Notices;
@@ -132,6 +133,10 @@ class TicketPages {
   ModelAndView comeBack(@PathVariable String token) {
     var ticket = read(token);
     var registration = registrations.get(ticket);
+    // Whoever was erased meanwhile does not come back under the stand-in that is left of them.
+    if (people.find(registration.person()).isEmpty()) {
+      throw new RegistrationClosed();
+    }
     var _ = joining.join(ticket.activity(), registration.site(), registration.person());
     return Pages.changed("/t/" + token, "activity.join.notice.joined");
   }

@@ -1,11 +1,13 @@
 package org.chungtay.evidence.takedown;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.evidence.PhotoId;
 import org.chungtay.evidence.photo.Gone;
 import org.chungtay.evidence.photo.ShownPhotos;
 import org.chungtay.evidence.photo.Visibility;
 import org.chungtay.evidence.photo.Visibility.Seen;
+import org.chungtay.identity.Actor;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -48,7 +50,7 @@ class TakedownPages {
   @Limited(calls = 20, minutes = 60)
   @PostMapping(FORM)
   @FormPage("/photos/{photo}/takedown")
-  ModelAndView ask(@PathVariable String photo, Form form) {
+  ModelAndView ask(@PathVariable String photo, Optional<Actor> asker, Form form) {
     var id = form.id("id");
     var ground = form.choice("ground", Ground.class);
     var words = form.lines("words", LONGEST_WORDS);
@@ -61,7 +63,8 @@ class TakedownPages {
     if (takedowns.find(new PhotoId(photo), id).isEmpty() && !isPublic(photo)) {
       return Gone.page();
     }
-    var asked = takedowns.ask(new PhotoId(photo), id, ground, words, contact);
+    var asked =
+        takedowns.ask(new PhotoId(photo), id, ground, words, contact, asker.map(Actor::person));
     return Pages.changed(asked.address(), "evidence.notice.asked");
   }
 

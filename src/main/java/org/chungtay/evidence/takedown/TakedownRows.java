@@ -13,6 +13,7 @@ import org.chungtay.evidence.PhotoId;
 import org.chungtay.evidence.Subject;
 import org.chungtay.evidence.takedown.Takedown.Decision;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,11 @@ class TakedownRows {
     this.jdbc = jdbc;
   }
 
-  void keep(Takedown one, Optional<byte[]> contact) {
+  void keep(Takedown one, Optional<PersonId> asker, Optional<byte[]> contact) {
     jdbc.sql(
             """
-            insert into evidence.takedown (photo, id, ground, words, contact, asked_at, due, hidden)
-            values (:photo, :id, :ground, :words, :contact, :at, :due, :hidden)
+            insert into evidence.takedown (photo, id, ground, words, contact, asked_at, due, hidden, asked_by)
+            values (:photo, :id, :ground, :words, :contact, :at, :due, :hidden, :asker)
             on conflict do nothing
             """)
         .param("photo", one.photo().value())
@@ -48,6 +49,7 @@ class TakedownRows {
         .param("ground", one.ground().name())
         .param("words", one.words())
         .param("contact", contact.orElse(null))
+        .param("asker", asker.map(PersonId::value).orElse(null))
         .param("at", Sql.time(one.askedAt()))
         .param("due", one.due())
         .param("hidden", one.hidden())

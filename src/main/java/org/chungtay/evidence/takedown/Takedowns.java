@@ -15,6 +15,7 @@ import org.chungtay.evidence.takedown.Takedown.Decision;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.PersonId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.time.CityClock;
@@ -51,7 +52,13 @@ class Takedowns implements TakedownRequests {
   }
 
   /// Asked once, however often it is sent.
-  Takedown ask(PhotoId photo, UUID id, Ground ground, String words, String contact) {
+  Takedown ask(
+      PhotoId photo,
+      UUID id,
+      Ground ground,
+      String words,
+      String contact,
+      Optional<PersonId> asker) {
     var asked =
         new Takedown(
             photo,
@@ -67,6 +74,7 @@ class Takedowns implements TakedownRequests {
             List.of());
     rows.keep(
         asked,
+        asker,
         contact.isEmpty() ? Optional.empty() : Optional.of(vault.seal(context(id), contact)));
     return asked;
   }

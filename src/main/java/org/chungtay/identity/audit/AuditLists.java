@@ -23,6 +23,9 @@ class AuditLists {
         and starts_with(a.deed, :deed)
         and a.at >= coalesce(cast(:from as timestamptz), '-infinity')
         and a.at < coalesce(cast(:until as timestamptz), 'infinity')
+        and (not :reads or a.people is not null
+          or a.deed in ('identity.phone-read', 'identity.phone-looked-up',
+                        'identity.messages-read', 'evidence.contact-read'))
       """;
 
   private final JdbcClient jdbc;
@@ -33,10 +36,12 @@ class AuditLists {
     this.clock = clock;
   }
 
-  AuditPage page(AuditQuery query) {
-    var count = statement("select count(*) " + FROM, query).query(Sql.rows(Long.class)).single();
-    return new AuditPage(
-        query, rows(query, AuditQuery.PER_PAGE, query.page() * AuditQuery.PER_PAGE), count);
+  long count(AuditQuery query) {
+    return statement("select count(*) " + FROM, query).query(Sql.rows(Long.class)).single();
+  }
+
+  List<AuditPage.Row> page(AuditQuery query) {
+    return rows(query, AuditQuery.PER_PAGE, query.page() * AuditQuery.PER_PAGE);
   }
 
   List<AuditPage.Row> whole(AuditQuery query) {
@@ -45,7 +50,7 @@ class AuditLists {
 
   private List<AuditPage.Row> rows(AuditQuery query, int most, int offset) {
     return statement(
-            "select a.at, a.id, coalesce(p.name, '') as name, a.deed, coalesce(s.name, a.subject::text) as subject, a.details::text as details "
+            "select a.at, a.id, coalesce(p.name, '') as name, a.deed, a.subject, coalesce(s.name, '') as subject_name, a.details::text as details "
                 + FROM
                 + " order by a.at desc, a.id desc limit :most offset :offset",
             query)
@@ -59,6 +64,7 @@ class AuditLists {
     return jdbc.sql(sql)
         .param("who", Folded.of(query.who()))
         .param("deed", query.deed())
+        .param("reads", query.reads())
         .param("from", begin(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param(
             "until",

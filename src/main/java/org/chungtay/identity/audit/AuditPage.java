@@ -5,13 +5,36 @@ import java.util.List;
 import java.util.UUID;
 
 /// What was done, newest first.
-public record AuditPage(AuditQuery query, List<Row> rows, long count) {
+public record AuditPage(AuditQuery query, List<Line> lines, long count) {
   public int pages() {
     return (int) ((count + AuditQuery.PER_PAGE - 1) / AuditQuery.PER_PAGE);
   }
 
-  /// @param subject name of the person it was done to, otherwise the id of the thing
-  /// @param details as stored, in JSON
-  public record Row(
-      Instant at, UUID id, String name, String deed, String subject, String details) {}
+  /// As stored.
+  ///
+  /// @param subjectName of the person it was done to; empty for things
+  /// @param details in JSON
+  record Row(
+      Instant at,
+      UUID id,
+      String name,
+      String deed,
+      UUID subject,
+      String subjectName,
+      String details) {}
+
+  /// As it is read.
+  ///
+  /// @param name of who did it; empty for what followed of itself
+  /// @param words what was done, in the reader's language
+  /// @param subject what people call it, or empty
+  /// @param details with their labels
+  public record Line(
+      Instant at,
+      String name,
+      String deed,
+      String words,
+      String subject,
+      UUID id,
+      String details) {}
 }

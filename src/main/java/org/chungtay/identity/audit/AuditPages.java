@@ -17,6 +17,7 @@ import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +33,15 @@ class AuditPages {
   private static final Permission ADMINISTER = new Permission("installation.administer");
 
   private final AuditLists lists;
+  private final AuditSentences sentences;
   private final Access access;
   private final Audit audit;
   private final PageFactory pages;
 
-  AuditPages(AuditLists lists, Access access, Audit audit, PageFactory pages) {
+  AuditPages(
+      AuditLists lists, AuditSentences sentences, Access access, Audit audit, PageFactory pages) {
     this.lists = lists;
+    this.sentences = sentences;
     this.access = access;
     this.audit = audit;
     this.pages = pages;
@@ -49,11 +53,14 @@ class AuditPages {
       @RequestParam(defaultValue = "") String deed,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "false") boolean reads,
       @RequestParam(defaultValue = "0") int page,
-      Actor actor) {
+      Actor actor,
+      HttpServletRequest request) {
     access.require(actor, ADMINISTER, Access.INSTALLATION);
-    var query = AuditQuery.of(who, deed, from, until, page);
-    var shown = lists.page(query);
+    var query = AuditQuery.of(who, deed, from, until, reads, page);
+    var lines = sentences.lines(lists.page(query), RequestLanguage.of(request));
+    var shown = new AuditPage(query, lines, lists.count(query));
     told(actor, "identity.audit-read", query);
     return Pages.page("identity/audit/list", shown);
   }
@@ -64,12 +71,13 @@ class AuditPages {
       @RequestParam(defaultValue = "") String deed,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "false") boolean reads,
       Actor actor,
       HttpServletRequest request) {
     access.require(actor, ADMINISTER, Access.INSTALLATION);
-    var query = AuditQuery.of(who, deed, from, until, 0);
-    var rows = lists.whole(query);
+    var query = AuditQuery.of(who, deed, from, until, reads, 0);
     var page = pages.of(request);
+    var rows = sentences.lines(lists.whole(query), page.language());
     told(actor, "identity.audit-exported", query);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -90,16 +98,23 @@ class AuditPages {
             "until", query.untilText()));
   }
 
-  private static byte[] file(List<AuditPage.Row> rows, Page page) {
+  private static byte[] file(List<AuditPage.Line> rows, Page page) {
     var bytes = new ByteArrayOutputStream();
     var heads =
-        Stream.of("when", "who", "deed", "subject", "details")
+        Stream.of("when", "who", "words", "subject", "details", "deed", "id")
             .map(column -> page.t("identity.audit." + column))
             .toList();
     try (var table = Table.csv(bytes, page, heads)) {
       for (var row : rows) {
         table.line(
-            Stream.of(row.at().toString(), row.name(), row.deed(), row.subject(), row.details())
+            Stream.of(
+                    row.at().toString(),
+                    row.name(),
+                    row.words(),
+                    row.subject(),
+                    row.details(),
+                    row.deed(),
+                    row.id().toString())
                 .map(Cell::of)
                 .toList());
       }

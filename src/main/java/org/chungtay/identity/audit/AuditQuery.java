@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param who begins a word of the name of whoever did it
 /// @param deed begins its code: `identity` or `identity.role-granted`
+/// @param reads only who saw sensitive fields of whom
 public record AuditQuery(
-    String who, String deed, @Nullable LocalDate from, @Nullable LocalDate until, int page) {
+    String who,
+    String deed,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    boolean reads,
+    int page) {
   static final int PER_PAGE = 50;
   private static final int LONGEST = 100;
   private static final int LAST_PAGE = 100_000;
 
-  static AuditQuery of(String who, String deed, String from, String until, int page) {
+  static AuditQuery of(
+      String who, String deed, String from, String until, boolean reads, int page) {
     return new AuditQuery(
         cut(who),
         cut(deed).replaceAll("[^a-z.-]", ""),
         day(from),
         day(until),
+        reads,
         Math.clamp(page, 0, LAST_PAGE));
   }
 

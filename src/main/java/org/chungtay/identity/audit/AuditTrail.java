@@ -53,6 +53,29 @@ class AuditTrail implements Audit {
   }
 
   @Override
+  public void read(
+      Actor reader, String deed, UUID subject, Collection<PersonId> people, String why) {
+    if (people.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into identity.audit (at, id, person, deed, subject, people, details)
+            values (:at, :id, :person, :deed, :subject, :people, cast(:details as jsonb))
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("id", Ids.next())
+        .param("person", reader.person().value())
+        .param("deed", deed)
+        .param("subject", subject)
+        .param("people", Sql.ids(people.stream().map(PersonId::value).distinct().toList()))
+        .param(
+            "details",
+            json.writeValueAsString(Map.of("why", why, "count", Integer.toString(people.size()))))
+        .update();
+  }
+
+  @Override
   public void followed(String deed, Collection<Followed> things) {
     write(Optional.empty(), deed, things);
   }

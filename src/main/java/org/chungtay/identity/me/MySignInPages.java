@@ -34,7 +34,7 @@ class MySignInPages {
 
   @GetMapping("/me/sign-in")
   ModelAndView show(Actor actor, Form form, HttpServletRequest request) {
-    var phone = people.phoneOf(actor, actor.person(), "own page").map(Phone::masked).orElse("");
+    var phone = people.phoneOf(actor, actor.person(), "own-page").map(Phone::masked).orElse("");
     return Pages.page(
         "identity/me/sign-in",
         new SignInWaysPage(

@@ -116,7 +116,7 @@ class PasskeyPages implements Passkeys {
     transaction.executeWithoutResult(_ -> {
       var passkey = party.register(actor.person(), label, answer, challenge, request);
       sessions.voucher(request).ifPresent(voucher -> rows.vouchedBy(passkey, voucher));
-      audit.did(actor, "identity.passkey-added", actor.person().value(), Map.of("label", label));
+      audit.did(actor, "identity.passkey-added", actor.person().value(), Map.of());
     });
     return Pages.changed("/me/sign-in", "identity.notice.passkey-added");
   }

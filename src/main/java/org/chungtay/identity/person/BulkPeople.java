@@ -182,11 +182,7 @@ class BulkPeople implements PeopleInBulk {
           var clear = vault.open(PersonStore.context("phone", id), row.getBytes("phone"));
           phones.put(PersonId.of(id), new Phone(clear));
         });
-    audit.did(
-        reader,
-        "identity.phones-read",
-        reader.person().value(),
-        Map.of("why", why, "count", Integer.toString(phones.size())));
+    audit.read(reader, "identity.phones-read", reader.person().value(), phones.keySet(), why);
     return phones;
   }
 

@@ -7,13 +7,16 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Corrections;
 import org.chungtay.identity.Forbidden;
+import org.chungtay.identity.GuardianNeeded;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.Sessions;
+import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.text.Folded;
+import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +29,17 @@ class CorrectedPeople implements Corrections {
   private final Access access;
   private final Sessions sessions;
   private final Audit audit;
+  private final CityClock clock;
 
   CorrectedPeople(
-      JdbcClient jdbc, Vault vault, People people, Access access, Sessions sessions, Audit audit) {
+      JdbcClient jdbc,
+      Vault vault,
+      People people,
+      Access access,
+      Sessions sessions,
+      Audit audit,
+      CityClock clock) {
+    this.clock = clock;
     this.jdbc = jdbc;
     this.vault = vault;
     this.people = people;
@@ -40,18 +51,38 @@ class CorrectedPeople implements Corrections {
   @Override
   @Transactional
   public void rename(Actor officer, PersonId person, String typed) {
-    var before = known(person);
+    var _ = known(person);
     var name = PersonStore.checkedName("name", typed);
     jdbc.sql("update identity.person set name = :name, folded_name = :folded where id = :id")
         .param("id", person.value())
         .param("name", name)
         .param("folded", Folded.of(name))
         .update();
-    audit.did(
-        officer,
-        "identity.name-corrected",
-        person.value(),
-        Map.of("from", before.name(), "to", name));
+    audit.did(officer, "identity.name-corrected", person.value(), Map.of());
+  }
+
+  @Override
+  @Transactional
+  public void changeBirth(Actor officer, PersonId person, int year) {
+    var _ = known(person);
+    if (year < PersonStore.EARLIEST_BIRTH || year > clock.today().getYear()) {
+      throw new InvalidInput("born", "not-a-birth-year");
+    }
+    // Whoever turns out to be a minor needs a guardian who agrees, and that is the unit's to ask.
+    var changed =
+        jdbc.sql(
+                """
+                update identity.person set born = :born
+                where id = :id and (:adult or guardian_name is not null)
+                """)
+            .param("id", person.value())
+            .param("born", year)
+            .param("adult", !PersonStore.minor(year, clock.today()))
+            .update();
+    if (changed == 0) {
+      throw new GuardianNeeded();
+    }
+    audit.did(officer, "identity.birth-corrected", person.value(), Map.of());
   }
 
   @Override

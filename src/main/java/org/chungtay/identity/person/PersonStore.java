@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonStore implements People {
   private static final int LONGEST_NAME = 100;
   private static final int ADULT = 18;
-  private static final int EARLIEST_BIRTH = 1900;
+  static final int EARLIEST_BIRTH = 1900;
 
   private final JdbcClient jdbc;
   private final Vault vault;
@@ -91,6 +91,9 @@ class PersonStore implements People {
     var name = checkedName("name", person.name());
     checkAge(person);
     var id = person.id().value();
+    if (id.version() == KeyedPseudonyms.STAND_IN) {
+      throw new InvalidInput("id", "not-a-choice");
+    }
     var guardian = person.guardian();
     return new Checked(
         id,
@@ -187,7 +190,7 @@ class PersonStore implements People {
     if (!reader.person().equals(person) && !consents.inForce(person, Consents.CONTACT)) {
       return Optional.empty();
     }
-    audit.did(reader, "identity.phone-read", person.value(), Map.of("why", why));
+    audit.read(reader, "identity.phone-read", person.value(), List.of(person), why);
     return sealedPhone(person)
         .map(sealed -> new Phone(vault.open(context("phone", person.value()), sealed)));
   }
@@ -231,7 +234,11 @@ class PersonStore implements People {
   /// Only the year is asked, so the birthday is taken to be its last day: nobody is treated as an
   /// adult too early.
   private boolean minor(int born) {
-    return LocalDate.of(born, 12, 31).plusYears(ADULT).isAfter(clock.today());
+    return minor(born, clock.today());
+  }
+
+  static boolean minor(int born, LocalDate today) {
+    return LocalDate.of(born, 12, 31).plusYears(ADULT).isAfter(today);
   }
 
   byte[] sealed(String field, UUID id, Phone phone) {

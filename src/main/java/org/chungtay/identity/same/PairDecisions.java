@@ -185,10 +185,15 @@ class PairDecisions implements SamePersons {
 
   private void comeBack(Pair pair) {
     boolean goneOn =
-        jdbc.sql("select same_as is not null from identity.person where id = :id for update")
+        jdbc.sql(
+                """
+                select same_as is not null from identity.person
+                where id = :id and erased_at is null for update
+                """)
             .param("id", pair.kept().value())
             .query(Sql.rows(Boolean.class))
-            .single();
+            .optional()
+            .orElseThrow(() -> new NotFound("decision"));
     if (goneOn) {
       throw new UndoNewerFirst();
     }
@@ -196,6 +201,25 @@ class PairDecisions implements SamePersons {
         .param("gone", pair.gone().value())
         .update();
     rows.comeBack(pair.id(), pair.gone(), pair.kept());
+  }
+
+  @Override
+  public List<PersonId> records(PersonId person) {
+    return jdbc.sql(
+            """
+            with recursive up as (
+              select id, same_as from identity.person where id = :id
+              union all
+              select p.id, p.same_as from up join identity.person p on p.id = up.same_as),
+            down as (
+              select id from up where same_as is null
+              union all
+              select p.id from down join identity.person p on p.same_as = down.id)
+            select id from down
+            """)
+        .param("id", person.value())
+        .query((row, _) -> PersonId.of(row.getObject("id", UUID.class)))
+        .list();
   }
 
   private void tell(Actor actor, String deed, UUID decision, Verdict verdict) {

@@ -1,9 +1,13 @@
 package org.chungtay.organization.member;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Consents.Purpose;
+import org.chungtay.identity.SensitiveFields.Field;
+import org.chungtay.identity.SensitiveFields.Masked;
 import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.Unit;
 import org.chungtay.shared.web.Form;
@@ -11,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What an officer may mend for a member.
 ///
-/// @param hasPhone a number is kept; it is not shown
 /// @param path from unit to unit, the latest first
 /// @param current still a member of the unit, so that this is theirs to mend
+/// @param masked what is kept beside the name
+/// @param revealed one of the fields in full, for the reason that was given
 /// @param agreed what the member has agreed to, to withdraw at their word
 /// @param words what the consent box asks, in short, to send back
 public record MemberCard(
@@ -23,6 +28,8 @@ public record MemberCard(
     boolean hasPhone,
     List<Stage> path,
     boolean current,
+    Masked masked,
+    Optional<String> revealed,
     List<Purpose> agreed,
     String words,
     Form form) {
@@ -45,4 +52,9 @@ public record MemberCard(
       @Nullable LocalDate lastDay,
       LocalDate joined,
       boolean temporary) {}
+
+  /// Those of which something is kept.
+  public List<Field> fields() {
+    return Arrays.stream(Field.values()).filter(one -> masked.of(one).isPresent()).toList();
+  }
 }

@@ -1,6 +1,7 @@
 package org.chungtay.organization.member;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.chungtay.identity.Audit;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.Corrections;
 import org.chungtay.identity.People;
+import org.chungtay.identity.SensitiveFields;
+import org.chungtay.identity.SensitiveFields.Field;
 import org.chungtay.organization.Members.Membership;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
@@ -21,6 +24,7 @@ import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ class MemberCardPages {
   private final Admission admission;
   private final Corrections corrections;
   private final People people;
+  private final SensitiveFields sensitive;
   private final Consents consents;
   private final Organizations organizations;
   private final Access access;
@@ -50,6 +55,7 @@ class MemberCardPages {
       Admission admission,
       Corrections corrections,
       People people,
+      SensitiveFields sensitive,
       Consents consents,
       Organizations organizations,
       Access access,
@@ -59,6 +65,7 @@ class MemberCardPages {
     this.admission = admission;
     this.corrections = corrections;
     this.people = people;
+    this.sensitive = sensitive;
     this.consents = consents;
     this.organizations = organizations;
     this.access = access;
@@ -69,7 +76,11 @@ class MemberCardPages {
   @GetMapping(CARD)
   ModelAndView show(
       @PathVariable UUID membership, Actor actor, Form form, HttpServletRequest request) {
-    var member = seen(actor, membership);
+    return card(seen(actor, membership), form, Optional.empty(), request);
+  }
+
+  private ModelAndView card(
+      Membership member, Form form, Optional<String> revealed, HttpServletRequest request) {
     var person = people.find(member.person()).orElseThrow(() -> new NotFound("person"));
     var agreed =
         consents.purposes(RequestLanguage.of(request).tag()).stream()
@@ -84,9 +95,30 @@ class MemberCardPages {
             person.hasPhone(),
             rows.path(member),
             current(member),
+            sensitive.masked(member.person()),
+            revealed,
             agreed,
             admission.words(),
             form));
+  }
+
+  /// In full, once, on the page that answers: nothing of it stays in an address or in the history.
+  @Limited(calls = 120, minutes = 60)
+  @PostMapping(CARD + "/reveal")
+  @FormPage(CARD)
+  ModelAndView reveal(
+      @PathVariable UUID membership,
+      Actor actor,
+      Form form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var member = managed(actor, membership);
+    var field = form.choice("field", Field.class);
+    var why = form.line("why", 200);
+    form.check();
+    var whole = sensitive.reveal(actor, member.person(), field, why);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    return card(member, Form.empty(), whole, request);
   }
 
   @PostMapping(CARD + "/name")

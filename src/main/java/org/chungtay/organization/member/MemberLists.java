@@ -3,6 +3,8 @@ package org.chungtay.organization.member;
 import java.util.List;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.SignInSlips;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
@@ -13,6 +15,7 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Lists of members, read only by those who may manage them.
 @Service
@@ -32,9 +35,12 @@ class MemberLists {
   private final JdbcClient jdbc;
   private final Organizations organizations;
   private final Access access;
+  private final Audit audit;
   private final CityClock clock;
 
-  MemberLists(JdbcClient jdbc, Organizations organizations, Access access, CityClock clock) {
+  MemberLists(
+      JdbcClient jdbc, Organizations organizations, Access access, Audit audit, CityClock clock) {
+    this.audit = audit;
     this.jdbc = jdbc;
     this.organizations = organizations;
     this.access = access;
@@ -50,9 +56,17 @@ class MemberLists {
     return new MemberList(organizations.get(unit), query, rows, count, form, mayPrint);
   }
 
-  MemberList whole(Actor actor, UnitId unit, MemberQuery query) {
+  /// A list leaves the product: each person on it finds who took it along.
+  @Transactional
+  public MemberList whole(Actor actor, UnitId unit, MemberQuery query) {
     access.require(actor, OrganizationPermissions.MEMBERS, unit.value());
     var rows = rows(unit, query, MOST_EXPORTED, 0);
+    audit.read(
+        actor,
+        "organization.members-exported",
+        unit.value(),
+        rows.stream().map(row -> PersonId.of(row.person())).toList(),
+        "list");
     return new MemberList(organizations.get(unit), query, rows, rows.size(), Form.empty(), false);
   }
 

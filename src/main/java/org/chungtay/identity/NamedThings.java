@@ -1,0 +1,12 @@
+package org.chungtay.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/// Told by each module whose things stand in the trail of deeds: what people call them, so that the
+/// trail is read in sentences and not in ids.
+public interface NamedThings {
+  /// Those among the ids that the module knows.
+  Map<UUID, String> names(Collection<UUID> ids);
+}

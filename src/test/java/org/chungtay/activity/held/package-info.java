@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.activity.held;
+
+import org.jspecify.annotations.NullMarked;

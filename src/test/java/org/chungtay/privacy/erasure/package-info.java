@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.privacy.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.privacy.mine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.privacy.request;
+
+import org.jspecify.annotations.NullMarked;
