@@ -121,8 +121,11 @@ class ErasedRecordsTest {
     var city = lists.city();
     var officer = visitors.as("officer", city).actor();
     var csv =
-        "Họ và tên;Số điện thoại;Năm sinh;Phường, xã\n"
-            + "Đặng Thị Trong Sổ;;1961;Thủy Xuân\nLê Thị Bên Cạnh;;1962;Thủy Xuân\n";
+        """
+        Họ và tên;Số điện thoại;Năm sinh;Phường, xã
+        Đặng Thị Trong Sổ;;1961;Thủy Xuân
+        Lê Thị Bên Cạnh;;1962;Thủy Xuân
+        """;
     var id = lists.applied(officer, city, "members", csv);
     var person =
         PersonId.of(
