@@ -32,7 +32,7 @@ public class Casting {
   /// One volunteer in so many belongs to a second organisation as well.
   private static final int TWICE_ONE_IN = 9;
 
-  private static final int SHOWN_VOLUNTEERS = 2;
+  static final int SHOWN_VOLUNTEERS = 2;
 
   /// Wards whose officers and leaders a visitor of the demonstration may be.
   private static final List<String> SHOWN_WARDS = List.of("Thủy Xuân", "Phú Xuân");
@@ -118,7 +118,11 @@ public class Casting {
       Map<UnitId, Map<UUID, PersonId>> joining, Unit unit, Player player, String which) {
     joining
         .computeIfAbsent(unit.id(), _ -> new HashMap<>())
-        .put(Ids.named("demonstration:member:" + player.id() + which), player.id());
+        .put(membership(player, which), player.id());
+  }
+
+  static UUID membership(Player player, String which) {
+    return Ids.named("demonstration:member:" + player.id() + which);
   }
 
   /// The ward's unit of an organisation, or any where it has none.

@@ -23,6 +23,7 @@ public class Sections {
   /// Of each ward; each looks after a lane.
   public static final int WOMENS_GROUPS = 14;
 
+  static final String WOMENS_GROUP = "Chi hội Phụ nữ Tổ dân phố ";
   private static final int YOUTH_GROUPS = 4;
 
   private record Section(String organization, String name, Sector sector) {}
@@ -66,7 +67,7 @@ public class Sections {
   }
 
   public void of(Area ward, LocalDate since) {
-    open(ward, "women", "Chi hội Phụ nữ Tổ dân phố ", WOMENS_GROUPS, since);
+    open(ward, "women", WOMENS_GROUP, WOMENS_GROUPS, since);
     open(ward, "youth", "Chi đoàn Tổ dân phố ", YOUTH_GROUPS, since);
   }
 
@@ -83,6 +84,10 @@ public class Sections {
               administrator(),
               new NewGroup(id(above, name), above.id(), name, above.area(), since));
     }
+  }
+
+  static UnitId womensGroup(Unit above, int number) {
+    return id(above, WOMENS_GROUP + number);
   }
 
   private static UnitId id(Unit above, String name) {

@@ -13,11 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chungtay.demonstration.cast.Casting;
+import org.chungtay.demonstration.cast.Changes;
 import org.chungtay.demonstration.cast.Sections;
+import org.chungtay.demonstration.cast.Volunteers;
 import org.chungtay.launch.Progress;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Making;
+import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnBooleanProperty("chungtay.demonstration")
 class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
+  private static final String ACTIVITIES = "activities";
   private static final int AT_ONCE = 4;
   private static final int SAID_EVERY = 40;
   private static final LocalTime EARLY = LocalTime.of(3, 30);
@@ -46,6 +51,8 @@ class DemonstrationCity {
   private final Sections sections;
   private final Performance performance;
   private final Announced announced;
+  private final Changes changes;
+  private final Making making;
   private final Territory territory;
   private final TransactionOperations transactions;
   private final JdbcClient jdbc;
@@ -59,6 +66,8 @@ class DemonstrationCity {
       Sections sections,
       Performance performance,
       Announced announced,
+      Changes changes,
+      Making making,
       Territory territory,
       TransactionOperations transactions,
       JdbcClient jdbc,
@@ -68,6 +77,8 @@ class DemonstrationCity {
     this.sections = sections;
     this.performance = performance;
     this.announced = announced;
+    this.changes = changes;
+    this.making = making;
     this.territory = territory;
     this.transactions = transactions;
     this.jdbc = jdbc;
@@ -122,13 +133,33 @@ class DemonstrationCity {
         ward -> Ids.named("demonstration:ward:" + ward.id()),
         ward -> casting.ward(ward, size.volunteers(), since, until));
     var _ = once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
-    all("activities", size.scripts(wards, begun, today), Script::played, performance::play);
+    all(ACTIVITIES, size.scripts(wards, begun, today), Script::played, performance::play);
     all(
         "wards with their groups",
         size.withGroups(wards),
         ward -> Ids.named("demonstration:groups:" + ward.id()),
         ward -> sections.of(ward, since));
+    changes(wards.subList(0, 2), size.volunteers(), since, begun);
     var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
+    making.reached(100);
+    if (!stopping()) {
+      Progress.say("demonstration city: everything is there");
+    }
+  }
+
+  /// Each for itself: one that cannot be made does not hold up the others.
+  private void changes(List<Area> shown, Volunteers volunteers, LocalDate since, LocalDate begun) {
+    for (var ward : shown) {
+      var _ =
+          once(
+              Ids.named("demonstration:merged:" + ward.id()),
+              () -> changes.merged(ward, volunteers, since, begun));
+      var _ = once(Ids.named("demonstration:away:" + ward.id()), () -> changes.away(ward));
+    }
+    var _ =
+        once(
+            Ids.named("demonstration:moved"),
+            () -> changes.moved(shown.getLast(), shown.getFirst(), volunteers, since, begun));
   }
 
   /// What was begun stays the same after a restart, or the year would shift.
@@ -158,9 +189,17 @@ class DemonstrationCity {
           int count = made ? done.incrementAndGet() : done.get();
           if (made && !stopping() && (count % step(items) == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
+            told(what, count, items.size());
           }
         });
       }
+    }
+  }
+
+  /// Pages say how far the activities are, which take nearly all of the time.
+  private void told(String what, int count, int all) {
+    if (what.equals(ACTIVITIES)) {
+      making.reached(count * 100 / all);
     }
   }
 

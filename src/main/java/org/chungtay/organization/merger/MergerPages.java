@@ -9,7 +9,7 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.organization.TouchedByMerger;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
-import org.chungtay.organization.merger.Merger.State;
+import org.chungtay.organization.UnitMergers.NewMerger;
 import org.chungtay.organization.merger.MergerCheck.Problem;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -127,12 +127,10 @@ class MergerPages {
   @Needs("grants.manage")
   @FormPage(ONE)
   ModelAndView approve(@PathVariable UUID id, Actor actor) {
-    var state = mergers.approve(actor, id);
+    boolean applied = mergers.approve(actor, id);
     return Pages.changed(
         "/mergers/" + id,
-        state == State.APPLIED
-            ? "organization.notice.merger-applied"
-            : "organization.notice.merger-approved");
+        applied ? "organization.notice.merger-applied" : "organization.notice.merger-approved");
   }
 
   @PostMapping(ONE + "/drop")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chungtay.identity.Actor;
+import org.chungtay.organization.UnitMergers.NewMerger;
 import org.chungtay.organization.merger.Merger.Former;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;

@@ -13,6 +13,7 @@ import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.OwnMerger;
 import org.chungtay.organization.UnitId;
+import org.chungtay.organization.UnitMergers;
 import org.chungtay.organization.merger.Merger.State;
 import org.chungtay.organization.merger.MergerCheck.Problem;
 import org.chungtay.shared.error.InvalidInput;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Merging units: written by whoever manages the units below one unit, approved by an administrator
 /// of it who is another person, applied on its day.
 @Service
-class Mergers {
+class Mergers implements UnitMergers {
   private final MergerRows rows;
   private final MergerCheck check;
   private final AppliesMergers applies;
@@ -70,7 +71,7 @@ class Mergers {
         && !merger.createdBy().equals(actor.person().value());
   }
 
-  /// Sent twice it is written once. What is wrong with it is refused at its field.
+  @Override
   @Transactional
   public void write(Actor actor, NewMerger merger) {
     access.require(actor, OrganizationPermissions.UNITS, merger.parent().value());
@@ -98,16 +99,16 @@ class Mergers {
         Map.of("day", merger.day().toString(), "name", merger.name()));
   }
 
-  /// Where its day has come it is applied at once, otherwise on its day.
+  @Override
   @Transactional
-  public State approve(Actor actor, UUID id) {
+  public boolean approve(Actor actor, UUID id) {
     var held = hold(actor, id);
     access.require(actor, OrganizationPermissions.GRANTS, held.parent());
     if (held.createdBy().equals(actor.person().value())) {
       throw new OwnMerger();
     }
     if (held.state() == State.APPROVED) {
-      return State.APPROVED;
+      return false;
     }
     if (!check.problems(held).isEmpty()) {
       throw new MergerUnsound();
@@ -115,10 +116,10 @@ class Mergers {
     rows.approve(id, actor);
     audit.did(actor, "organization.merger-approved", id, Map.of());
     if (held.day().isAfter(clock.today())) {
-      return State.APPROVED;
+      return false;
     }
     applies.apply(id);
-    return State.APPLIED;
+    return true;
   }
 
   @Transactional

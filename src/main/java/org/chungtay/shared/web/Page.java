@@ -46,6 +46,11 @@ public final class Page {
     return request.demonstration();
   }
 
+  /// Percent of the invented data that is there; 100 when nothing is being made.
+  public int made() {
+    return request.made();
+  }
+
   /// A title as it is shown away from its page, in a list of tabs or below a link in Zalo, where
   /// the page's own mark is not seen.
   public String marked(String title) {

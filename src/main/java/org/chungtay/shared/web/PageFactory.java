@@ -15,12 +15,15 @@ public class PageFactory {
   private final Assets assets;
   private final CityClock clock;
   private final Installation installation;
+  private final Making making;
 
-  PageFactory(Messages messages, Assets assets, CityClock clock, Installation installation) {
+  PageFactory(
+      Messages messages, Assets assets, CityClock clock, Installation installation, Making making) {
     this.messages = messages;
     this.assets = assets;
     this.clock = clock;
     this.installation = installation;
+    this.making = making;
   }
 
   public Page of(HttpServletRequest request) {
@@ -33,6 +36,7 @@ public class PageFactory {
             RequestLanguage.of(request),
             viewer,
             installation.demonstration(),
+            making.percent(),
             installation.origin(request),
             address(request),
             notice(request)));
@@ -44,7 +48,8 @@ public class PageFactory {
         messages,
         assets,
         clock,
-        new PageRequest(language, Viewer.VISITOR, installation.demonstration(), origin, "/", ""));
+        new PageRequest(
+            language, Viewer.VISITOR, installation.demonstration(), 100, origin, "/", ""));
   }
 
   /// After a refused form that of the form's page; after a failure the one that was asked for.

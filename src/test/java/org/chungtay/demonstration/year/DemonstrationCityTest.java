@@ -38,8 +38,10 @@ class DemonstrationCityTest {
     }
     try (var built = StartedProcess.start(data, port).ready()) {
       city(built).saysEventually("demonstration city: (\\d+) of \\1 activities");
+      city(built).saysEventually("demonstration city: everything is there");
       assertThat(built.said()).doesNotContain("ERROR");
       assertEverythingIsThereOnce();
+      assertUnitsAndPeopleHaveChanged();
     }
     var before = System.nanoTime();
     try (var again = StartedProcess.start(data, port).ready()) {
@@ -88,6 +90,20 @@ class DemonstrationCityTest {
                 "select count(*) from activity.registration group by activity_id, person having count(*) > 1"))
         .as("somebody registered twice")
         .isEqualTo("nothing");
+  }
+
+  /// In the wards that are shown.
+  private void assertUnitsAndPeopleHaveChanged() throws Exception {
+    var database = new OwnDatabase(data);
+    assertThat(count(database, "organization.merger where applied_at is not null")).isEqualTo(2);
+    assertThat(
+            count(
+                database,
+                "organization.membership m join organization.unit u on u.id = m.unit where u.name like '%13 – 14'"))
+        .isEqualTo(6);
+    assertThat(count(database, "organization.transfer where answer = 'ACCEPTED'")).isEqualTo(7);
+    assertThat(count(database, "organization.transfer where answer is null")).isOne();
+    assertThat(count(database, "identity.stand_in where ended_at is null")).isEqualTo(2);
   }
 
   private static long count(OwnDatabase database, String from) throws Exception {

@@ -14,6 +14,6 @@ public final class WrittenPages {
         new Messages(),
         new Assets(new ResourceUrlProvider()),
         new CityClock(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
-        new PageRequest(language, Viewer.VISITOR, demonstration, "", "/", ""));
+        new PageRequest(language, Viewer.VISITOR, demonstration, 100, "", "/", ""));
   }
 }
