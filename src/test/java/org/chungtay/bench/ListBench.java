@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chungtay.testing.OwnDatabase;
 import org.chungtay.testing.StartedProcess;
 import org.postgresql.PGConnection;
@@ -50,14 +52,20 @@ public final class ListBench {
             seconds("first sent", "first checked"),
             seconds("first decided", "first applied"));
         System.out.println(line("first decided"));
+        complete("first", 0);
+        var once = state();
         await("second checked");
         System.out.printf(
             Locale.ROOT,
             "the same again: checked in %.1f s%n",
             seconds("second sent", "second checked"));
         System.out.println(line("second checked"));
+        complete("second", 1);
+        System.out.println("state after the second time: " + compared(once, state()));
         copied();
         await("third decided");
+        System.out.println(
+            "most memory that the process had: " + product.mostMemory() / 1024 + " MB");
         killed(product);
       }
       try (var again = start()) {
@@ -79,14 +87,17 @@ public final class ListBench {
             "CHUNGTAY_PORT", String.valueOf(port),
             "CHUNGTAY_TEST_LISTS", folder.resolve("told").toString(),
             "CHUNGTAY_TEST_LINES", String.valueOf(lines));
-    return StartedProcess.start(
-        environment, port, List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"), "--empty");
+    var machine = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
+    Stream.of(System.getProperty("bench.options", "").split(" "))
+        .filter(option -> !option.isEmpty())
+        .forEach(machine::add);
+    return StartedProcess.start(environment, port, machine, "--empty");
   }
 
   private void killed(StartedProcess product) throws Exception {
     long applied = 0;
     while (applied < lines / 4) {
-      Thread.sleep(100);
+      Thread.sleep(500);
       applied = Long.parseLong(database.ask(APPLIED));
     }
     product.kill();
@@ -118,35 +129,87 @@ public final class ListBench {
                 """));
   }
 
-  private void copied() throws Exception {
-    database.run(
+  /// People and memberships that there are, in one figure.
+  private String state() throws Exception {
+    return database.ask(
         """
-        create schema bench;
-        create table bench.person (like identity.person including all);
-        create table bench.membership (like organization.membership including all);
+        select count(*) || ' ' || sum(hashtextextended(id || ' ' || person || ' ' || unit || ' ' || since
+                 || ' ' || coalesce(last_day::text, ''), 0))
+               || ' ' || (select count(*) || ' ' || sum(hashtextextended(id || ' ' || name, 0)) from identity.person)
+        from organization.membership
         """);
-    double all = 0;
-    for (var table : List.of("identity.person", "organization.membership")) {
-      try (var connection = database.connect()) {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        var rows = new ByteArrayOutputStream();
-        var _ = copy.copyOut("copy (select * from " + table + ") to stdout (format binary)", rows);
-        var into = "bench." + table.substring(table.indexOf('.') + 1);
-        var begun = System.nanoTime();
-        var count =
-            copy.copyIn(
-                "copy " + into + " from stdin (format binary)",
-                new ByteArrayInputStream(rows.toByteArray()));
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        all += seconds;
-        System.out.printf(Locale.ROOT, "COPY of %d rows into %s: %.1f s%n", count, into, seconds);
-      }
+  }
+
+  private static String compared(String once, String twice) {
+    return once.equals(twice) ? "the same" : "NOT THE SAME: " + once + " / " + twice;
+  }
+
+  /// Every line of the file is in the report, each with what becomes of it.
+  private void complete(String which, int earlier) throws Exception {
+    System.out.println(
+        "report of the "
+            + which
+            + ": "
+            + database.ask(
+                """
+                select count(*) || ' lines, ' || count(*) filter (where outcome is null) || ' without an outcome, '
+                  || count(*) filter (where outcome in ('NEW', 'CHANGED') and not applied) || ' not applied'
+                from organization.intake_row
+                where intake = (select id from organization.intake order by sent_at offset %d limit 1)
+                """
+                    .formatted(earlier)));
+  }
+
+  /// What a list leaves behind, but for the list itself.
+  private static final List<String> STORED =
+      List.of(
+          "identity.person",
+          "identity.consent",
+          "identity.audit",
+          "organization.membership",
+          "organization.intake_origin");
+
+  private void copied() throws Exception {
+    database.run("create schema bench");
+    double stored = 0;
+    for (var table : STORED) {
+      stored += copied(table);
     }
-    double applied = seconds("first decided", "first applied");
+    double all = Double.parseDouble(database.ask("select count(*) from organization.intake_row"));
+    double read = copied("organization.intake_row") * lines / all;
     System.out.printf(
         Locale.ROOT,
-        "applying takes %.1f times as long as COPY of what it stores%n",
-        applied / all);
+        "reading and checking takes %.1f times as long as COPY of its lines, applying %.1f times as COPY of"
+            + " what it stores%n",
+        seconds("first sent", "first checked") / read,
+        seconds("first decided", "first applied") / stored);
+  }
+
+  /// Into a table of the same shape and indexes.
+  private double copied(String table) throws Exception {
+    var into = "bench." + table.substring(table.indexOf('.') + 1);
+    database.run("create table %s (like %s including all)".formatted(into, table));
+    var columns =
+        database.ask(
+            """
+            select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+            where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+            """
+                .formatted(table));
+    try (var connection = database.connect()) {
+      var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+      var rows = new ByteArrayOutputStream();
+      var _ =
+          copy.copyOut("copy %s (%s) to stdout (format binary)".formatted(table, columns), rows);
+      var begun = System.nanoTime();
+      var count =
+          copy.copyIn(
+              "copy %s (%s) from stdin (format binary)".formatted(into, columns),
+              new ByteArrayInputStream(rows.toByteArray()));
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      System.out.printf(Locale.ROOT, "COPY of %d rows into %s: %.1f s%n", count, into, seconds);
+      return seconds;
+    }
   }
 
   private void await(String what) throws Exception {

@@ -38,7 +38,7 @@ class IntakeRequests implements ValidRequests.Chapter {
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .needs(Kind.CHOICE, "kind", "members")
                 .table("file", utf8("Họ và tên,SĐT\nHồ Thị Nở,\n")));
-    for (var list : new String[] {"groups", "officers", "contacts"}) {
+    for (var list : new String[] {"units", "groups", "officers", "contacts"}) {
       requests.get("/units/{id}/" + list + ".csv", () -> officer(prepared.ward()));
       requests.get("/units/{id}/" + list + ".xlsx", () -> officer(prepared.ward()));
     }

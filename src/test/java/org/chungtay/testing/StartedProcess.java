@@ -102,6 +102,16 @@ public final class StartedProcess implements AutoCloseable {
     }
   }
 
+  /// The most memory it had so far, in kilobytes, as Linux counts it.
+  public long mostMemory() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElseThrow();
+  }
+
   public int readiness() throws InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
       var request =

@@ -46,7 +46,7 @@ class DecidedLines {
   }
 
   /// A doubtful line, as far as a decision needs it.
-  record Doubtful(String doubt, List<UUID> candidates, String areaTyped, String unitTyped) {
+  record Doubtful(String doubt, List<UUID> candidates, String areaTyped, String said) {
     boolean names(String id) {
       return candidates.stream().anyMatch(one -> one.toString().equals(id));
     }
@@ -72,6 +72,7 @@ class DecidedLines {
       throw new InvalidInput("all", "one-by-one");
     }
     store(id, line, doubt, doubtful.get(), choice, all);
+    rows.lookAtThoseBelow(intake.id());
     lookAgain(intake);
   }
 
@@ -84,7 +85,8 @@ class DecidedLines {
                 + """
                  where intake = :intake and outcome = 'DOUBTFUL' and doubt = :doubt
                   and (line = :line or (:all and (not :place
-                    or (lower(area_typed) = lower(:area) and (doubt = 'AREA' or lower(unit_typed) = lower(:unit))))))
+                    or (lower(area_typed) = lower(:area) and (doubt = 'AREA'
+                      or lower(case doubt when 'ABOVE' then above_typed else unit_typed end) = lower(:said))))))
                 """)
         .param("intake", id)
         .param("doubt", doubt.name())
@@ -92,7 +94,7 @@ class DecidedLines {
         .param("all", all)
         .param("place", doubt.ofPlace())
         .param("area", like.areaTyped())
-        .param("unit", like.unitTyped())
+        .param("said", like.said())
         .param("choice", choice)
         .update();
   }
@@ -100,6 +102,9 @@ class DecidedLines {
   private static String set(Doubt doubt, String choice) {
     if (choice.equals(Doubt.LEAVE)) {
       return "outcome = 'LEFT_OUT', left_out = (:choice = 'LEAVE')";
+    }
+    if (doubt == Doubt.AREA) {
+      return "outcome = null, area_decided = :choice::uuid";
     }
     if (doubt.ofPlace()) {
       return "outcome = null, unit_decided = :choice::uuid";
@@ -119,9 +124,10 @@ class DecidedLines {
         jdbc.sql(
                 """
                 update organization.intake_row set outcome = null, doubt = null, candidates = '{}', others = 0,
-                  reasons = '{}', unit_decided = null, subject_decided = null, place_decided = null,
+                  reasons = '{}', area_decided = null, unit_decided = null, subject_decided = null, place_decided = null,
                   left_out = false
-                where intake = :intake and line = :line and (left_out or unit_decided is not null
+                where intake = :intake and line = :line and (left_out or area_decided is not null
+                  or unit_decided is not null
                   or subject_decided is not null or place_decided is not null)
                 """)
             .param("intake", id)
@@ -130,6 +136,7 @@ class DecidedLines {
     if (changed == 0) {
       throw new IntakeMovedOn();
     }
+    rows.lookAtThoseBelow(intake.id());
     lookAgain(intake);
   }
 
@@ -145,7 +152,8 @@ class DecidedLines {
   private Optional<Doubtful> doubtful(UUID id, int line) {
     return jdbc.sql(
             """
-            select doubt, candidates, area_typed, unit_typed from organization.intake_row
+            select doubt, candidates, area_typed,
+              case doubt when 'ABOVE' then above_typed else unit_typed end as said from organization.intake_row
             where intake = :intake and line = :line and outcome = 'DOUBTFUL'
             """)
         .param("intake", id)
@@ -155,7 +163,7 @@ class DecidedLines {
                 row.getString("doubt"),
                 List.of((UUID[]) row.getArray("candidates").getArray()),
                 row.getString("area_typed"),
-                row.getString("unit_typed")))
+                row.getString("said")))
         .optional();
   }
 
@@ -166,7 +174,10 @@ class DecidedLines {
     } else if (!some.isEmpty()) {
       var units = UnitFinder.of(jdbc, territory, intake.unit().value(), clock.today());
       var work =
-          works.stream().filter(one -> one.kind() == intake.kind()).findFirst().orElseThrow();
+          works.stream()
+              .filter(one -> one.kinds().contains(intake.kind()))
+              .findFirst()
+              .orElseThrow();
       rows.judge(intake.id(), work.check(intake, some, units));
     }
   }

@@ -29,6 +29,10 @@ public enum Doubt {
   TWO_GROUPS,
   /// A group that is called nearly so is there.
   ALIKE,
+  /// Several units may be the one above, or one that is called nearly so.
+  ABOVE,
+  /// The unit above is opened by another line of the list, which is doubtful itself.
+  ABOVE_IN_LIST,
   /// The person is found by name only, and rights are to be given.
   WHO;
 
@@ -37,7 +41,7 @@ public enum Doubt {
   /// What can be said beside naming a candidate and leaving the line out.
   public List<String> choices() {
     return switch (this) {
-      case AREA, UNIT, WHO -> List.of();
+      case AREA, UNIT, ABOVE, ABOVE_IN_LIST, WHO -> List.of();
       case OTHER_GROUP -> List.of("MOVE", "BOTH");
       case OTHER_UNIT, TWO_GROUPS -> List.of("BOTH");
       case SHARED_PHONE, ELSEWHERE, SHARED_IN_LIST, NAMESAKE, NAMESAKE_IN_LIST, ALIKE ->
@@ -52,7 +56,7 @@ public enum Doubt {
 
   /// About where, which is decided for all lines that say the same.
   boolean ofPlace() {
-    return this == AREA || this == UNIT;
+    return this == AREA || this == UNIT || this == ABOVE;
   }
 
   public String code() {

@@ -130,7 +130,40 @@ public enum IntakeField {
       "Điện thoại phụ huynh",
       "Guardian phone",
       "هاتف ولي الأمر"),
-  ROLE("Chức vụ", "Chức danh", "Vai trò", "Quyền", "Role", "Position", "الدور", "الصفة");
+  ROLE("Chức vụ", "Chức danh", "Vai trò", "Quyền", "Role", "Position", "الدور", "الصفة"),
+  UNIT_NAME(
+      "Tên đơn vị",
+      "Đơn vị",
+      "Tên tổ chức",
+      "Tên cơ sở",
+      "Tên nhóm",
+      "Tên chi hội",
+      "Tên chi đoàn",
+      "Chi hội",
+      "Chi đoàn",
+      "Tên",
+      "Unit name",
+      "Unit",
+      "Name",
+      "الوحدة",
+      "اسم الوحدة"),
+  ABOVE(
+      "Đơn vị cấp trên",
+      "Cấp trên",
+      "Cấp trên trực tiếp",
+      "Trực thuộc",
+      "Thuộc đơn vị",
+      "Thuộc",
+      "Parent",
+      "Parent unit",
+      "Belongs to",
+      "الوحدة الأعلى",
+      "تتبع"),
+  LEVEL(
+      "Cấp", "Cấp đơn vị", "Loại đơn vị", "Loại hình", "Level", "Kind", "Type", "المستوى", "النوع"),
+  SECTOR("Khối", "Lĩnh vực", "Ngành", "Sector", "القطاع"),
+  /// Our own files say whom or what each line is about.
+  CODE("Mã Chung Tay", "Chung Tay code", "رمز Chung Tay");
 
   private static final String BETWEEN = "|";
 

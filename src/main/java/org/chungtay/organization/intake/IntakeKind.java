@@ -12,13 +12,35 @@ import org.chungtay.organization.OrganizationPermissions;
 public enum IntakeKind {
   MEMBERS,
   GROUPS,
+  /// Branches and groups with their tree; those of the city and its wards are only recognised.
+  UNITS,
   OFFICERS;
+
+  private static final List<IntakeField> OF_MEMBERS =
+      List.of(
+          IntakeField.FAMILY,
+          IntakeField.PHONE,
+          IntakeField.BORN,
+          IntakeField.AREA,
+          IntakeField.UNIT,
+          IntakeField.SINCE,
+          IntakeField.LAST_DAY,
+          IntakeField.GUARDIAN,
+          IntakeField.GUARDIAN_PHONE,
+          IntakeField.CODE);
+  private static final List<IntakeField> OF_UNITS =
+      List.of(
+          IntakeField.ABOVE,
+          IntakeField.AREA,
+          IntakeField.RESIDENTIAL,
+          IntakeField.SINCE,
+          IntakeField.CODE);
 
   /// What its sender must be allowed for the unit.
   Permission permission() {
     return switch (this) {
       case MEMBERS -> OrganizationPermissions.MEMBERS;
-      case GROUPS -> OrganizationPermissions.UNITS;
+      case GROUPS, UNITS -> OrganizationPermissions.UNITS;
       case OFFICERS -> OrganizationPermissions.GRANTS;
     };
   }
@@ -27,6 +49,7 @@ public enum IntakeKind {
     return switch (this) {
       case MEMBERS -> List.of(IntakeField.NAME);
       case GROUPS -> List.of(IntakeField.UNIT);
+      case UNITS -> List.of(IntakeField.UNIT_NAME);
       case OFFICERS -> List.of(IntakeField.NAME, IntakeField.ROLE, IntakeField.LAST_DAY);
     };
   }
@@ -37,20 +60,31 @@ public enum IntakeKind {
 
   private List<IntakeField> others() {
     return switch (this) {
-      case MEMBERS ->
+      case MEMBERS -> OF_MEMBERS;
+      case GROUPS -> OF_UNITS;
+      case UNITS ->
+          Stream.concat(Stream.of(IntakeField.LEVEL, IntakeField.SECTOR), OF_UNITS.stream())
+              .toList();
+      case OFFICERS ->
           List.of(
               IntakeField.FAMILY,
               IntakeField.PHONE,
-              IntakeField.BORN,
               IntakeField.AREA,
               IntakeField.UNIT,
-              IntakeField.SINCE,
-              IntakeField.LAST_DAY,
-              IntakeField.GUARDIAN,
-              IntakeField.GUARDIAN_PHONE);
-      case GROUPS -> List.of(IntakeField.AREA, IntakeField.RESIDENTIAL, IntakeField.SINCE);
-      case OFFICERS ->
-          List.of(IntakeField.FAMILY, IntakeField.PHONE, IntakeField.AREA, IntakeField.UNIT);
+              IntakeField.CODE);
+    };
+  }
+
+  /// Whether its lines are units, one perhaps above another.
+  public boolean ofUnits() {
+    return this == GROUPS || this == UNITS;
+  }
+
+  IntakeField named() {
+    return switch (this) {
+      case MEMBERS, OFFICERS -> IntakeField.NAME;
+      case GROUPS -> IntakeField.UNIT;
+      case UNITS -> IntakeField.UNIT_NAME;
     };
   }
 

@@ -48,7 +48,7 @@ class IntakeReport {
                 """
                 select r.line, r.typed, r.name, r.outcome, r.reasons, r.notes, r.doubt, r.candidates, r.others,
                   r.applied, r.undone, u.name as unit_name,
-                  (r.left_out or r.unit_decided is not null or r.subject_decided is not null
+                  (r.left_out or r.area_decided is not null or r.unit_decided is not null or r.subject_decided is not null
                     or r.place_decided is not null) as decided
                 """,
                 " order by r.line limit :most offset :offset",
@@ -130,7 +130,7 @@ class IntakeReport {
       return new ReportLine(
           line,
           name,
-          typed.getOrDefault("UNIT", ""),
+          typed.getOrDefault(doubt.filter(Doubt.ABOVE::equals).isPresent() ? "ABOVE" : "UNIT", ""),
           typed.getOrDefault("AREA", ""),
           outcome,
           reasons,

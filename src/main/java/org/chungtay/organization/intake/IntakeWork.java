@@ -7,7 +7,7 @@ import org.chungtay.identity.Actor;
 /// What a kind of list does with its lines, some hundred at a time, each time in one transaction
 /// and in a constant number of statements.
 interface IntakeWork {
-  IntakeKind kind();
+  Set<IntakeKind> kinds();
 
   /// What each line would do now. Asked when the list is checked, and again before it is applied.
   List<Verdict> check(Intake intake, List<StagedRow> rows, UnitFinder units);

@@ -1,11 +1,11 @@
 package org.chungtay.organization.intake;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.intake.Intake.Problem;
@@ -55,7 +55,8 @@ class IntakeWorker {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
-    this.works = works.stream().collect(Collectors.toMap(IntakeWork::kind, work -> work));
+    this.works = new EnumMap<>(IntakeKind.class);
+    works.forEach(work -> work.kinds().forEach(kind -> this.works.put(kind, work)));
   }
 
   /// All that is to be done now. One list that fails holds up no other.

@@ -59,16 +59,20 @@ class KnownMembers {
         .collect(Collectors.groupingBy(Belongs::person));
   }
 
-  /// Members of these units who are called so, units and names side by side.
+  /// Members of these units who are called so, units and names side by side. Found by their names:
+  /// a unit may have thousands of members.
   Map<UUID, List<Namesake>> namesakes(List<UUID> units, List<String> folded, LocalDate today) {
     return jdbc
         .sql(
             """
+            with asked as (select distinct unit, folded from unnest(:units, :folded) as one (unit, folded)),
+            called as materialized (
+              select p.id, p.folded_name, p.has_phone from (select distinct folded from asked) names
+              join identity.v_person p on p.folded_name = names.folded)
             select distinct m.unit, m.person, p.folded_name as folded, p.has_phone
-            from unnest(:units, :folded) as asked (unit, folded)
-            join organization.membership m on m.unit = asked.unit
+            from called p join organization.membership m on m.person = p.id
               and (m.last_day is null or m.last_day >= :today)
-            join identity.v_person p on p.id = m.person and p.folded_name = asked.folded
+            join asked on asked.unit = m.unit and asked.folded = p.folded_name
             """)
         .param("units", Sql.ids(units))
         .param("folded", Sql.texts(folded))
@@ -105,6 +109,28 @@ class KnownMembers {
             Collectors.toMap(
                 known -> new Origin(known.fingerprint(), known.occurrence()), Known::membership));
   }
+
+  /// Memberships below a unit that our own files named, with what their members are called.
+  Map<UUID, Coded> coded(UUID root, Collection<UUID> memberships) {
+    return jdbc
+        .sql(
+            """
+            select p.folded_name as folded, m.person, m.id, m.unit, m.since, m.last_day, m.temporary
+            from organization.membership m
+            join organization.unit u on u.id = m.unit and u.path @> array[:root]::uuid[]
+            join identity.v_person p on p.id = m.person
+            where m.id = any(:ids)
+            """)
+        .param("root", root)
+        .param("ids", Sql.ids(memberships))
+        .query((row, number) ->
+            new Coded(row.getString("folded"), Sql.rows(Belongs.class).mapRow(row, number)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(known -> known.membership().id(), known -> known));
+  }
+
+  record Coded(String folded, Belongs membership) {}
 
   record Origin(String fingerprint, int occurrence) {}
 

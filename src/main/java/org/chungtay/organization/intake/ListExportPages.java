@@ -37,6 +37,13 @@ class ListExportPages {
     send(exports.groups(actor, id), request, response);
   }
 
+  @GetMapping({"/units/{id}/units.xlsx", "/units/{id}/units.csv"})
+  void units(
+      @PathVariable UUID id, Actor actor, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(exports.units(actor, id), request, response);
+  }
+
   @GetMapping({"/units/{id}/officers.xlsx", "/units/{id}/officers.csv"})
   void officers(
       @PathVariable UUID id, Actor actor, HttpServletRequest request, HttpServletResponse response)

@@ -31,54 +31,74 @@ class ListExports {
   private static final int MOST = 100_000;
 
   private final JdbcClient jdbc;
+  private final UnitLines units;
   private final PeopleInBulk people;
   private final Access access;
   private final Audit audit;
   private final CityClock clock;
 
-  ListExports(JdbcClient jdbc, PeopleInBulk people, Access access, Audit audit, CityClock clock) {
+  ListExports(
+      JdbcClient jdbc,
+      UnitLines units,
+      PeopleInBulk people,
+      Access access,
+      Audit audit,
+      CityClock clock) {
     this.jdbc = jdbc;
+    this.units = units;
     this.people = people;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Groups and branches in force below a unit.
+  /// Groups in force below a unit.
   @Transactional
   public Exported groups(Actor actor, UUID unit) {
     told(actor, IntakeKind.GROUPS, OrganizationPermissions.MEMBERS, unit);
-    record Row(String name, String area, LocalDate since) {}
-    var rows =
-        jdbc.sql(
-                """
-                select u.name, coalesce(w.full_name, '') as area, u.since from organization.unit u
-                join territory.v_area a on a.id = u.area
-                left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
-                where u.path @> array[:unit]::uuid[] and u.id <> :unit and u.kind in ('GROUP', 'BRANCH')
-                  and (u.until is null or u.until > :today)
-                order by area, u.folded, u.id limit :most
-                """)
-            .param("unit", unit)
-            .param("today", clock.today())
-            .param("most", MOST)
-            .query(Sql.rows(Row.class))
-            .list();
+    var rows = units.below(unit, clock.today(), MOST).stream().filter(UnitLines.Line::isGroup);
+    var lines = rows.toList();
     return new Exported(
-        List.of(IntakeField.UNIT, IntakeField.AREA, IntakeField.SINCE),
-        page -> rows.stream().map(row -> List.of(row.name(), row.area(), page.day(row.since()))));
+        List.of(
+            IntakeField.UNIT,
+            IntakeField.ABOVE,
+            IntakeField.AREA,
+            IntakeField.RESIDENTIAL,
+            IntakeField.SINCE,
+            IntakeField.CODE),
+        page -> lines.stream().map(line -> line.group(page)));
+  }
+
+  /// A unit and all in force below it, as a tree.
+  @Transactional
+  public Exported units(Actor actor, UUID unit) {
+    told(actor, IntakeKind.UNITS, OrganizationPermissions.MEMBERS, unit);
+    var lines = units.below(unit, clock.today(), MOST);
+    return new Exported(
+        List.of(
+            IntakeField.UNIT_NAME,
+            IntakeField.LEVEL,
+            IntakeField.SECTOR,
+            IntakeField.ABOVE,
+            IntakeField.AREA,
+            IntakeField.RESIDENTIAL,
+            IntakeField.SINCE,
+            IntakeField.CODE),
+        page -> lines.stream().map(line -> line.unit(page)));
   }
 
   /// Who holds a role in a unit or below it today.
   @Transactional
   public Exported officers(Actor actor, UUID unit) {
     told(actor, IntakeKind.OFFICERS, OrganizationPermissions.MEMBERS, unit);
-    record Row(String name, String role, LocalDate lastDay, String unit) {}
     var rows =
         jdbc.sql(
                 """
-                select p.name, g.role, g.last_day, u.name as unit from identity.v_granted_role g
+                select p.name, g.role, g.last_day, u.name as unit, coalesce(w.full_name, '') as area, g.id
+                from identity.v_granted_role g
                 join organization.unit u on u.id = g.scope and u.path @> array[:unit]::uuid[]
+                join territory.v_area a on a.id = u.area
+                left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
                 join identity.v_person p on p.id = g.person
                 where :today between g.first_day and g.last_day
                 order by u.folded, p.folded_name, g.id limit :most
@@ -86,18 +106,26 @@ class ListExports {
             .param("unit", unit)
             .param("today", clock.today())
             .param("most", MOST)
-            .query(Sql.rows(Row.class))
+            .query(Sql.rows(OfficerRow.class))
             .list();
     return new Exported(
-        List.of(IntakeField.NAME, IntakeField.ROLE, IntakeField.LAST_DAY, IntakeField.UNIT),
-        page ->
-            rows.stream()
-                .map(row ->
-                    List.of(
-                        row.name(),
-                        page.t("organization.role." + row.role()),
-                        page.day(row.lastDay()),
-                        row.unit())));
+        List.of(
+            IntakeField.NAME,
+            IntakeField.ROLE,
+            IntakeField.LAST_DAY,
+            IntakeField.UNIT,
+            IntakeField.AREA,
+            IntakeField.CODE),
+        page -> rows.stream().map(row -> row.line(page)));
+  }
+
+  private record OfficerRow(
+      String name, String role, LocalDate lastDay, String unit, String area, UUID id) {
+
+    List<String> line(Page page) {
+      return List.of(
+          name, page.t("organization.role." + role), page.day(lastDay), unit, area, id.toString());
+    }
   }
 
   /// Members with the numbers of those who agreed to be called; only for whoever may print ways to
@@ -114,8 +142,10 @@ class ListExports {
             IntakeField.NAME,
             IntakeField.PHONE,
             IntakeField.UNIT,
+            IntakeField.AREA,
             IntakeField.SINCE,
-            IntakeField.LAST_DAY),
+            IntakeField.LAST_DAY,
+            IntakeField.CODE),
         page ->
             rows.stream()
                 .map(row ->
@@ -123,26 +153,37 @@ class ListExports {
   }
 
   private record MemberRow(
-      UUID person, String name, String unit, LocalDate since, @Nullable LocalDate last) {
+      UUID id,
+      UUID person,
+      String name,
+      String unit,
+      String area,
+      LocalDate since,
+      @Nullable LocalDate last) {
 
     List<String> line(Page page, Optional<Phone> phone) {
       return List.of(
           name,
           phone.map(Phone::national).orElse(""),
           unit,
+          area,
           page.day(since),
-          last == null ? "" : page.day(last));
+          last == null ? "" : page.day(last),
+          id.toString());
     }
   }
 
   private List<MemberRow> memberRows(UUID unit, String typed) {
     return jdbc.sql(
             """
-            select m.person, p.name, u.name as unit, m.since, m.last_day as last
+            select m.id, m.person, p.name, u.name as unit, coalesce(w.full_name, '') as area, m.since,
+              m.last_day as last
             from organization.membership m
             join organization.unit u on u.id = m.unit and u.path @> array[:unit]::uuid[]
             join identity.v_person p on p.id = m.person
-            where (m.last_day is null or m.last_day > :today)
+            join territory.v_area a on a.id = u.area
+            left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
+            where daterange(m.since, m.last_day, '[]') @> :today
               and ' ' || p.folded_name like '% ' || :name || '%'
             order by u.folded, p.folded_name, m.id limit :most
             """)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.People.Person;
 import org.chungtay.organization.intake.KnownMembers.Belongs;
+import org.chungtay.organization.intake.KnownMembers.Coded;
 import org.chungtay.organization.intake.KnownMembers.Namesake;
 import org.chungtay.organization.intake.KnownMembers.Origin;
 import org.chungtay.organization.intake.UnitFinder.KnownUnit;
@@ -26,15 +27,23 @@ record MembersChecked(Intake intake, UnitFinder units, LocalDate today, Around a
   /// @param memberships in the list's unit and below, by person
   /// @param namesakes by unit
   /// @param births of namesakes, where known
+  /// @param coded memberships that our own files named
   record Around(
       Map<Integer, List<Person>> behind,
       Set<UUID> own,
       Map<UUID, List<Belongs>> memberships,
       Map<UUID, List<Namesake>> namesakes,
       Map<UUID, Integer> births,
-      Map<Origin, Belongs> origins) {}
+      Map<Origin, Belongs> origins,
+      Map<UUID, Coded> coded) {}
 
   Verdict verdict(StagedRow row) {
+    if (row.code() != null) {
+      return Optional.ofNullable(around.coded().get(row.code()))
+          .filter(coded -> coded.folded().equals(row.folded()))
+          .map(coded -> known(row, coded.membership()))
+          .orElseGet(() -> Verdict.refused(row, "code:of-another"));
+    }
     var before = around.origins().get(new Origin(row.fingerprint(), row.occurrence()));
     if (before != null) {
       return known(row, before);

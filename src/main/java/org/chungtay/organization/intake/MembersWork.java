@@ -56,8 +56,8 @@ class MembersWork implements IntakeWork {
   }
 
   @Override
-  public IntakeKind kind() {
-    return IntakeKind.MEMBERS;
+  public Set<IntakeKind> kinds() {
+    return Set.of(IntakeKind.MEMBERS);
   }
 
   @Override
@@ -86,7 +86,8 @@ class MembersWork implements IntakeWork {
         members.within(intake.organization().value(), asked),
         namesakes,
         births(alike),
-        members.origins(root, rows.stream().map(StagedRow::fingerprint).toList()));
+        members.origins(root, rows.stream().map(StagedRow::fingerprint).toList()),
+        members.coded(root, StagedRow.codes(rows)));
   }
 
   private Map<UUID, Integer> births(Collection<UUID> alike) {

@@ -45,7 +45,9 @@ class OfficerCandidates {
   Set<Held> held(UUID root, LocalDate today) {
     return jdbc.sql(
             """
-            select g.person, g.role, g.scope, g.last_day from identity.v_granted_role g
+            select g.id, g.person, p.folded_name as folded, g.role, g.scope, g.last_day
+            from identity.v_granted_role g
+            join identity.v_person p on p.id = g.person
             join organization.unit u on u.id = g.scope and u.path @> array[:root]::uuid[]
             where :today between g.first_day and g.last_day
             """)
@@ -66,5 +68,6 @@ class OfficerCandidates {
   /// @param path of the unit that the person belongs to
   record Candidate(UUID person, String folded, Set<UUID> path) {}
 
-  record Held(UUID person, String role, UUID scope, LocalDate lastDay) {}
+  /// @param folded what its holder is called
+  record Held(UUID id, UUID person, String folded, String role, UUID scope, LocalDate lastDay) {}
 }

@@ -46,8 +46,8 @@ class OfficersWork implements IntakeWork {
   }
 
   @Override
-  public IntakeKind kind() {
-    return IntakeKind.OFFICERS;
+  public Set<IntakeKind> kinds() {
+    return Set.of(IntakeKind.OFFICERS);
   }
 
   @Override
@@ -72,6 +72,9 @@ class OfficersWork implements IntakeWork {
       Map<Integer, Set<UUID>> behind,
       List<OfficerCandidates.Candidate> belonging,
       Set<OfficerCandidates.Held> held) {
+    if (row.code() != null) {
+      return coded(row, held);
+    }
     if (row.repeats() != null) {
       return Verdict.of(row, Outcome.SAME, null).with(List.of(), List.of("repeats"));
     }
@@ -81,6 +84,21 @@ class OfficersWork implements IntakeWork {
       case Meant.One(KnownUnit unit) ->
           who(row, unit, behind.getOrDefault(row.line(), Set.of()), belonging, held);
     };
+  }
+
+  /// Our own files say which grant a line is about; what it says beside that is not changed by it.
+  private static Verdict coded(StagedRow row, Set<OfficerCandidates.Held> held) {
+    return held.stream()
+        .filter(one -> one.id().equals(row.code()) && one.folded().equals(row.folded()))
+        .filter(one -> one.role().equals(row.role()))
+        .findFirst()
+        .map(one ->
+            Verdict.of(row, Outcome.SAME, one.scope())
+                .about(one.person(), one.id())
+                .with(
+                    List.of(),
+                    one.lastDay().equals(row.lastDay()) ? List.of() : List.of("last-day-kept")))
+        .orElseGet(() -> Verdict.refused(row, "code:of-another"));
   }
 
   private Verdict who(

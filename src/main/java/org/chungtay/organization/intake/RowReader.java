@@ -2,16 +2,15 @@ package org.chungtay.organization.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chungtay.identity.Phone;
-import org.chungtay.shared.file.SentCell;
 import org.chungtay.shared.file.SentLine;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.secret.Vault;
@@ -24,9 +23,12 @@ final class RowReader {
   private static final int FIRST_BIRTH = 1900;
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_GROUP = 120;
+  private static final int LONGEST_ABOVE = 160;
   private static final int LONGEST_TYPED = 200;
   private static final int ADULT = 18;
   private static final int LATEST_TERM = 5;
+  private static final Pattern CODE =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LOST_NOUGHT = Pattern.compile("[35789]\\d{8}");
@@ -37,29 +39,27 @@ final class RowReader {
   private final SentLine line;
   private final Vault vault;
   private final LocalDate today;
-  private final List<String> reasons = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final LineCells cells;
 
   RowReader(Intake intake, SentLine line, Vault vault, LocalDate today) {
     this.intake = intake;
     this.line = line;
     this.vault = vault;
     this.today = today;
+    this.cells = new LineCells(intake, line);
   }
 
   ReadRow read() {
-    if (line.cleaned()) {
-      notes.add("cleaned");
-    }
-    var group = text(IntakeField.UNIT, LONGEST_GROUP);
-    var name = intake.kind() == IntakeKind.GROUPS ? groupName(group) : name();
+    boolean units = intake.kind().ofUnits();
+    var group = cells.text(units ? intake.kind().named() : IntakeField.UNIT, LONGEST_GROUP);
+    var name = units ? unitName(group) : name();
     var phone = phone(IntakeField.PHONE);
     var born = born();
     var guardian = guardian();
     var guardianPhone = phone(IntakeField.GUARDIAN_PHONE);
     guarded(born, guardian, guardianPhone);
-    var since = day(IntakeField.SINCE, EARLIEST, today);
-    var area = text(IntakeField.AREA, LONGEST_GROUP);
+    var since = cells.day(IntakeField.SINCE, EARLIEST, today);
+    var area = cells.text(IntakeField.AREA, LONGEST_GROUP);
     var last = lastDay(since);
     var role = role();
     var what = new Read(name, phone, born, guardian, guardianPhone, since, last, area, group, role);
@@ -95,53 +95,62 @@ final class RowReader {
         read.area(),
         read.group(),
         read.role(),
+        above(),
+        word(IntakeField.LEVEL, UnitWords::level, "unknown-level"),
+        word(IntakeField.SECTOR, UnitWords::sector, "unknown-sector"),
+        code(),
         fingerprint(read.phone(), read.guardianPhone()),
-        List.copyOf(reasons),
-        List.copyOf(notes),
+        cells.reasons(),
+        cells.notes(),
         Ids.next(),
         Ids.next());
   }
 
-  private String groupName(String group) {
-    if (group.isEmpty()) {
-      refuse(IntakeField.UNIT, "needed");
+  private String unitName(String name) {
+    if (name.isEmpty()) {
+      cells.refuse(intake.kind().named(), "needed");
     }
-    return group;
+    return name;
   }
 
-  private SentCell cell(IntakeField field) {
-    var cell = intake.answered().columns().cell(line, field);
-    if (cell instanceof SentCell.Broken) {
-      refuse(field, "broken");
-      return SentCell.empty();
-    }
-    return cell;
+  private String above() {
+    return cells.text(IntakeField.ABOVE, LONGEST_ABOVE);
   }
 
-  private void refuse(IntakeField field, String code) {
-    reasons.add(field.code() + ":" + code);
+  /// One of the words that lists use for it.
+  private @Nullable String word(
+      IntakeField field, Function<String, Optional<String>> words, String refusal) {
+    var typed = cells.text(field, LONGEST_GROUP);
+    var word = words.apply(typed);
+    if (word.isEmpty() && !typed.isEmpty()) {
+      cells.refuse(field, refusal);
+    }
+    return word.orElse(null);
   }
 
-  private String text(IntakeField field, int most) {
-    var text = cell(field).text();
-    if (text.codePointCount(0, text.length()) > most) {
-      refuse(field, "too-long");
-      return "";
+  private @Nullable UUID code() {
+    var typed = cells.text(IntakeField.CODE, LONGEST_GROUP);
+    if (typed.isEmpty()) {
+      return null;
     }
-    return text;
+    if (!CODE.matcher(typed).matches()) {
+      cells.refuse(IntakeField.CODE, "not-a-code");
+      return null;
+    }
+    return UUID.fromString(typed);
   }
 
   /// Many lists have the family name in a column of its own.
   private String name() {
-    var family = text(IntakeField.FAMILY, LONGEST_NAME);
-    var given = text(IntakeField.NAME, LONGEST_NAME);
+    var family = cells.text(IntakeField.FAMILY, LONGEST_NAME);
+    var given = cells.text(IntakeField.NAME, LONGEST_NAME);
     var name = (family + " " + given).strip();
     if (given.isEmpty()) {
-      refuse(IntakeField.NAME, "needed");
+      cells.refuse(IntakeField.NAME, "needed");
     } else if (!LETTER.matcher(name).find()) {
-      refuse(IntakeField.NAME, "not-a-name");
+      cells.refuse(IntakeField.NAME, "not-a-name");
     } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      refuse(IntakeField.NAME, "too-long");
+      cells.refuse(IntakeField.NAME, "too-long");
     } else {
       return name;
     }
@@ -150,7 +159,7 @@ final class RowReader {
 
   /// Spreadsheets take the nought before a number away; of several numbers the first is kept.
   private Optional<Phone> phone(IntakeField field) {
-    var text = cell(field).text();
+    var text = cells.cell(field).text();
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -161,18 +170,18 @@ final class RowReader {
       var phone = Phone.parse(whole);
       if (phone.isPresent()) {
         if (parts.length > 1) {
-          notes.add("first-number");
+          cells.note("first-number");
         }
         return phone;
       }
     }
-    refuse(field, "not-a-phone");
+    cells.refuse(field, "not-a-phone");
     return Optional.empty();
   }
 
   /// Of a day of birth only the year is kept.
   private @Nullable Integer born() {
-    var cell = cell(IntakeField.BORN);
+    var cell = cells.cell(IntakeField.BORN);
     if (cell.isEmpty()) {
       return null;
     }
@@ -185,7 +194,7 @@ final class RowReader {
                     .map(Integer::valueOf))
             .or(() -> cell.number().filter(RowReader::isWhole).map(BigDecimal::intValue));
     if (year.isEmpty() || year.get() < FIRST_BIRTH || year.get() > today.getYear()) {
-      refuse(IntakeField.BORN, "not-a-birth-year");
+      cells.refuse(IntakeField.BORN, "not-a-birth-year");
       return null;
     }
     return year.get();
@@ -196,7 +205,7 @@ final class RowReader {
   }
 
   private @Nullable String guardian() {
-    var guardian = text(IntakeField.GUARDIAN, LONGEST_NAME);
+    var guardian = cells.text(IntakeField.GUARDIAN, LONGEST_NAME);
     return guardian.isEmpty() ? null : guardian;
   }
 
@@ -205,41 +214,24 @@ final class RowReader {
     boolean minor = born != null && LocalDate.of(born, 12, 31).plusYears(ADULT).isAfter(today);
     boolean named = guardian != null && phone.isPresent();
     if (minor && !(named && intake.answered().guardiansAgree())) {
-      refuse(IntakeField.GUARDIAN, "guardian-needed");
+      cells.refuse(IntakeField.GUARDIAN, "guardian-needed");
     } else if (!minor && guardian != null && phone.isEmpty()) {
-      notes.add("guardian-without-number");
+      cells.note("guardian-without-number");
     }
-  }
-
-  private @Nullable LocalDate day(IntakeField field, LocalDate earliest, LocalDate latest) {
-    var cell = cell(field);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    var day = cell.moment().map(at -> at.toLocalDate());
-    if (day.isEmpty()) {
-      refuse(field, "not-a-day");
-      return null;
-    }
-    if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
-      refuse(field, "day-out-of-range");
-      return null;
-    }
-    return day.get();
   }
 
   private @Nullable LocalDate lastDay(@Nullable LocalDate since) {
     if (intake.kind() == IntakeKind.OFFICERS) {
-      var last = day(IntakeField.LAST_DAY, today, today.plusYears(LATEST_TERM));
-      if (cell(IntakeField.LAST_DAY).isEmpty()) {
-        refuse(IntakeField.LAST_DAY, "needed");
+      var last = cells.day(IntakeField.LAST_DAY, today, today.plusYears(LATEST_TERM));
+      if (cells.cell(IntakeField.LAST_DAY).isEmpty()) {
+        cells.refuse(IntakeField.LAST_DAY, "needed");
       }
       return last;
     }
-    var last = day(IntakeField.LAST_DAY, EARLIEST, today);
+    var last = cells.day(IntakeField.LAST_DAY, EARLIEST, today.plusYears(LATEST_TERM));
     var from = since == null ? intake.answered().since() : since;
     if (last != null && last.isBefore(from)) {
-      refuse(IntakeField.LAST_DAY, "ends-before-it-begins");
+      cells.refuse(IntakeField.LAST_DAY, "ends-before-it-begins");
       return null;
     }
     return last;
@@ -249,10 +241,10 @@ final class RowReader {
     if (intake.kind() != IntakeKind.OFFICERS) {
       return null;
     }
-    var typed = text(IntakeField.ROLE, LONGEST_GROUP);
+    var typed = cells.text(IntakeField.ROLE, LONGEST_GROUP);
     var role = RoleWords.of(typed);
     if (role.isEmpty()) {
-      refuse(IntakeField.ROLE, typed.isEmpty() ? "needed" : "unknown-role");
+      cells.refuse(IntakeField.ROLE, typed.isEmpty() ? "needed" : "unknown-role");
     }
     return role.orElse(null);
   }
@@ -260,7 +252,7 @@ final class RowReader {
   private Map<String, String> typed() {
     var typed = new HashMap<String, String>();
     for (var field : intake.kind().fields()) {
-      var text = intake.answered().columns().cell(line, field).text();
+      var text = cells.raw(field).text();
       if (!text.isEmpty() && !field.isPhone()) {
         typed.put(
             field.name(),
@@ -274,7 +266,7 @@ final class RowReader {
     return HEX.formatHex(vault.seal(context(what, intake.id(), line.number()), phone.national()));
   }
 
-  static String context(String what, java.util.UUID intake, int line) {
+  static String context(String what, UUID intake, int line) {
     return "intake." + what + ":" + intake + ":" + line;
   }
 
@@ -285,12 +277,14 @@ final class RowReader {
   private String fingerprint(Optional<Phone> phone, Optional<Phone> guardian) {
     var whole = new StringBuilder(intake.kind().name());
     for (var field : intake.kind().fields()) {
+      if (field == IntakeField.CODE) {
+        continue;
+      }
       var said =
           switch (field) {
             case PHONE -> phone.map(Phone::national).orElse("");
             case GUARDIAN_PHONE -> guardian.map(Phone::national).orElse("");
-            default ->
-                intake.answered().columns().cell(line, field).text().toLowerCase(Locale.ROOT);
+            default -> cells.raw(field).text().toLowerCase(Locale.ROOT);
           };
       whole.append('\u001f').append(said);
     }

@@ -1,6 +1,8 @@
 package org.chungtay.organization.intake;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   if it is new
 /// @param target the membership or grant
 /// @param before what the target takes the place of
+/// @param passedOver refused, or left out
 @SuppressWarnings("ArrayRecordComponent")
 record StagedRow(
     int line,
@@ -26,10 +29,15 @@ record StagedRow(
     String unitTyped,
     @Nullable String residential,
     @Nullable String role,
+    String aboveTyped,
+    @Nullable String unitKind,
+    @Nullable String sector,
+    @Nullable UUID code,
     String fingerprint,
     int occurrence,
     @Nullable Integer repeats,
     @Nullable Integer shares,
+    @Nullable UUID areaDecided,
     @Nullable UUID unitDecided,
     @Nullable String subjectDecided,
     @Nullable String placeDecided,
@@ -37,7 +45,12 @@ record StagedRow(
     UUID subject,
     boolean fresh,
     UUID target,
-    @Nullable UUID before) {
+    @Nullable UUID before,
+    boolean passedOver) {
+
+  static List<UUID> codes(List<StagedRow> rows) {
+    return rows.stream().flatMap(row -> Optional.ofNullable(row.code()).stream()).toList();
+  }
 
   boolean decidedNew() {
     return "NEW".equals(subjectDecided);

@@ -17,7 +17,8 @@ class StagedRows {
       """
       (line int, typed jsonb, cleaned boolean, name text, folded text, phone text, "phoneKey" text, born smallint,
        guardian text, "guardianPhone" text, since date, "lastDay" date, "areaTyped" text, "unitTyped" text,
-       role text, fingerprint text, reasons jsonb, notes jsonb, subject uuid, target uuid)
+       role text, "aboveTyped" text, "unitKind" text, sector text, code uuid, fingerprint text, reasons jsonb,
+       notes jsonb, subject uuid, target uuid)
       """;
 
   private final JdbcClient jdbc;
@@ -39,11 +40,12 @@ class StagedRows {
     jdbc.sql(
             """
             insert into organization.intake_row (intake, line, typed, cleaned, name, folded, phone, phone_key,
-              born, guardian, guardian_phone, since, last_day, area_typed, unit_typed, role, fingerprint,
+              born, guardian, guardian_phone, since, last_day, area_typed, unit_typed, role, above_typed, unit_kind,
+              sector, code, fingerprint,
               outcome, reasons, notes, subject, target)
             select :intake, line, typed, cleaned, name, folded, decode(phone, 'hex'), decode("phoneKey", 'hex'),
               born, guardian, decode("guardianPhone", 'hex'), since, "lastDay", "areaTyped", "unitTyped",
-              role, decode(fingerprint, 'hex'), case when jsonb_array_length(reasons) > 0 then 'REFUSED' end,
+              role, "aboveTyped", "unitKind", sector, code, decode(fingerprint, 'hex'), case when jsonb_array_length(reasons) > 0 then 'REFUSED' end,
               array(select jsonb_array_elements_text(reasons)), array(select jsonb_array_elements_text(notes)),
               subject, target
             from jsonb_to_recordset(:rows::jsonb) as read
@@ -57,7 +59,11 @@ class StagedRows {
 
   /// Lines that repeat another, or have a number that another has under another name; those who
   /// have one number and one name are one person.
+  ///
+  /// What was just written is unknown to the planner, which would look up each line among all.
   void compare(UUID intake) {
+    jdbc.sql("analyze organization.intake_row").update();
+    jdbc.sql("set local enable_nestloop = off").update();
     jdbc.sql(
             """
             with compared as (
@@ -73,8 +79,8 @@ class StagedRows {
               from organization.intake_row where intake = :intake
               window same_line as (partition by fingerprint order by line),
                 same_entry as (partition by coalesce(phone_key, int4send(line)), folded,
-                                 lower(area_typed), lower(unit_typed), role order by line),
-                same_name as (partition by folded, lower(area_typed), lower(unit_typed), role
+                                 lower(area_typed), lower(unit_typed), lower(above_typed), role order by line),
+                same_name as (partition by folded, lower(area_typed), lower(unit_typed), lower(above_typed), role
                                 order by phone_key is null, line),
                 same_phone as (partition by coalesce(phone_key, int4send(line)) order by line),
                 same_person as (partition by coalesce(phone_key, int4send(line)), folded order by line)),
@@ -91,6 +97,7 @@ class StagedRows {
             """)
         .param("intake", intake)
         .update();
+    jdbc.sql("set local enable_nestloop = on").update();
   }
 
   List<StagedRow> toCheck(UUID intake, int most) {
@@ -98,11 +105,20 @@ class StagedRows {
   }
 
   List<StagedRow> toApply(UUID intake, int most) {
-    return some("and not applied and outcome in ('NEW', 'CHANGED') order by line", intake, most);
+    return some(
+        "and not applied and outcome in ('NEW', 'CHANGED') order by depth nulls first, line",
+        intake,
+        most);
   }
 
   List<StagedRow> toTakeBack(UUID intake, int most) {
-    return some("and applied and undone is null order by line desc", intake, most);
+    return some(
+        "and applied and undone is null order by depth desc nulls last, line desc", intake, most);
+  }
+
+  /// Of a list of units, in which one line may lie below another.
+  List<StagedRow> all(UUID intake) {
+    return some("order by line", intake, Integer.MAX_VALUE);
   }
 
   /// Those among the lines that still change something.
@@ -127,8 +143,9 @@ class StagedRows {
       """
       select line, name, folded, phone, encode(phone_key, 'hex') as phone_key, born, guardian,
         guardian_phone, since, last_day, area_typed, unit_typed, typed ->> 'RESIDENTIAL' as residential,
-        role, encode(fingerprint, 'hex') as fingerprint, occurrence, repeats, shares, unit_decided,
-        subject_decided, place_decided, unit, subject, fresh, target, before
+        role, above_typed, unit_kind, sector, code, encode(fingerprint, 'hex') as fingerprint, occurrence,
+        repeats, shares, area_decided, unit_decided, subject_decided, place_decided, unit, subject, fresh, target,
+        before, left_out or coalesce(outcome = 'REFUSED', false) as passed_over
       from organization.intake_row where intake = :intake
       """;
 
@@ -169,10 +186,10 @@ class StagedRows {
                 notes = array(select distinct unnest(r.notes || array(select jsonb_array_elements_text(v.notes)))),
                 doubt = v.doubt, others = v.others, unit = v.unit, subject = v.subject, fresh = v.fresh,
                 candidates = array(select jsonb_array_elements_text(v.candidates)::uuid), target = v.target,
-                before = v.before
+                before = v.before, depth = v.depth
             from jsonb_to_recordset(:verdicts::jsonb) as v (line int, outcome text, reasons jsonb, notes jsonb,
               doubt text, candidates jsonb, others int, unit uuid, subject uuid, fresh boolean, target uuid,
-              before uuid)
+              before uuid, depth smallint)
             where r.intake = :intake and r.line = v.line
             """)
         .param("intake", intake)
@@ -197,6 +214,19 @@ class StagedRows {
                 + " where intake = :intake and line = any(:lines)")
         .param("intake", intake)
         .param("lines", lines.toArray(Integer[]::new))
+        .update();
+  }
+
+  /// What becomes of a unit depends on what becomes of the one above it in the same list.
+  void lookAtThoseBelow(UUID intake) {
+    jdbc.sql(
+            """
+            update organization.intake_row
+            set outcome = null, doubt = null, candidates = '{}', others = 0, reasons = '{}'
+            where intake = :intake and above_typed <> '' and not left_out
+              and (outcome in ('NEW', 'SAME') or doubt = 'ABOVE_IN_LIST' or 'above:above-refused' = any(reasons))
+            """)
+        .param("intake", intake)
         .update();
   }
 

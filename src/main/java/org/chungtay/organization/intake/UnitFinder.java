@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreaMatch;
@@ -26,6 +27,8 @@ final class UnitFinder {
 
   private final Territory territory;
   private final Map<UUID, KnownUnit> units;
+  private final Map<UUID, List<KnownUnit>> children;
+  private final Map<UUID, KnownUnit> wards;
   private final KnownUnit root;
   private final Map<String, AreaMatch> areas = new HashMap<>();
 
@@ -33,6 +36,14 @@ final class UnitFinder {
     this.territory = territory;
     this.units = units;
     this.root = root;
+    this.children =
+        units.values().stream()
+            .filter(unit -> unit.parent().isPresent())
+            .collect(Collectors.groupingBy(unit -> unit.parent().get()));
+    this.wards =
+        units.values().stream()
+            .filter(unit -> unit.kind().equals("WARD"))
+            .collect(Collectors.toMap(KnownUnit::area, unit -> unit, (one, _) -> one));
   }
 
   static UnitFinder of(JdbcClient jdbc, Territory territory, UUID root, LocalDate today) {
@@ -40,11 +51,12 @@ final class UnitFinder {
         jdbc
             .sql(
                 """
-                select id, kind, name, area, parent, path, since from organization.unit
-                where path @> array[:root]::uuid[] and (until is null or until > :today)
+                select id, kind, name, area, parent, path, since, cardinality(path) as depth
+                from organization.unit
+                where path @> array[:root]::uuid[] and (until is null or until > :tomorrow)
                 """)
             .param("root", root)
-            .param("today", today)
+            .param("tomorrow", today.plusDays(1))
             .query((row, _) ->
                 new KnownUnit(
                     row.getObject("id", UUID.class),
@@ -54,6 +66,7 @@ final class UnitFinder {
                     Optional.ofNullable(row.getObject("parent", UUID.class)),
                     Set.of((UUID[]) row.getArray("path").getArray()),
                     row.getObject("since", LocalDate.class),
+                    row.getInt("depth"),
                     Spelling.of(row.getString("name")),
                     Spelling.words(row.getString("name"))))
             .list()
@@ -64,7 +77,7 @@ final class UnitFinder {
     return new UnitFinder(territory, units, top);
   }
 
-  /// A unit in force.
+  /// A unit in force, and not only until the end of today.
   record KnownUnit(
       UUID id,
       String kind,
@@ -73,8 +86,15 @@ final class UnitFinder {
       Optional<UUID> parent,
       Set<UUID> path,
       LocalDate since,
+      int depth,
       String spelling,
-      Set<String> words) {}
+      Set<String> words) {
+
+    /// Of the sectoral tree, or directly below the unit of the city.
+    boolean takesBranches() {
+      return kind.equals("CITY") || kind.equals("BRANCH");
+    }
+  }
 
   /// What was typed means one unit, several perhaps, or none.
   sealed interface Meant {
@@ -106,22 +126,18 @@ final class UnitFinder {
 
   Meant find(StagedRow row) {
     var decided = Optional.ofNullable(row.unitDecided()).flatMap(this::known);
-    if (decided.isPresent() && (row.unitTyped().isEmpty() || !isWard(decided.get()))) {
+    if (decided.isPresent()) {
       return new Meant.One(decided.get());
     }
-    var ward = decided.<Meant>map(Meant.One::new).orElseGet(() -> ward(row.areaTyped()));
+    var ward = ward(row);
     return ward instanceof Meant.One(KnownUnit in) && !row.unitTyped().isEmpty()
         ? group(in, row.unitTyped())
         : ward;
   }
 
-  private boolean isWard(KnownUnit unit) {
-    return unit.kind().equals("WARD") && root.kind().equals("CITY");
-  }
-
-  /// The ward's unit only, for groups that are to be opened below it.
+  /// The ward's unit only, or that which the list is for.
   Meant ward(StagedRow row) {
-    return Optional.ofNullable(row.unitDecided())
+    return Optional.ofNullable(row.areaDecided())
         .flatMap(this::known)
         .<Meant>map(Meant.One::new)
         .orElseGet(() -> ward(row.areaTyped()));
@@ -153,7 +169,7 @@ final class UnitFinder {
     candidates.stream()
         .flatMap(candidate ->
             candidate.area().until().isEmpty()
-                ? java.util.stream.Stream.of(candidate.area())
+                ? Stream.of(candidate.area())
                 : candidate.becoming().stream())
         .flatMap(area -> unitIn(area.id()).stream())
         .limit(MOST)
@@ -165,9 +181,7 @@ final class UnitFinder {
 
   private Optional<KnownUnit> unitIn(AreaId commune) {
     if (root.kind().equals("CITY")) {
-      return units.values().stream()
-          .filter(unit -> unit.kind().equals("WARD") && unit.area().equals(commune.value()))
-          .findFirst();
+      return Optional.ofNullable(wards.get(commune.value()));
     }
     return territory.communeOf(AreaId.of(root.area())).equals(commune)
         ? Optional.of(root)
@@ -196,19 +210,31 @@ final class UnitFinder {
         .toList();
   }
 
-  /// Groups directly below a unit: one of the same name, or those that are called nearly so.
+  /// A unit and all below it that are spelt so.
+  List<KnownUnit> spelt(KnownUnit in, String typed) {
+    var spelling = Spelling.of(typed);
+    return Stream.concat(Stream.of(in), below(in).stream())
+        .filter(unit -> unit.spelling().equals(spelling))
+        .toList();
+  }
+
+  /// A unit and those below it that are called nearly so.
+  List<UUID> alikeWithin(KnownUnit in, String typed) {
+    return alike(Stream.concat(Stream.of(in), below(in).stream()).toList(), typed);
+  }
+
+  /// Units directly below another: one of the same name, or those that are called nearly so.
   Optional<KnownUnit> same(KnownUnit parent, String typed) {
     var spelling = Spelling.of(typed);
-    return children(parent).filter(unit -> unit.spelling().equals(spelling)).findFirst();
+    return children(parent).stream().filter(unit -> unit.spelling().equals(spelling)).findFirst();
   }
 
   List<UUID> alike(KnownUnit parent, String typed) {
-    return alike(children(parent).toList(), typed);
+    return alike(children(parent), typed);
   }
 
-  private java.util.stream.Stream<KnownUnit> children(KnownUnit parent) {
-    return units.values().stream()
-        .filter(unit -> unit.parent().filter(parent.id()::equals).isPresent());
+  private List<KnownUnit> children(KnownUnit parent) {
+    return children.getOrDefault(parent.id(), List.of());
   }
 
   private static List<UUID> alike(List<KnownUnit> among, String typed) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the check says of a line.
+///
+/// @param depth of a unit that the line opens
 record Verdict(
     int line,
     Outcome outcome,
@@ -17,7 +19,8 @@ record Verdict(
     UUID subject,
     boolean fresh,
     UUID target,
-    @Nullable UUID before) {
+    @Nullable UUID before,
+    @Nullable Integer depth) {
 
   static Verdict of(StagedRow row, Outcome outcome, @Nullable UUID unit) {
     return new Verdict(
@@ -32,6 +35,7 @@ record Verdict(
         row.subject(),
         false,
         row.target(),
+        null,
         null);
   }
 
@@ -53,6 +57,7 @@ record Verdict(
         row.subject(),
         false,
         row.target(),
+        null,
         null);
   }
 
@@ -69,7 +74,8 @@ record Verdict(
         subject,
         fresh,
         target,
-        before);
+        before,
+        depth);
   }
 
   Verdict changing() {
@@ -85,7 +91,8 @@ record Verdict(
         subject,
         fresh,
         target,
-        before);
+        before,
+        depth);
   }
 
   /// About somebody or something known.
@@ -102,7 +109,8 @@ record Verdict(
         known,
         false,
         knownTarget,
-        before);
+        before,
+        depth);
   }
 
   Verdict fresh(UUID newSubject) {
@@ -118,7 +126,8 @@ record Verdict(
         newSubject,
         true,
         target,
-        before);
+        before,
+        depth);
   }
 
   Verdict insteadOf(UUID earlier) {
@@ -134,6 +143,24 @@ record Verdict(
         subject,
         fresh,
         target,
-        earlier);
+        earlier,
+        depth);
+  }
+
+  Verdict at(int place) {
+    return new Verdict(
+        line,
+        outcome,
+        reasons,
+        notes,
+        doubt,
+        candidates,
+        others,
+        unit,
+        subject,
+        fresh,
+        target,
+        before,
+        place);
   }
 }

@@ -7,7 +7,8 @@ import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Table;
 import org.chungtay.shared.web.Page;
 
-/// A list of members as a file for Excel.
+/// A list of members as a file for Excel, each line with the code by which it is recognised when it
+/// comes back.
 final class MemberFile {
   private MemberFile() {}
 
@@ -32,7 +33,8 @@ final class MemberFile {
         page.t("organization.member.name"),
         page.t("organization.unit"),
         page.t("organization.member.since"),
-        page.t("organization.member.last-day"));
+        page.t("organization.member.last-day"),
+        page.t("organization.intake.field.code"));
   }
 
   private static void fill(Table table, MemberList list, Page page) {
@@ -43,7 +45,8 @@ final class MemberFile {
                         row.name(),
                         row.unitName(),
                         page.day(row.since()),
-                        row.lastDay() == null ? "" : page.day(row.lastDay()))
+                        row.lastDay() == null ? "" : page.day(row.lastDay()),
+                        row.id().toString())
                     .map(Cell::of)
                     .toList()));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Consents;
 import org.chungtay.organization.UnitId;
@@ -193,6 +194,16 @@ public class IntakesForTests {
     intakes.apply(actor, id);
     work(id);
     return id;
+  }
+
+  /// Heads of columns of which nobody knows what they mean.
+  public List<String> unrecognised(UUID id) {
+    var heads = rows.get(id).table().heads();
+    var known = intakes.proposed(rows.get(id));
+    return IntStream.range(0, heads.size())
+        .filter(column -> known.meaning(column).isEmpty())
+        .mapToObj(heads::get)
+        .toList();
   }
 
   /// Until the list waits for people again; the product itself may be working on it as well.
