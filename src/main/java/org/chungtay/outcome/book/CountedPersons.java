@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedPersons {
   private final JdbcClient jdbc;
-  private final KeptCounts kept;
+  private final KeptFigures kept;
 
-  CountedPersons(JdbcClient jdbc, KeptCounts kept) {
+  CountedPersons(JdbcClient jdbc, KeptFigures kept) {
     this.jdbc = jdbc;
     this.kept = kept;
   }
@@ -29,7 +29,7 @@ class CountedPersons {
   }
 
   <K> List<Part<K>> by(String key, Scope scope, KeyOfRow<K> keyOfRow) {
-    return kept.persons(key, scope, () -> counted(key, scope, keyOfRow));
+    return kept.of("persons/" + key, scope, () -> counted(key, scope, keyOfRow));
   }
 
   /// Two groupings hash in memory where count(distinct) would sort every pseudonym; unnesting in
@@ -51,7 +51,7 @@ class CountedPersons {
   }
 
   List<Part<OrganizationId>> byOrganization(Scope scope) {
-    return kept.persons("organization", scope, () -> countedByOrganization(scope));
+    return kept.of("persons/organization", scope, () -> countedByOrganization(scope));
   }
 
   private List<Part<OrganizationId>> countedByOrganization(Scope scope) {

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditedPersons {
   private final JdbcClient jdbc;
-  private final KeptCounts kept;
+  private final KeptFigures kept;
 
-  CreditedPersons(JdbcClient jdbc, KeptCounts kept) {
+  CreditedPersons(JdbcClient jdbc, KeptFigures kept) {
     this.jdbc = jdbc;
     this.kept = kept;
   }
@@ -24,7 +24,7 @@ class CreditedPersons {
   /// wherever it stands.
   List<Part<OrganizationId>> persons(Scope scope) {
     var whole = scope.ofAll();
-    return kept.persons("credited", whole, () -> credited(whole)).stream()
+    return kept.of("persons/credited", whole, () -> credited(whole)).stream()
         .filter(part -> scope.organization().map(part.key()::equals).orElse(true))
         .toList();
   }

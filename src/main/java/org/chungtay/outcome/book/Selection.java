@@ -15,6 +15,17 @@ record Selection(String from, String where, Map<String, Object> parameters) {
   private static final String ONE = "e.indicator = :indicator";
   private static final String SEVERAL = "e.indicator = any(:indicators)";
 
+  private static final String NOT_REVERSED =
+      """
+      not exists (select from outcome.turnout_reversed r
+                  where r.area = e.area and r.source_kind = e.source_kind
+                    and r.source_id = e.source_id and r.revision = e.revision)
+      """;
+
+  /// Looked at as a whole before it is taken apart: most entries are not of one organisation.
+  private static final String SHARED_BY =
+      "e.organizations @> array[:organization]::uuid[] and s.organization = :organization";
+
   /// The newest state of each subject up to a day. What one report says of several sites is one
   /// state. The state of a former unit counts until one of its successors tells a newer one.
   private static final String STATES =
@@ -115,7 +126,7 @@ record Selection(String from, String where, Map<String, Object> parameters) {
     if (!shared(scope)) {
       return new Selection(from, String.join(" and ", where), parameters);
     }
-    scope.organization().ifPresent(_ -> where.add("s.organization = :organization"));
+    scope.organization().ifPresent(_ -> where.add(SHARED_BY));
     scope.unit().ifPresent(_ -> where.add("e.units @> array[:unit]::uuid[] and s.unit = :unit"));
     return new Selection(
         from
@@ -127,26 +138,11 @@ record Selection(String from, String where, Map<String, Object> parameters) {
   }
 
   static Selection ofTurnouts(Scope scope) {
-    var written = ofWrittenTurnouts(scope);
-    return new Selection(
-        written.from(),
-        written.where()
-            + """
-             and not exists (select from outcome.turnout_reversed r
-                    where r.area = e.area and r.source_kind = e.source_kind
-                      and r.source_id = e.source_id and r.revision = e.revision)
-            """,
-        written.parameters());
-  }
-
-  /// Those that were taken out again included.
-  static Selection ofWrittenTurnouts(Scope scope) {
-    var parameters = period(scope);
-    var where = new ArrayList<>(List.of("e.day between :from and :to"));
+    var where = new ArrayList<>(List.of("e.day between :from and :to", NOT_REVERSED));
     where.addAll(conditions(scope));
     scope.organization().ifPresent(_ -> where.add(":organization = any(e.organizations)"));
     scope.unit().ifPresent(_ -> where.add(":unit = any(e.units)"));
-    return new Selection("outcome.turnout e", String.join(" and ", where), parameters);
+    return new Selection("outcome.turnout e", String.join(" and ", where), period(scope));
   }
 
   static boolean shared(Scope scope) {

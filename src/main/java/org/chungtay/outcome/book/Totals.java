@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,10 +38,12 @@ class Totals {
 
   private final JdbcClient jdbc;
   private final CountedPersons persons;
+  private final KeptFigures kept;
 
-  Totals(JdbcClient jdbc, CountedPersons persons) {
+  Totals(JdbcClient jdbc, CountedPersons persons, KeptFigures kept) {
     this.jdbc = jdbc;
     this.persons = persons;
+    this.kept = kept;
   }
 
   List<Figure> all(List<Asked> asked, Scope scope) {
@@ -70,13 +73,24 @@ class Totals {
   /// Naming the indicators lets the index on (indicator, day) answer without the table.
   private Map<String, Part<String>> sums(List<Indicator> posted, Scope scope) {
     var states = posted.stream().collect(Collectors.partitioningBy(Totals::isState));
+    var flows = states.getOrDefault(false, List.of());
     var sums = new HashMap<String, Part<String>>();
     Stream.of(
-            sums(states.getOrDefault(false, List.of()), scope, Selection::ofFlows),
+            kept.of("sums/" + codes(flows), scope, () -> sums(flows, scope, Selection::ofFlows)),
             sums(states.getOrDefault(true, List.of()), scope, Selection::ofStates))
         .flatMap(List::stream)
         .forEach(part -> sums.put(part.key(), part));
     return sums;
+  }
+
+  private static String codes(List<Indicator> posted) {
+    return posted.stream().map(Indicator::code).sorted().collect(Collectors.joining(","));
+  }
+
+  /// A last value hangs on more than the postings of its scope.
+  private <K> List<Part<K>> kept(
+      String by, Indicator posted, Scope scope, Supplier<List<Part<K>>> count) {
+    return isState(posted) ? count.get() : kept.of(posted.code() + "/" + by, scope, count);
   }
 
   private static boolean isState(Indicator posted) {
@@ -110,7 +124,7 @@ class Totals {
     if (asked.countsPersons()) {
       return persons.byOrganization(scope);
     }
-    return of(asked, one -> byOrganization(one, scope));
+    return of(asked, one -> kept("organization", one, scope, () -> byOrganization(one, scope)));
   }
 
   private List<Part<OrganizationId>> byOrganization(Indicator posted, Scope scope) {
@@ -213,6 +227,11 @@ class Totals {
   }
 
   private <K> List<Part<K>> grouped(
+      String key, Indicator posted, Scope scope, KeyOfRow<K> keyOfRow) {
+    return kept(key, posted, scope, () -> groupedAnew(key, posted, scope, keyOfRow));
+  }
+
+  private <K> List<Part<K>> groupedAnew(
       String key, Indicator posted, Scope scope, KeyOfRow<K> keyOfRow) {
     var selection = Selection.of(posted, scope);
     return jdbc.sql(
