@@ -18,6 +18,12 @@ public interface Activities {
   /// Public activities that match, by start; `Search.past` turns the order round.
   Found search(Search search);
 
+  /// The first `size` of them, without counting the others; nearness is nothing to be first by.
+  List<Activity> first(Search search);
+
+  /// How many there are, wherever they lie.
+  long count(Search search);
+
   /// How many people took part, once confirmed or as counted so far.
   default Turnout turnout(ActivityId activity) {
     return turnouts(List.of(activity)).getOrDefault(activity, Turnout.NOBODY);

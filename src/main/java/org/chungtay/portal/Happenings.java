@@ -50,8 +50,8 @@ public class Happenings {
 
   /// How much was done in the filter's period and is not in its figures.
   public Awaited awaited(FigureFilter filter) {
-    var found = search(during(filter, 1).awaitedAt(clock.now()), filter);
-    return new Awaited(found.count(), filter.query("/activities") + "&when=awaiting");
+    var found = activities.count(within(during(filter, 1).awaitedAt(clock.now()), filter));
+    return new Awaited(found, filter.query("/activities") + "&when=awaiting");
   }
 
   private Search during(FigureFilter filter, int most) {
@@ -89,11 +89,11 @@ public class Happenings {
   }
 
   private List<Activity> find(Search search, FigureFilter filter) {
-    return search(search, filter).activities();
+    return activities.first(within(search, filter));
   }
 
-  private Activities.Found search(Search search, FigureFilter filter) {
+  private static Search within(Search search, FigureFilter filter) {
     var here = filter.ward().map(area -> search.in(area.id())).orElse(search);
-    return activities.search(filter.organization().map(one -> here.of(one.id())).orElse(here));
+    return filter.organization().map(one -> here.of(one.id())).orElse(here);
   }
 }

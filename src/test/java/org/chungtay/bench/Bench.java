@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.chungtay.testing.OwnDatabase;
 import org.chungtay.testing.StartedProcess;
 
-/// `bench/run [rounds] [seconds] [crowds|years]`: the product beside what it is measured against,
-/// on the same machine in the same run. The product runs in a process of its own with the options
-/// of `./run`.
+/// `bench/run [rounds] [seconds] [crowds|years] [folder]`: the product beside what it is measured
+/// against, on the same machine in the same run. The product runs in a process of its own with the
+/// options of `./run`.
 public final class Bench {
   private static final int CLIENTS = 64;
 
@@ -36,16 +36,20 @@ public final class Bench {
   private final int seconds;
   private final String only;
   private final Path folder;
+  private final Path fiveYears;
   private final int port = StartedProcess.freePort();
   private final OwnDatabase database;
   private int nextTicket;
   private long acknowledged;
 
-  private Bench(int rounds, int seconds, String only, Path folder) {
-    this.rounds = rounds;
-    this.seconds = seconds;
-    this.only = only;
+  /// @param words rounds, seconds, what alone is measured, and where five years lie or are to be
+  ///   kept for another time
+  private Bench(List<String> words, Path folder) {
+    this.rounds = !words.isEmpty() ? Integer.parseInt(words.get(0)) : 5;
+    this.seconds = words.size() > 1 ? Integer.parseInt(words.get(1)) : 8;
+    this.only = words.size() > 2 ? words.get(2) : "";
     this.folder = folder;
+    this.fiveYears = words.size() > 3 ? Path.of(words.get(3)) : folder.resolve("five-years");
     this.database = new OwnDatabase(folder.resolve("data"));
   }
 
@@ -54,10 +58,7 @@ public final class Bench {
       country();
       return;
     }
-    var rounds = words.length > 0 ? Integer.parseInt(words[0]) : 5;
-    var seconds = words.length > 1 ? Integer.parseInt(words[1]) : 8;
-    var only = words.length > 2 ? words[2] : "";
-    new Bench(rounds, seconds, only, Files.createTempDirectory("chungtay-bench")).run();
+    new Bench(List.of(words), Files.createTempDirectory("chungtay-bench")).run();
   }
 
   private static void country() throws Exception {
@@ -91,7 +92,7 @@ public final class Bench {
         pageOfALivingCity(options);
       }
       if (!only.equals("crowds")) {
-        new FiveYears(rounds, seconds, folder).run(options);
+        new FiveYears(rounds, seconds, folder, fiveYears).run(options);
       }
     } finally {
       var _ = Rival.of("rm", "-rf", folder.toString()).words();

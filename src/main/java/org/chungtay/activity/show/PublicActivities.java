@@ -63,6 +63,19 @@ class PublicActivities implements Activities {
   }
 
   @Override
+  public List<Activity> first(Search search) {
+    var query = SearchQuery.first(search);
+    return rows.in(
+        jdbc.sql(query.sql()).params(query.parameters()).query(Sql.rows(UUID.class)).list());
+  }
+
+  @Override
+  public long count(Search search) {
+    var query = SearchQuery.count(search);
+    return jdbc.sql(query.sql()).params(query.parameters()).query(Sql.rows(Long.class)).single();
+  }
+
+  @Override
   public Map<ActivityId, Turnout> turnouts(Collection<ActivityId> activities) {
     record Row(ActivityId activity, Turnout turnout) {}
     return jdbc

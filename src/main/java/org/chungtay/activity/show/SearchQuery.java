@@ -19,26 +19,11 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
   private static final double KILOMETRES_PER_DEGREE = 111.2;
   private static final double NEARBY_KILOMETRES = 50;
 
+  /// A page and how many there are.
   static SearchQuery of(Search search) {
-    var where = new Conditions();
-    where.conditions.add("a.state in (%s)".formatted(states(search.states())));
-    search.from().ifPresent(from -> where.add(NOT_OVER, "from", Sql.time(from)));
-    search.to().ifPresent(to -> where.add("a.starts_at < :to", "to", Sql.time(to)));
-    search.doneBy().ifPresent(now -> where.add(DONE, "doneBy", Sql.time(now)));
+    var where = conditions(search);
     search.commune().ifPresent(commune -> where.add(IN_COMMUNE, "commune", commune.value()));
-    search
-        .organization()
-        .ifPresent(organization ->
-            where.add(
-                "a.share_organizations @> array[:organization]",
-                "organization",
-                organization.value()));
-    var words = Folded.of(search.words());
-    if (!words.isEmpty()) {
-      where.add("a.folded like all(:words)", "words", containing(words.split(" ")));
-    }
     search.near().ifPresent(point -> nearby(point, where.parameters));
-    where.parameters.put("size", search.size());
     where.parameters.put("skip", (long) search.page() * search.size());
     return new SearchQuery(
         """
@@ -52,7 +37,45 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
                 search.near().isPresent() ? NEAREST_SITE : "",
                 where.joined(),
                 order(search)),
-        where.parameters);
+        where.sized(search));
+  }
+
+  /// The first ones only: with nothing to count the index of starts is left as soon as they are
+  /// found.
+  static SearchQuery first(Search search) {
+    var where = conditions(search);
+    search.commune().ifPresent(commune -> where.add(SEEN_IN_COMMUNE, "commune", commune.value()));
+    return new SearchQuery(
+        "select a.id from activity.activity a where %s order by %s limit :size"
+            .formatted(where.joined(), order(search)),
+        where.sized(search));
+  }
+
+  static SearchQuery count(Search search) {
+    var where = conditions(search);
+    search.commune().ifPresent(commune -> where.add(SEEN_IN_COMMUNE, "commune", commune.value()));
+    return new SearchQuery(
+        "select count(*) from activity.activity a where " + where.joined(), where.parameters);
+  }
+
+  private static Conditions conditions(Search search) {
+    var where = new Conditions();
+    where.conditions.add("a.state in (%s)".formatted(states(search.states())));
+    search.from().ifPresent(from -> where.add(NOT_OVER, "from", Sql.time(from)));
+    search.to().ifPresent(to -> where.add("a.starts_at < :to", "to", Sql.time(to)));
+    search.doneBy().ifPresent(now -> where.add(DONE, "doneBy", Sql.time(now)));
+    search
+        .organization()
+        .ifPresent(organization ->
+            where.add(
+                "a.share_organizations @> array[:organization]::uuid[]",
+                "organization",
+                organization.value()));
+    var words = Folded.of(search.words());
+    if (!words.isEmpty()) {
+      where.add("a.folded like all(:words)", "words", containing(words.split(" ")));
+    }
+    return where;
   }
 
   /// Nothing lasts longer than three days (see the migration), and starts are what the index knows.
@@ -69,6 +92,17 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
         where s.area = any(array(
           select :commune::uuid
           union all select g.id from territory.v_area g where g.parent = :commune)))
+      """;
+
+  /// Of each activity that is looked at whether it is of the commune, which is known from an index
+  /// alone: for few activities, or until enough are found.
+  private static final String SEEN_IN_COMMUNE =
+      """
+      (a.area = :commune or a.id in (
+        select s.activity_id from activity.site s
+        where s.area = any(array(
+          select :commune::uuid
+          union all select g.id from territory.v_area g where g.parent = :commune))))
       """;
 
   private static final String DONE =
@@ -123,6 +157,11 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
     void add(String condition, String parameter, Object value) {
       conditions.add(condition);
       parameters.put(parameter, value);
+    }
+
+    Map<String, Object> sized(Search search) {
+      parameters.put("size", search.size());
+      return parameters;
     }
 
     String joined() {

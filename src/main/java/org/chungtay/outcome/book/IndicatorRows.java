@@ -1,5 +1,7 @@
 package org.chungtay.outcome.book;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,10 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// Indicators in the words of a day.
 @Component
 class IndicatorRows {
+  private static final int MOST_WORDS = 2_000;
   private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Cache<String, Map<String, String>> read =
+      Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
   IndicatorRows(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
@@ -87,7 +92,8 @@ class IndicatorRows {
             new Quotient(numerator, row.getString("denominator"), row.getBigDecimal("factor")));
   }
 
+  /// The same words are read on every page, several times.
   private Map<String, String> words(ResultSet row, String column) throws SQLException {
-    return json.readValue(row.getString(column), BY_LANGUAGE);
+    return read.get(row.getString(column), text -> Map.copyOf(json.readValue(text, BY_LANGUAGE)));
   }
 }
