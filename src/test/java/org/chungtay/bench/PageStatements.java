@@ -16,6 +16,7 @@ import org.chungtay.testing.OwnDatabase;
 record PageStatements(OwnDatabase database) {
   private static final Pattern EXECUTED = Pattern.compile("(?s)execute [^:]*: (.*)");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+  private static final Pattern DAY = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d'");
   private static final Pattern LINE = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ ");
 
   /// The reads of one view, in their order.
@@ -65,8 +66,12 @@ record PageStatements(OwnDatabase database) {
     return bound;
   }
 
-  /// pgbench would take what follows a colon for one of its variables.
+  /// A range does not say by itself that a day is looked for in it. pgbench would take what follows
+  /// a colon for one of its variables.
   private static String literal(MatchResult value) {
+    if (DAY.matcher(value.group(2)).matches()) {
+      return "date " + value.group(2);
+    }
     return value.group(2).equals("NULL")
         ? "NULL"
         : "E" + value.group(2).replace("\\", "\\\\").replace(":", "\\x3a");

@@ -53,7 +53,9 @@ class DuplicatePages {
             form,
             pairs.find(scopes),
             decided.list(actor.person().value(), scopes),
-            LikelyPairs.MOST));
+            LikelyPairs.MOST,
+            scopes.contains(Access.INSTALLATION),
+            pairs.foundAt().orElse(null)));
   }
 
   @PostMapping(ADDRESS)

@@ -7,7 +7,15 @@ import org.chungtay.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /// @param most pairs that are shown at once
-public record Duplicates(Form form, List<Likely> likely, List<Decided> decided, int most) {
+/// @param everywhere whether they are of the whole city, which are kept
+/// @param foundAt when those were last worked out; null until then
+public record Duplicates(
+    Form form,
+    List<Likely> likely,
+    List<Decided> decided,
+    int most,
+    boolean everywhere,
+    @Nullable Instant foundAt) {
 
   /// @param kept name of the one that goes on; empty when they are different, or it was put off
   public record Decided(

@@ -2,8 +2,11 @@ package org.chungtay.organization.duplicate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Access;
 import org.chungtay.organization.duplicate.Likely.Side;
@@ -13,12 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Finds likely pairs in one statement. Only people who share a blocking key are compared (phone;
-/// key of the name with the year of birth, or with the ward), and of a key that more than a few
-/// share none: such a name says nothing, and the work stays bounded.
+/// Finds likely pairs among the members of some units in one statement. Only people who share a
+/// blocking key are compared (phone; key of the name with the year of birth, or with the ward), and
+/// of a key that more than a few share none: such a name says nothing, and the work stays bounded.
 @Repository
 class LikelyPairs {
   static final int MOST = 200;
+
+  /// More than are shown: enough for a day of deciding.
+  private static final int MOST_KEPT = 1_000;
+
   private static final int LARGEST_BLOCK = 12;
 
   private static final String HERE =
@@ -85,6 +92,33 @@ class LikelyPairs {
         order by w.weight desc, w.one, w.other limit :most)
       """;
 
+  private static final String KEPT =
+      """
+      with pairs as materialized (select one, other from organization.likely_pair),
+      people as materialized (
+        select k.id, k.name_key, k.folded_name, k.born, k.phone_digest
+        from identity.v_person_key k
+        where k.id in (select one from pairs union all select other from pairs)),
+      """;
+
+  private static final String ROUND =
+      EVERYBODY
+          + BLOCKS
+          + RANKED
+          + """
+          , gone as (
+            delete from organization.likely_pair l
+            where not exists (select from chosen c where c.one = l.one and c.other = l.other)
+              and not exists (
+                select from identity.v_pair_decision d
+                where d.first = l.one and d.second = l.other and d.undone_at is null)),
+          come as (
+            insert into organization.likely_pair (one, other) select one, other from chosen
+            on conflict do nothing)
+          insert into organization.likely_round (found_at) values (:now)
+          on conflict (single) do update set found_at = excluded.found_at
+          """;
+
   private static final String SHOWN =
       """
       select c.*, a.name as one_name, a.born as one_born, b.name as other_name, b.born as other_born,
@@ -113,22 +147,50 @@ class LikelyPairs {
         .formatted(person);
   }
 
-  static String sql(boolean everywhere) {
-    return (everywhere ? EVERYBODY : MEMBERS) + BLOCKS + RANKED + SHOWN;
+  /// Of the whole city those that are kept, weighed as they are now.
+  List<Likely> find(Collection<UUID> scopes) {
+    return scopes.contains(Access.INSTALLATION) ? kept() : among(scopes);
   }
 
-  /// For a city of hundreds of thousands it sorts in memory, not on disk.
-  @Transactional(readOnly = true)
-  public List<Likely> find(Collection<UUID> scopes) {
-    jdbc.sql("select set_config('work_mem', '128MB', true)").query(row -> {});
-    return jdbc.sql(sql(scopes.contains(Access.INSTALLATION)))
-        .param("everywhere", scopes.contains(Access.INSTALLATION))
+  private List<Likely> among(Collection<UUID> scopes) {
+    return jdbc.sql(MEMBERS + BLOCKS + RANKED + SHOWN)
+        .param("everywhere", false)
         .param("scopes", Sql.ids(scopes))
         .param("today", clock.today())
         .param("largest", LARGEST_BLOCK)
         .param("most", MOST)
         .query((row, _) -> likely(row))
         .list();
+  }
+
+  private List<Likely> kept() {
+    return jdbc.sql(KEPT + RANKED + SHOWN)
+        .param("today", clock.today())
+        .param("most", MOST)
+        .query((row, _) -> likely(row))
+        .list();
+  }
+
+  /// When those of the whole city were last worked out.
+  Optional<Instant> foundAt() {
+    return jdbc.sql("select found_at from organization.likely_round")
+        .query((row, _) -> row.getObject("found_at", OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
+  /// Works out those of the whole city: for hundreds of thousands of people it sorts in memory, not
+  /// on disk. Pairs that were decided are kept beside them.
+  @Transactional
+  public void work() {
+    jdbc.sql("select set_config('work_mem', '128MB', true)").query(_ -> {});
+    jdbc.sql(ROUND)
+        .param("everywhere", true)
+        .param("scopes", Sql.ids(List.of()))
+        .param("today", clock.today())
+        .param("largest", LARGEST_BLOCK)
+        .param("most", MOST_KEPT)
+        .param("now", Sql.time(clock.now()))
+        .update();
   }
 
   /// Whether the person is a member in one of the scopes today.
