@@ -15,10 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Announced activities by words of title, place or unit, those nearest to today first. Where words
-/// are so common that thousands match, the latest are walked by their day instead of sorted.
+/// are so common that thousands match, the latest come first, walked by their day.
 @Component
 class ActivityFindings implements Findings {
   private static final int SORTED = 2_000;
+  private static final int LOOKED_AT = 10_000;
+
+  private static final String NEWEST =
+      """
+      with newest as materialized (
+        select id, title, day, lead_unit, starts_at, state, folded from activity.activity
+        where starts_at < :soon order by starts_at desc limit :newest),
+      hit as (select * from newest a where %s and a.state <> 'DRAFT')
+      """;
+
   private static final Duration AHEAD = Duration.ofDays(60);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -37,10 +47,42 @@ class ActivityFindings implements Findings {
 
   @Override
   public Found find(Optional<Actor> reader, Asked asked) {
+    if (amongNewest(asked) > SORTED) {
+      return new Found(newest(asked), SORTED, true);
+    }
     var hits = count(asked);
     return hits > SORTED
         ? new Found(latest(asked), SORTED, true)
         : new Found(hits == 0 ? List.of() : nearest(asked), hits, false);
+  }
+
+  /// Words that so many of the newest share need no index of words: it would gather all of the
+  /// others first.
+  private int amongNewest(Asked asked) {
+    return jdbc.sql(NEWEST.formatted(asked.matching("a.folded")) + "select count(*)::int from hit")
+        .params(asked.patterns())
+        .param("newest", LOOKED_AT)
+        .param("soon", Sql.time(clock.now().plus(AHEAD)))
+        .query(Sql.rows(Integer.class))
+        .single();
+  }
+
+  private List<Finding> newest(Asked asked) {
+    return jdbc.sql(
+            NEWEST.formatted(asked.matching("a.folded"))
+                + """
+                select hit.id, hit.title, hit.day, u.name as unit
+                from (select * from hit order by starts_at desc, id limit :size offset :skip) hit
+                join organization.v_unit u on u.id = hit.lead_unit
+                order by hit.starts_at desc, hit.id
+                """)
+        .params(asked.patterns())
+        .param("newest", LOOKED_AT)
+        .param("soon", Sql.time(clock.now().plus(AHEAD)))
+        .param("size", asked.size())
+        .param("skip", Math.min(asked.skip(), SORTED))
+        .query((row, _) -> finding(row))
+        .list();
   }
 
   private int count(Asked asked) {

@@ -28,6 +28,8 @@ class SearchBench {
       for (var typed :
           new String[] {
             "chu nhat xanh",
+            "chu nhat",
+            "to 1",
             "dọn kênh",
             "an",
             "kenh an cuu 48",
