@@ -126,50 +126,6 @@ class DuplicatesTest {
     assertThat(mine()).as("asked again").hasSize(1);
   }
 
-  /// The city's list is worked out by the hour; what became of a pair meanwhile shows at once.
-  @Test
-  void ofTheWholeCityThePairsAreKept() {
-    var one = member("Đặng " + given, Optional.of(number()), 1966, WARD);
-    var other = member("Đặng " + given, Optional.empty(), 1966, AWAY);
-    assertThat(everywhere()).as("not worked out yet").isEmpty();
-    pairs.work();
-    assertThat(everywhere()).hasSize(1);
-    assertThat(mine()).as("one of them lives elsewhere").isEmpty();
-    var city = visitors.as("administrator", Access.INSTALLATION);
-    assertThat(city.get(PAGE + "?lang=en").body()).contains("worked out at", given);
-    assertThat(post(city, one, other, "different", null)).isEqualTo(303);
-    assertThat(everywhere()).as("decided").isEmpty();
-    pairs.work();
-    assertThat(everywhere()).as("remembered").isEmpty();
-    assertThat(city.post(PAGE + "/" + decisionOf(one, other) + "/undo", Map.of()).location())
-        .contains("pair-undone");
-    assertThat(everywhere()).as("undone at once").hasSize(1);
-    var _ =
-        jdbc.sql(
-                """
-                update identity.person set name = 'Quách ' || name, folded_name = 'quach nguoi khac'
-                where id = :id
-                """)
-            .param("id", other.value())
-            .update();
-    assertThat(everywhere()).as("no longer alike").isEmpty();
-    pairs.work();
-    assertThat(kept(one)).as("nothing to keep any more").isZero();
-  }
-
-  private List<Likely> everywhere() {
-    return pairs.find(Set.of(Access.INSTALLATION)).stream()
-        .filter(pair -> pair.one().name().contains(given))
-        .toList();
-  }
-
-  private int kept(PersonId person) {
-    return jdbc.sql("select count(*)::int from organization.likely_pair where :id in (one, other)")
-        .param("id", person.value())
-        .query(Integer.class)
-        .single();
-  }
-
   @Test
   void onePersonGoesOnAndCountsOnceEverywhere() {
     var phone = number();
