@@ -83,6 +83,31 @@ class WardsThroughTimeTest {
     assertThat(onTheMap()).isEqualTo(before + 4);
   }
 
+  @Test
+  void aWardsFiguresCountWhatBecamePartOfItUnderItsBoundaries() {
+    post(former("Thuận Lộc").id(), 7131);
+    var ward = plans.ward("Phú Xuân");
+    var june = "/wards/" + ward.key() + "?from=2025-06-01&to=2025-06-30&lang=en";
+    assertThat(page(june)).doesNotContain("data-restated", "roses-planted");
+    var scope = Outcomes.Scope.city(JUNE.withDayOfMonth(1), JUNE.withDayOfMonth(30));
+    var total =
+        outcomes.under("roses-planted", scope, LocalDate.of(2026, 1, 1)).rows().stream()
+            .filter(row -> row.area().equals(ward.id()))
+            .findFirst()
+            .orElseThrow()
+            .total();
+    assertThat(total).isGreaterThanOrEqualTo(BigDecimal.valueOf(7131));
+    var then = page(june + "&boundaries=2026-01-01");
+    assertThat(then)
+        .contains("data-restated")
+        .contains("%,d".formatted(total.longValueExact()))
+        .contains(
+            "/indicators/roses-planted?from=2025-06-01&amp;to=2025-06-30&amp;boundaries=2026-01-01");
+    assertThat(page(june + "&boundaries=2025-06-30"))
+        .as("on a day on which there was no such ward")
+        .doesNotContain("data-restated");
+  }
+
   private int onTheMap() {
     var page = pages.in(Language.EN, "http://localhost");
     var filter = FigureFilter.lasting(JUNE, LocalDate.of(2025, 7, 15));

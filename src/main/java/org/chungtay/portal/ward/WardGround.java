@@ -12,6 +12,12 @@ import org.chungtay.territory.Area;
 public record WardGround(
     List<Area> formedFrom, List<Area> became, Optional<LocalDate> asOf, List<Area> then) {
 
+  /// The day under whose boundaries the ward's figures are read; on a day on which there was no
+  /// such ward they stay as recorded.
+  public Optional<LocalDate> restated(Area ward) {
+    return asOf.filter(ward::inForceOn);
+  }
+
   public String asOfDay() {
     return asOf.map(LocalDate::toString).orElse("");
   }

@@ -44,6 +44,7 @@ class WardPages {
   private final Territory territory;
   private final Organizations organizations;
   private final Outcomes outcomes;
+  private final FiguresThen then;
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
@@ -55,6 +56,7 @@ class WardPages {
       Territory territory,
       Organizations organizations,
       Outcomes outcomes,
+      FiguresThen then,
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
@@ -64,6 +66,7 @@ class WardPages {
     this.territory = territory;
     this.organizations = organizations;
     this.outcomes = outcomes;
+    this.then = then;
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
@@ -122,13 +125,23 @@ class WardPages {
         ward,
         ground,
         period,
-        BigFigure.of(page, outcomes.totals(filter.scope()), filter),
+        figures(page, ward, ground, period),
         activities.awaited(filter),
         activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
         activities.cards(page, done.stream().limit(6).toList()),
         activities.photos(done, 8),
         units(filter, ward, page.language().tag()),
         maps.plain(page, Optional.of(ward)));
+  }
+
+  private List<BigFigure> figures(Page page, Area ward, WardGround ground, Period period) {
+    return ground
+        .restated(ward)
+        .map(day -> then.read(page, ward, period.filter(), day))
+        .orElseGet(() -> {
+          var filter = period.filter().in(ward);
+          return BigFigure.of(page, outcomes.totals(filter.scope()), filter);
+        });
   }
 
   private List<WardModel.UnitLine> units(FigureFilter filter, Area ward, String language) {
