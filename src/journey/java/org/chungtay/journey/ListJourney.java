@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.chungtay.organization.intake.IntakesForTests;
@@ -84,6 +85,47 @@ class ListJourney {
       screen.find("form[action$='/columns'] button.main").click();
       screen.find("a[href$='refused.xlsx']").waitFor();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aTreeOfUnitsIsReadIn(Look look) {
+    var city = lists.city();
+    var _ = lists.group(lists.ward(city, "Thủy Xuân"), "Chi hội Tổ dân phố 5");
+    try (var screen = browsers.signedIn(look, visitors.as("administrator", city).actor())) {
+      screen.open("/units/" + city + "/lists?kind=units");
+      screen.find("#kind").selectOption("units");
+      screen.find("#file").setInputFiles(new FilePayload("đơn vị.csv", "text/csv", tree()));
+      screen.looksRight("list-units");
+      screen.find("main form[method=post] button.main").click();
+      screen.page().waitForURL("**/lists/*");
+      screen.looksRight("list-units-columns");
+      screen.find("form[action$='/columns'] button.main").click();
+      screen.find("a[href$='outcome=doubtful']").first().click();
+      screen.looksRight("list-units-doubts");
+      screen.find("form[action$='/decide'] input[type=radio]").first().check();
+      screen.find("form[action$='/decide'] button").first().click();
+      screen.page().waitForURL("**notice=organization.notice.line-decided");
+      screen.open(screen.path().split("\\?")[0]);
+      screen.looksRight("list-units-report");
+      screen.find("form[action$='/apply'] button").click();
+      screen.find(".notice.done").waitFor();
+      screen.looksRight("list-units-applied");
+      screen.open("/units/" + city);
+      assertThat(screen.find("main").textContent()).contains("Công đoàn ngành Giáo dục");
+    }
+  }
+
+  private static byte[] tree() {
+    return """
+    Tên đơn vị;Cấp;Khối;Đơn vị cấp trên;Phường
+    Tổ Toán;Nhóm;;Công đoàn Trường Quốc Học;
+    Công đoàn Trường Quốc Học;;Trường học;Công đoàn ngành Giáo dục;
+    Công đoàn ngành Giáo dục;Cơ sở theo ngành;Ngành nghề;;
+    Tổ 5A;Nhóm;;Chi hội TDP 05;Thủy Xuân
+    Tổ lạ;Nhóm;;Chi hội Vô Danh;Thủy Xuân
+    """
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /// Of lists that go around: a title above the heads, a lost nought, a formula, a former ward.

@@ -24,17 +24,14 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   }
 
   static Stream<Attempt> on(Field field) {
-    if (field.kind() == Kind.PICTURE || field.kind() == Kind.TABLE) {
-      var files =
-          field.kind() == Kind.TABLE
-              ? BadTable.ALL.stream()
-              : BadFile.insteadOf(field.valid().getFirst().bytes());
-      return files.map(bad ->
-          new Attempt(
-              field,
-              bad.name(),
-              List.of(Part.file(field.name(), bad.bytes(), bad.file(), bad.type())),
-              Optional.empty()));
+    if (field.kind().isFile()) {
+      return files(field)
+          .map(bad ->
+              new Attempt(
+                  field,
+                  bad.name(),
+                  List.of(Part.file(field.name(), bad.bytes(), bad.file(), bad.type())),
+                  Optional.empty()));
     }
     var attempts = new ArrayList<Attempt>();
     for (var bad : BadValue.ALL) {
@@ -46,6 +43,14 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
       attempts.add(twice(field));
     }
     return attempts.stream();
+  }
+
+  private static Stream<BadFile> files(Field field) {
+    return switch (field.kind()) {
+      case TABLE -> BadTable.ALL.stream();
+      case OUTLINES -> BadOutlines.ALL.stream();
+      default -> BadFile.insteadOf(field.valid().getFirst().bytes());
+    };
   }
 
   private static Attempt twice(Field field) {
@@ -97,7 +102,7 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
     if (field.kind() == Kind.PICTURE) {
       return BadFile.verdict(name, field.needed());
     }
-    if (field.kind() == Kind.TABLE) {
+    if (field.kind().isFile()) {
       return Verdict.REFUSED;
     }
     return text.map(this::verdict).orElse(Verdict.REFUSED);

@@ -52,6 +52,21 @@ class BadInputTest {
     assertThat(changing()).hasSizeGreaterThan(55);
   }
 
+  /// No import is forgotten: whatever takes a file has one that is spoilt, by what the file is. Of
+  /// a photographed code only the number in it is read, and `ScanPagesTest` spoils the photo.
+  @Test
+  void everyRouteThatTakesAFileHasOneToSpoil() {
+    assertThat(
+            changing()
+                .filter(Route::multipart)
+                .filter(route -> !route.template().endsWith("/scan")))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(route ->
+            assertThat(requests.of(route).fields())
+                .as(route.toString())
+                .anyMatch(field -> field.kind().isFile()));
+  }
+
   @TestFactory
   Stream<DynamicTest> whatIsWrongIsRefusedAndChangesNothing() {
     return forms().map(route -> DynamicTest.dynamicTest(route.toString(), () -> refuses(route)));

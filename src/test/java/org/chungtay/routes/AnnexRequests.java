@@ -35,8 +35,7 @@ class AnnexRequests implements ValidRequests.Chapter {
     requests.get(annex + "/table.csv", () -> on(plan()));
     requests.get(annex + "/table.xlsx", () -> on(plan()));
     requests.post(
-        annex,
-        () -> on(plan()).needs(Kind.NEW_ID, "id", Ids.next()).picture("annex", true, table()));
+        annex, () -> on(plan()).needs(Kind.NEW_ID, "id", Ids.next()).table("annex", table()));
     requests.get(annex + "/{annex}", () -> sent());
     requests.get(annex + "/{annex}/refused.csv", () -> sent());
     requests.get(annex + "/{annex}/refused.xlsx", () -> sent());

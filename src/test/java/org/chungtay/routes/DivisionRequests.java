@@ -57,7 +57,7 @@ class DivisionRequests implements ValidRequests.Chapter {
         outlines,
         () -> {
           var plan = plan();
-          return on(plan).picture("outlines", true, halves(plan));
+          return on(plan).outlines("outlines", halves(plan));
         });
     requests.post(outlines + "/remove", () -> on(plan()));
   }

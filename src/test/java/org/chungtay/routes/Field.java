@@ -62,6 +62,8 @@ public record Field(
     PICTURE,
     /// A list in a file.
     TABLE,
+    /// Outlines of areas in a file.
+    OUTLINES,
     /// What makes no sense there is as if it were not there, or is answered line by line.
     FORGIVING;
 
@@ -70,11 +72,15 @@ public record Field(
       return this == LINE || this == LINES;
     }
 
+    public boolean isFile() {
+      return this == PICTURE || this == TABLE || this == OUTLINES;
+    }
+
     /// Typed by a person, so shown again to be mended.
     public boolean isTyped() {
       return switch (this) {
         case LINE, LINES, SEALED, NUMBER, COORDINATE, DAY, TIME, PHONE -> true;
-        case NEW_ID, CHOICE, TICK, PICTURE, TABLE, FORGIVING -> false;
+        case NEW_ID, CHOICE, TICK, PICTURE, TABLE, OUTLINES, FORGIVING -> false;
       };
     }
   }

@@ -87,6 +87,12 @@ public final class Valid {
     return this;
   }
 
+  public Valid outlines(String name, byte[] bytes) {
+    var part = Part.file(name, bytes, "ranh-gioi.geojson", "application/geo+json");
+    fields.add(new Field(name, Kind.OUTLINES, part, true, 0));
+    return this;
+  }
+
   private Valid add(String name, Kind kind, String value, boolean needed, int most) {
     fields.add(new Field(name, kind, Part.of(name, value), needed, most));
     return this;
