@@ -159,7 +159,7 @@ class DemonstrationCity {
     var _ =
         once(
             Ids.named("demonstration:moved"),
-            () -> changes.moved(shown.getLast(), shown.getFirst(), volunteers, since, begun));
+            () -> changes.moved(shown.getFirst(), shown.getLast(), volunteers, since, begun));
   }
 
   /// What was begun stays the same after a restart, or the year would shift.

@@ -181,7 +181,7 @@ class KnownOrganizations implements Organizations, Scopes {
   }
 
   private static List<Unit> inVietnameseOrder(List<Unit> unordered) {
-    var order = Collator.getInstance(ULocale.forLanguageTag("vi"));
+    var order = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true"));
     return unordered.stream().sorted(Comparator.comparing(Unit::name, order::compare)).toList();
   }
 }

@@ -222,7 +222,7 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   private static List<Area> inVietnameseOrder(List<Area> unordered) {
-    var order = Collator.getInstance(ULocale.forLanguageTag("vi"));
+    var order = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true"));
     return unordered.stream().sorted(Comparator.comparing(Area::name, order::compare)).toList();
   }
 

@@ -88,6 +88,18 @@ class UnitPagesTest {
     assertThat(officer.get("/units/" + WARD).body()).contains(name);
   }
 
+  @Test
+  void theTenthGroupComesAfterTheNinth() {
+    var officer = visitors.as("officer", WARD);
+    var named = "Chi hội đếm " + Ids.next() + " số ";
+    for (var number : List.of("10", "9", "2")) {
+      var form = Map.of("id", Ids.next().toString(), "name", named + number);
+      assertThat(officer.post("/units/" + WARD + "/groups", form).status().value()).isEqualTo(303);
+    }
+    assertThat(officer.get("/units/" + WARD).body())
+        .containsSubsequence(named + "2", named + "9", named + "10");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "name, ''",
