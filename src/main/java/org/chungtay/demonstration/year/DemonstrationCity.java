@@ -51,6 +51,7 @@ class DemonstrationCity {
   private final Sections sections;
   private final Performance performance;
   private final Announced announced;
+  private final Reported reported;
   private final Changes changes;
   private final Making making;
   private final Territory territory;
@@ -66,6 +67,7 @@ class DemonstrationCity {
       Sections sections,
       Performance performance,
       Announced announced,
+      Reported reported,
       Changes changes,
       Making making,
       Territory territory,
@@ -77,6 +79,7 @@ class DemonstrationCity {
     this.sections = sections;
     this.performance = performance;
     this.announced = announced;
+    this.reported = reported;
     this.changes = changes;
     this.making = making;
     this.territory = territory;
@@ -141,6 +144,7 @@ class DemonstrationCity {
         ward -> sections.of(ward, since));
     changes(wards.subList(0, 2), size.volunteers(), since, begun);
     var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
+    var _ = once(Ids.named("demonstration:reported"), () -> reported.report(wards, begun));
     making.reached(100);
     if (!stopping()) {
       Progress.say("demonstration city: everything is there");

@@ -103,6 +103,9 @@ class DemonstrationCityTest {
         .isEqualTo(6);
     assertThat(count(database, "organization.transfer where answer = 'ACCEPTED'")).isEqualTo(7);
     assertThat(count(database, "organization.transfer where answer is null")).isOne();
+    assertThat(count(database, "(select distinct state from outcome.unit_report) one"))
+        .as("reports are locked, handed in and still to be written")
+        .isEqualTo(3);
     assertThat(count(database, "identity.stand_in where ended_at is null")).isEqualTo(2);
   }
 
