@@ -28,6 +28,27 @@ public interface DeclaredFigures {
   /// @param indicator only of this one
   List<Compared> published(Optional<String> indicator);
 
+  /// A page of those that are looked for, in the same order; the last one where there are fewer.
+  ///
+  /// @param page from 0
+  Published published(Wanted wanted, int page, int size);
+
+  /// Where what is public was declared for, each once.
+  List<AreaId> areas();
+
+  /// What a declared figure is looked for by: its words, or whose it is, or where.
+  ///
+  /// @param words folded, as one phrase; all are wanted when it is empty
+  /// @param organizations whose figure it may be instead
+  /// @param areas where it may be instead
+  /// @param city whether those of the whole city are wanted as well
+  record Wanted(
+      String words, List<OrganizationId> organizations, List<AreaId> areas, boolean city) {}
+
+  /// @param page the one that is shown
+  /// @param count of all that are wanted
+  record Published(List<Compared> figures, int page, int pages, long count) {}
+
   /// @param indicator code of what counts the same kind of thing, if there is one
   /// @param title what is counted, in the claimant's words
   /// @param quote the sentence it was declared in

@@ -29,6 +29,15 @@ public interface Targets {
   /// @param indicator only of this one
   List<Progress> published(Optional<String> indicator);
 
+  /// A page of all of them in the same order; the last one where there are fewer.
+  ///
+  /// @param page from 0
+  Published published(int page, int size);
+
+  /// @param page the one that is shown
+  /// @param count of all
+  record Published(List<Progress> targets, int page, int pages, long count) {}
+
   /// @param indicator code
   /// @param organization empty of all together
   /// @param area a commune; empty of the whole city

@@ -103,6 +103,8 @@ final class FiveYears {
     say("\n%s: first view %.0f ms", path, first(path));
     System.out.println("  warming up");
     var _ = views(path, path.equals("/") ? FIRST_WARM_UP_SECONDS : WARM_UP_SECONDS);
+    System.out.println("  one reader");
+    var _ = views(path, seconds, 1);
     var statements = new PageStatements(database).of(() -> first(path));
     var script = PageStatements.script(folder, statements);
     var title = path + ", not kept, " + statements.size() + " statements, " + CLIENTS + " clients";
@@ -122,11 +124,15 @@ final class FiveYears {
   }
 
   private double views(String path, int duration) throws Exception {
+    return views(path, duration, CLIENTS);
+  }
+
+  private double views(String path, int duration, int readers) throws Exception {
     var words =
         Rival.java(
                 ViewLoad.class,
                 String.valueOf(port),
-                String.valueOf(CLIENTS),
+                String.valueOf(readers),
                 String.valueOf(duration),
                 path)
             .words()

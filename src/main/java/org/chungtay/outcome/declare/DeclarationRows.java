@@ -16,6 +16,7 @@ import org.chungtay.outcome.DeclaredFigures.Days;
 import org.chungtay.outcome.DeclaredFigures.Declared;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
+import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -50,6 +51,50 @@ class DeclarationRows {
         .query((row, _) -> version(row))
         .list();
   }
+
+  List<Version> published(Wanted wanted, int page, int size) {
+    return wanted(
+            "select * %s order by d.source_day desc nulls last, d.recorded_at desc, d.id limit :size offset :skip",
+            wanted)
+        .param("size", size)
+        .param("skip", (long) page * size)
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  int published(Wanted wanted) {
+    return wanted("select count(*)::int %s", wanted).query(Sql.rows(Integer.class)).single();
+  }
+
+  List<AreaId> areas() {
+    return jdbc.sql(
+            """
+            select distinct area from outcome.declared
+            where approved_at is not null and area is not null
+            """)
+        .query((row, _) -> AreaId.of(row.getObject("area", UUID.class)))
+        .list();
+  }
+
+  /// Folded text knows no wildcard.
+  private StatementSpec wanted(String statement, Wanted wanted) {
+    return jdbc.sql(statement.formatted(WANTED))
+        .param("words", "%" + wanted.words() + "%")
+        .param(
+            "organizations",
+            Sql.ids(wanted.organizations().stream().map(OrganizationId::value).toList()))
+        .param("areas", Sql.ids(wanted.areas().stream().map(AreaId::value).toList()))
+        .param("city", wanted.city());
+  }
+
+  private static final String WANTED =
+      """
+      from (
+        select distinct on (id) * from outcome.declared where approved_at is not null
+        order by id, version desc) d
+      where d.folded like :words or d.organization = any(:organizations) or d.area = any(:areas)
+         or (:city and d.area is null)
+      """;
 
   /// The newest version of each, approved or not, last changed first.
   List<Version> newest() {

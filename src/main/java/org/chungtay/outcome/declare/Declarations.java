@@ -20,6 +20,7 @@ import org.chungtay.outcome.Source;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Installation;
+import org.chungtay.territory.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,6 +159,21 @@ class Declarations implements DeclaredFigures {
   @Transactional(readOnly = true)
   public List<Compared> published(Optional<String> indicator) {
     return compared(rows.published(indicator).stream().map(Version::declared).toList());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Published published(Wanted wanted, int page, int size) {
+    var count = rows.published(wanted);
+    var pages = Math.ceilDiv(count, size);
+    var here = Math.clamp(page, 0, Math.max(0, pages - 1));
+    var found = rows.published(wanted, here, size).stream().map(Version::declared).toList();
+    return new Published(compared(found), here, pages, count);
+  }
+
+  @Override
+  public List<AreaId> areas() {
+    return rows.areas();
   }
 
   List<Compared> compared(List<Declared> declared) {

@@ -130,9 +130,21 @@ class PlannedTargets implements Targets {
   @Override
   @Transactional(readOnly = true)
   public List<Progress> published(Optional<String> indicator) {
+    return progress(rows.approved(indicator));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Published published(int page, int size) {
+    var count = rows.approved();
+    var pages = Math.ceilDiv(count, size);
+    var here = Math.clamp(page, 0, Math.max(0, pages - 1));
+    return new Published(progress(rows.approved(here, size)), here, pages, count);
+  }
+
+  private List<Progress> progress(List<TargetVersion> approved) {
     var plans = new LinkedHashMap<UUID, List<TargetVersion>>();
-    rows.approved(indicator)
-        .forEach(one -> plans.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one));
+    approved.forEach(one -> plans.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one));
     var aims = plans.values().stream().map(versions -> versions.getFirst().aim()).toList();
     var figures =
         outcomes

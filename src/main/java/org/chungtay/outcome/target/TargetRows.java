@@ -32,31 +32,65 @@ class TargetRows {
 
   /// All versions, by target, the newest first; the latest period first.
   List<TargetVersion> all() {
-    return read("true", new UUID(0, 0));
+    return read("true", "all", true);
   }
 
+  /// The approved versions of all targets of an indicator, or of all.
   List<TargetVersion> approved(Optional<String> indicator) {
-    return read("v.approved_at is not null", new UUID(0, 0)).stream()
-        .filter(one -> indicator.map(one.aim().indicator()::equals).orElse(true))
-        .toList();
+    return indicator
+        .map(code ->
+            read("v.approved_at is not null and t.indicator = :indicator", "indicator", code))
+        .orElseGet(() -> read("v.approved_at is not null", "all", true));
+  }
+
+  /// The approved versions of one page of the targets that have any.
+  List<TargetVersion> approved(int page, int size) {
+    return jdbc.sql(
+            VERSIONS.formatted(
+                """
+                v.approved_at is not null and t.id in (
+                  select t.id from outcome.target t where %s
+                  order by %s limit :size offset :skip)
+                """
+                    .formatted(APPROVED, ORDER)))
+        .param("size", size)
+        .param("skip", (long) page * size)
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  int approved() {
+    return jdbc.sql("select count(*)::int from outcome.target t where " + APPROVED)
+        .query(Sql.rows(Integer.class))
+        .single();
   }
 
   /// The newest first.
   List<TargetVersion> of(UUID target) {
-    return read("t.id = :id", target);
+    return read("t.id = :id", "id", target);
   }
 
-  private List<TargetVersion> read(String which, UUID id) {
-    return jdbc.sql(
-            """
-            select t.*, v.version, v.quantity, v.instrument, v.reason, v.written_by, v.written_at,
-                   v.approved_at
-            from outcome.target t join outcome.target_version v on v.target = t.id
-            where %s
-            order by t.last_day desc, t.first_day desc, t.indicator, t.id, v.version desc
-            """
-                .formatted(which))
-        .param("id", id)
+  private static final String ORDER = "t.last_day desc, t.first_day desc, t.indicator, t.id";
+
+  private static final String APPROVED =
+      """
+      exists (select from outcome.target_version v
+              where v.target = t.id and v.approved_at is not null)
+      """;
+
+  private static final String VERSIONS =
+      """
+      select t.*, v.version, v.quantity, v.instrument, v.reason, v.written_by, v.written_at,
+             v.approved_at
+      from outcome.target t join outcome.target_version v on v.target = t.id
+      where %s order by\s\
+      """
+          + ORDER
+          + ", v.version desc";
+
+  private List<TargetVersion> read(String which, String parameter, Object value) {
+    return jdbc.sql(VERSIONS.formatted(which))
+        .param(parameter, value)
         .query((row, _) -> version(row))
         .list();
   }

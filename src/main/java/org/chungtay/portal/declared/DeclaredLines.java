@@ -16,6 +16,7 @@ import org.chungtay.outcome.DeclaredFigures.Compared;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.Outcomes.Figure;
+import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
@@ -41,6 +42,36 @@ public class DeclaredLines {
 
   public List<DeclaredLine> of(Page page, Optional<String> indicator) {
     return lines(page, declared.published(indicator));
+  }
+
+  DeclaredModel page(Page page, String words, int number, int size) {
+    var found = declared.published(wanted(page, words), number, size);
+    return new DeclaredModel(
+        lines(page, found.figures()),
+        words,
+        found.page(),
+        found.pages(),
+        found.count(),
+        page.viewer().officer());
+  }
+
+  /// Whose figure it is and where is looked for in the reader's words.
+  private DeclaredFigures.Wanted wanted(Page page, String words) {
+    var folded = Folded.of(words);
+    if (folded.isEmpty()) {
+      return new DeclaredFigures.Wanted("", List.of(), List.of(), true);
+    }
+    return new DeclaredFigures.Wanted(
+        folded,
+        organizations.all().stream()
+            .filter(one -> Folded.of(one.name(page.language().tag())).contains(folded))
+            .map(Organization::id)
+            .toList(),
+        territory.all(declared.areas()).values().stream()
+            .filter(area -> Folded.of(area.fullName()).contains(folded))
+            .map(Area::id)
+            .toList(),
+        Folded.of(page.t("portal.declared.whole-city")).contains(folded));
   }
 
   private List<DeclaredLine> lines(Page page, List<Compared> all) {

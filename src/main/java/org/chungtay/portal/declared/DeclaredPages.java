@@ -13,7 +13,6 @@ import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
 import org.chungtay.shared.file.WrittenFile;
-import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -46,30 +45,8 @@ class DeclaredPages {
     var form = FigureFilters.typed(request);
     var words = form.lineOrEmpty("q", 100);
     int number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
-    var found = found(page, words);
-    int many = Math.ceilDiv(found.size(), SIZE);
-    int here = Math.clamp(number, 0, Math.max(0, many - 1));
     return Pages.page(
-        "portal/declared/declared",
-        new DeclaredModel(
-            found.stream().skip((long) here * SIZE).limit(SIZE).toList(),
-            words,
-            here,
-            many,
-            found.size(),
-            page.viewer().officer()));
-  }
-
-  private List<DeclaredLine> found(Page page, String words) {
-    var folded = Folded.of(words);
-    return snapshot.of(() -> lines.of(page, Optional.empty())).stream()
-        .filter(line -> folded.isEmpty() || Folded.of(text(line)).contains(folded))
-        .toList();
-  }
-
-  private static String text(DeclaredLine line) {
-    return String.join(
-        " ", line.title(), line.quote(), line.claimant(), line.who(), line.source().title());
+        "portal/declared/declared", snapshot.of(() -> lines.page(page, words, number, SIZE)));
   }
 
   @Limited(calls = 60, minutes = 10)
@@ -92,7 +69,7 @@ class DeclaredPages {
   }
 
   private WrittenFile written(Page page, Function<OutputStream, Table> opened) {
-    var found = found(page, "");
+    var found = snapshot.of(() -> lines.of(page, Optional.empty()));
     return WrittenFile.of(out -> {
       try (var table = opened.apply(out)) {
         found.forEach(line -> table.line(cells(page, line)));

@@ -40,7 +40,20 @@ public class TargetLines {
   }
 
   public List<TargetLine> of(Page page, Optional<String> indicator) {
-    var all = targets.published(indicator);
+    return of(page, targets.published(indicator));
+  }
+
+  TargetsModel page(Page page, int number, int size) {
+    var found = targets.published(number, size);
+    return new TargetsModel(
+        of(page, found.targets()),
+        found.page(),
+        found.pages(),
+        found.count(),
+        page.viewer().officer());
+  }
+
+  private List<TargetLine> of(Page page, List<Progress> all) {
     var known =
         organizations.all().stream()
             .collect(Collectors.toMap(Organization::id, Function.identity()));

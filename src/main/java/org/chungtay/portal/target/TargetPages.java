@@ -43,17 +43,7 @@ class TargetPages {
   ModelAndView targets(HttpServletRequest request) {
     var page = pages.of(request);
     int number = FigureFilters.typed(request).wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
-    var all = all(page);
-    int many = Math.ceilDiv(all.size(), SIZE);
-    int here = Math.clamp(number, 0, Math.max(0, many - 1));
-    return Pages.page(
-        "portal/target/targets",
-        new TargetsModel(
-            all.stream().skip((long) here * SIZE).limit(SIZE).toList(),
-            here,
-            many,
-            all.size(),
-            page.viewer().officer()));
+    return Pages.page("portal/target/targets", snapshot.of(() -> lines.page(page, number, SIZE)));
   }
 
   private List<TargetLine> all(Page page) {

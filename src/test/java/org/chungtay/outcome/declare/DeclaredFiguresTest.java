@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.DeclaredFigures.Compared;
+import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.DeclaredFigures.WhyNot;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Posting;
@@ -21,6 +23,7 @@ import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
 import org.chungtay.outcome.Source;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.text.Folded;
 import org.chungtay.territory.AreasForTests;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
@@ -177,6 +180,41 @@ class DeclaredFiguresTest {
         .contains("hơn 36,6 tỷ đồng")
         .contains("chưa có chỉ tiêu nào đếm việc này")
         .doesNotContain("bản trình diễn");
+  }
+
+  @Test
+  void pagesHoldTogetherWhatIsPublicOnceEachInTheSameOrder() {
+    var all = declared.published(Optional.empty());
+    var everything = new Wanted("", List.of(), List.of(), true);
+    var first = declared.published(everything, 0, 3);
+    assertThat(first.count()).isEqualTo(all.size()).isGreaterThan(3);
+    assertThat(
+            IntStream.range(0, first.pages())
+                .mapToObj(page -> declared.published(everything, page, 3).figures())
+                .flatMap(List::stream))
+        .isEqualTo(all);
+    assertThat(declared.published(everything, 9_999, 3).page()).isEqualTo(first.pages() - 1);
+  }
+
+  @Test
+  void figuresAreFoundByWordsWithoutMarksByWhoseTheyAreAndByWhere() {
+    for (var words : List.of("GAN 12 000 ngoi nha", "báo chí", "Hội Nông dân", "12000")) {
+      var found = visitors.anonymous().get("/declared?lang=vi&q=" + words).body();
+      if (words.equals("12000")) {
+        assertThat(found).as(words).doesNotContain("gần 12.000 nhà");
+      } else {
+        assertThat(found).as(words).contains("Mặt trận – đoàn thể thành phố Huế");
+      }
+    }
+    assertThat(foldedInSql("Đường HOA – “Ngày Chủ nhật”, 12.5 العربية"))
+        .isEqualTo(Folded.of("Đường HOA – “Ngày Chủ nhật”, 12.5 العربية"));
+  }
+
+  private String foldedInSql(String words) {
+    return jdbc.sql("select outcome.folded(:words)")
+        .param("words", words)
+        .query(String.class)
+        .single();
   }
 
   private void posted(String roses) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
@@ -150,6 +151,21 @@ class TargetsTest {
             List.of());
     var officer = visitors.person("Trần Thị Minh Nguyệt");
     transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
+  }
+
+  @Test
+  void pagesHoldTogetherWhatIsPublicOnceEachInTheSameOrder() {
+    assertThat(plan("500", Map.of()).status().value()).isEqualTo(303);
+    assertThat(approve(keeper(), 1)).isEqualTo(303);
+    var all = targets.published(Optional.empty());
+    var first = targets.published(0, 1);
+    assertThat(first.count()).isEqualTo(all.size()).isPositive();
+    assertThat(
+            IntStream.range(0, first.pages())
+                .mapToObj(page -> targets.published(page, 1).targets())
+                .flatMap(List::stream))
+        .isEqualTo(all);
+    assertThat(targets.published(9_999, 1).page()).isEqualTo(first.pages() - 1);
   }
 
   private Visitor keeper() {
