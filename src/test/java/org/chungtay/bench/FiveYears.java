@@ -6,6 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,11 +108,20 @@ final class FiveYears {
     var _ = views(path, path.equals("/") ? FIRST_WARM_UP_SECONDS : WARM_UP_SECONDS);
     System.out.println("  one reader");
     var _ = views(path, seconds, 1);
-    var statements = new PageStatements(database).of(() -> first(path));
+    var statements = ownStatements(path);
     var script = PageStatements.script(folder, statements);
     var title = path + ", not kept, " + statements.size() + " statements, " + CLIENTS + " clients";
     new Duel(title, "pgbench", 0.5, rounds)
         .fight(() -> pgbench(script), () -> views(path, seconds));
+  }
+
+  /// Whatever else the product does meanwhile is in the log as well: the fewest of three views.
+  private List<String> ownStatements(String path) throws Exception {
+    var views = new ArrayList<List<String>>();
+    for (var view = 0; view < 3; view++) {
+      views.add(new PageStatements(database).of(() -> first(path)));
+    }
+    return Collections.min(views, Comparator.comparingInt(List::size));
   }
 
   private double first(String path) throws Exception {

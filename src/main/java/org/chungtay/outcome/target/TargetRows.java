@@ -83,8 +83,9 @@ class TargetRows {
       select t.*, v.version, v.quantity, v.instrument, v.reason, v.written_by, v.written_at,
              v.approved_at
       from outcome.target t join outcome.target_version v on v.target = t.id
-      where %s order by\s\
+      where %s
       """
+          + "order by "
           + ORDER
           + ", v.version desc";
 
