@@ -25,6 +25,7 @@ public final class PastedList {
 
   public static final int LONGEST_NAME = 100;
   private static final int LONGEST = 40_000;
+  private static final int SHOWN = 50;
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
   private static final Pattern COLUMNS = Pattern.compile("[\\t;]");
@@ -109,7 +110,12 @@ public final class PastedList {
       return new Unreadable(text, false);
     }
     var name = new Name(Typed.line(names.getFirst()), phone);
-    return name.tooLong() ? new Unreadable(name.text().substring(0, 50) + "…", true) : name;
+    return name.tooLong() ? new Unreadable(beginning(name.text()), true) : name;
+  }
+
+  /// Never half of a character.
+  private static String beginning(String name) {
+    return name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   private static String bare(String column) {

@@ -73,7 +73,7 @@ class IntakeReport {
                     row.getBoolean("decided")))
             .list();
     var known = candidates(rows.stream().flatMap(row -> row.candidates().stream()).toList());
-    return rows.stream().map(row -> row.shown(known)).toList();
+    return rows.stream().map(row -> row.shown(known, intake.kind().ofUnits())).toList();
   }
 
   private JdbcClient.StatementSpec asked(String select, String order, Intake intake, Query query) {
@@ -124,13 +124,13 @@ class IntakeReport {
       @Nullable String unitName,
       boolean decided) {
 
-    ReportLine shown(Map<UUID, Candidate> known) {
+    ReportLine shown(Map<UUID, Candidate> known, boolean ofUnits) {
       var named = new ArrayList<Candidate>();
       candidates.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(named::add));
       return new ReportLine(
           line,
           name,
-          typed.getOrDefault(doubt.filter(Doubt.ABOVE::equals).isPresent() ? "ABOVE" : "UNIT", ""),
+          typed.getOrDefault(ofUnits ? "ABOVE" : "UNIT", ""),
           typed.getOrDefault("AREA", ""),
           outcome,
           reasons,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A line as its report shows it.
 ///
-/// @param group and area as they were typed
+/// @param group and area as they were typed; of a list of units the unit above
 /// @param others how many more may be meant, of whom nothing is told
 /// @param undone whether it was taken back; empty when nobody asked for that
 /// @param unit that it goes to

@@ -57,6 +57,44 @@ class PastedListTest {
     assertThat(PastedList.of(line)).containsExactly(new Name("Trần Thị B", phone));
   }
 
+  /// Whatever stands in a line: a name as people read it, or said to be unreadable; the lines
+  /// around it are read all the same.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u0001b",
+        "\u202Egnp.exe",
+        "😀👩‍👧",
+        "-1",
+        "99999999999999999999999999",
+        "1e400",
+        "0000-01-01",
+        "31/12/9999",
+        "=HYPERLINK(\"http://x\")",
+        "@SUM(1)",
+        "<script>alert(1)</script>",
+        "' or 1=1 --",
+        "${7*7}",
+        "٠٩١٢٣٤٥٦٧٨",
+        "00000000-0000-7000-8000-000000000000"
+      })
+  void noLineSpoilsThoseAroundIt(String line) {
+    var read = PastedList.of("Trần Thị B\n" + line + "\nLê Văn C");
+    assertThat(read).hasSize(3);
+    assertThat(read.getFirst()).isEqualTo(new Name("Trần Thị B", Optional.empty()));
+    assertThat(read.getLast()).isEqualTo(new Name("Lê Văn C", Optional.empty()));
+    if (read.get(1) instanceof Name name) {
+      assertThat(name.text()).matches("[\\p{L}\\p{N}].*").doesNotContainPattern("[\\p{Cf}\\p{Cc}]");
+    }
+  }
+
+  @Test
+  void aNameOfTenThousandIsCutBetweenCharacters() {
+    assertThat(PastedList.of("N" + "😀".repeat(10_000) + "m"))
+        .singleElement()
+        .isEqualTo(new Unreadable("N" + "😀".repeat(49) + "…", true));
+  }
+
   @Test
   void numbersAreTicketsAndHeadingsAreNobody() {
     assertThat(PastedList.of("STT\tHọ và tên\tSố điện thoại\n4\n\n 7 - 12 \n"))
