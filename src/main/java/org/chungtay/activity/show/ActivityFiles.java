@@ -3,7 +3,6 @@ package org.chungtay.activity.show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,8 @@ import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -50,45 +48,22 @@ class ActivityFiles {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/activities.csv")
-  void csv(
+  @GetMapping({"/activities.csv", "/activities.xlsx"})
+  void activities(
       @RequestParam Map<String, String> asked,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var page = pages.of(request);
-    try (var file = written(asked, page, out -> Table.csv(out, page, heads(page)))) {
-      file.send(response, Download.CSV, Download.saved(page, "activities.csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/activities.xlsx")
-  void xlsx(
-      @RequestParam Map<String, String> asked,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    var page = pages.of(request);
-    try (var file =
-        written(
-            asked,
-            page,
-            out -> Table.xlsx(out, page, page.t("activity.list.title"), heads(page)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "activities.xlsx"));
-    }
-  }
-
-  private WrittenFile written(
-      Map<String, String> asked, Page page, Function<OutputStream, Table> opened) {
     var known =
         organizations.all().stream()
             .collect(Collectors.toMap(Organization::id, Function.identity()));
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        list.each(asked, found -> write(table, page, known, found));
-      }
-    });
+    TableFile.asked(request, page, page.t("activity.list.title"))
+        .send(
+            response,
+            "activities",
+            heads(page),
+            table -> list.each(asked, found -> write(table, page, known, found)));
   }
 
   private void write(

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.intake.ListExports.Exported;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.PageFactory;
 import org.springframework.http.HttpHeaders;
@@ -67,25 +65,20 @@ class ListExportPages {
       throws IOException {
     var page = pages.of(request);
     var path = request.getRequestURI();
-    var name = path.substring(path.lastIndexOf('/') + 1);
-    boolean workbook = name.endsWith(".xlsx");
     var heads =
         exported.fields().stream()
             .map(field -> page.t("organization.intake.field." + field.code()))
             .toList();
-    var written =
-        WrittenFile.of(out -> {
-          try (var table =
-              workbook ? Table.xlsx(out, page, "Chung Tay", heads) : Table.csv(out, page, heads)) {
-            exported
-                .lines()
-                .apply(page)
-                .forEach(line -> table.line(line.stream().map(Cell::of).toList()));
-          }
-        });
-    try (var file = written) {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      file.send(response, workbook ? Download.XLSX : Download.CSV, Download.saved(page, name));
-    }
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    TableFile.asked(request, page, "Chung Tay")
+        .send(
+            response,
+            path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')),
+            heads,
+            table ->
+                exported
+                    .lines()
+                    .apply(page)
+                    .forEach(line -> table.line(line.stream().map(Cell::of).toList())));
   }
 }

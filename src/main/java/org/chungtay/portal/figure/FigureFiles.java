@@ -3,17 +3,14 @@ package org.chungtay.portal.figure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Function;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -40,42 +37,19 @@ class FigureFiles {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators/{code:[a-z0-9-]+}/rows.csv")
-  void csv(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+  @GetMapping({"/indicators/{code:[a-z0-9-]+}/rows.csv", "/indicators/{code:[a-z0-9-]+}/rows.xlsx"})
+  void rows(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var indicator = reads.indicator(code);
-    var page = pages.of(request);
-    var whole = rows(request, indicator, out -> Table.csv(out, page, heads(page, indicator)));
-    try (whole) {
-      whole.send(response, Download.CSV, Download.saved(page, code + ".csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators/{code:[a-z0-9-]+}/rows.xlsx")
-  void xlsx(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    var indicator = reads.indicator(code);
-    var page = pages.of(request);
-    var whole =
-        rows(request, indicator, out -> Table.xlsx(out, page, code, heads(page, indicator)));
-    try (whole) {
-      whole.send(response, Download.XLSX, Download.saved(page, code + ".xlsx"));
-    }
-  }
-
-  /// All rows, written before the first byte is sent: a slow reader then holds a file on disk, not
-  /// a moment of the database.
-  private WrittenFile rows(
-      HttpServletRequest request, Indicator indicator, Function<OutputStream, Table> opened) {
     var filter = filter(request);
     var page = pages.of(request);
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        outcomes.each(
-            indicator.code(), filter.scope(), rows -> write(table, page, indicator, rows));
-      }
-    });
+    TableFile.asked(request, page, code)
+        .send(
+            response,
+            code,
+            heads(page, indicator),
+            table ->
+                outcomes.each(code, filter.scope(), rows -> write(table, page, indicator, rows)));
   }
 
   private void write(Table table, Page page, Indicator indicator, List<Outcomes.Row> rows) {

@@ -3,17 +3,13 @@ package org.chungtay.portal.figure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Function;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -38,35 +34,19 @@ class IndicatorFiles {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators.csv")
-  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @GetMapping({"/indicators.csv", "/indicators.xlsx"})
+  void indicators(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page = pages.of(request);
-    try (var file = written(request, page, out -> Table.csv(out, page, heads(page)))) {
-      file.send(response, Download.CSV, Download.saved(page, "indicators.csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators.xlsx")
-  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var sheet = page.t("shared.nav.figures");
-    try (var file = written(request, page, out -> Table.xlsx(out, page, sheet, heads(page)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "indicators.xlsx"));
-    }
-  }
-
-  private WrittenFile written(
-      HttpServletRequest request, Page page, Function<OutputStream, Table> opened) {
     var form = FigureFilters.typed(request);
     var filter = filters.read(form);
     form.check();
     var figures = snapshot.of(() -> outcomes.totals(filter.scope()));
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        figures.forEach(figure -> table.line(cells(page, filter, figure)));
-      }
-    });
+    TableFile.asked(request, page, page.t("shared.nav.figures"))
+        .send(
+            response,
+            "indicators",
+            heads(page),
+            table -> figures.forEach(figure -> table.line(cells(page, filter, figure))));
   }
 
   private static List<String> heads(Page page) {

@@ -3,18 +3,14 @@ package org.chungtay.portal.figure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -41,41 +37,24 @@ class WardFiles {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators/{code:[a-z0-9-]+}/wards.csv")
-  void csv(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+  @GetMapping({
+    "/indicators/{code:[a-z0-9-]+}/wards.csv",
+    "/indicators/{code:[a-z0-9-]+}/wards.xlsx"
+  })
+  void wards(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var indicator = reads.indicator(code);
     var page = pages.of(request);
-    var whole = written(request, indicator, out -> Table.csv(out, page, heads(page, indicator)));
-    try (whole) {
-      whole.send(response, Download.CSV, Download.saved(page, code + "-wards.csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/indicators/{code:[a-z0-9-]+}/wards.xlsx")
-  void xlsx(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    var indicator = reads.indicator(code);
-    var page = pages.of(request);
-    var whole =
-        written(request, indicator, out -> Table.xlsx(out, page, code, heads(page, indicator)));
-    try (whole) {
-      whole.send(response, Download.XLSX, Download.saved(page, code + "-wards.xlsx"));
-    }
-  }
-
-  private WrittenFile written(
-      HttpServletRequest request, Indicator indicator, Function<OutputStream, Table> opened) {
-    var page = pages.of(request);
-    var figures = wards.read(indicator.code(), filter(request));
+    var figures = wards.read(code, filter(request));
     var known = wards.areas(figures);
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        figures.forEach(
-            one -> table.line(cells(page, one, Optional.ofNullable(known.get(one.area())))));
-      }
-    });
+    TableFile.asked(request, page, code)
+        .send(
+            response,
+            code + "-wards",
+            heads(page, indicator),
+            table ->
+                figures.forEach(one ->
+                    table.line(cells(page, one, Optional.ofNullable(known.get(one.area()))))));
   }
 
   private static List<String> heads(Page page, Indicator indicator) {

@@ -3,17 +3,14 @@ package org.chungtay.portal.summary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
@@ -36,41 +33,24 @@ class SummaryFiles {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/summaries/table.csv")
-  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @GetMapping({"/summaries/table.csv", "/summaries/table.xlsx"})
+  void table(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page = pages.of(request);
-    var table = table(request, page);
-    try (var file = written(page, table, out -> Table.csv(out, page, heads(page, table)))) {
-      file.send(response, Download.CSV, Download.saved(page, "summary.csv"));
-    }
+    var asked = asked(request, page);
+    TableFile.asked(request, page, page.t("portal.summary"))
+        .send(response, "summary", heads(page, asked), file -> fill(file, page, asked));
   }
 
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/summaries/table.xlsx")
-  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var table = table(request, page);
-    var sheet = page.t("portal.summary");
-    try (var file = written(page, table, out -> Table.xlsx(out, page, sheet, heads(page, table)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "summary.xlsx"));
-    }
-  }
-
-  private SummaryTable table(HttpServletRequest request, Page page) {
+  private SummaryTable asked(HttpServletRequest request, Page page) {
     var form = FigureFilters.typed(request);
     var question = questions.read(form);
     form.check();
     return reads.read(page, question);
   }
 
-  private static WrittenFile written(
-      Page page, SummaryTable table, Function<OutputStream, Table> opened) {
-    return WrittenFile.of(out -> {
-      try (var file = opened.apply(out)) {
-        table.lines().forEach(line -> file.line(cells(table, name(line), line.cells())));
-        file.line(cells(table, page.t("portal.total"), table.total()));
-      }
-    });
+  private static void fill(Table file, Page page, SummaryTable table) {
+    table.lines().forEach(line -> file.line(cells(table, name(line), line.cells())));
+    file.line(cells(table, page.t("portal.total"), table.total()));
   }
 
   private static String name(SummaryTable.Line line) {

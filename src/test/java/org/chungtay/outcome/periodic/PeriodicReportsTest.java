@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.LinkedMultiValueMap;
 
 @ProductTest
 class PeriodicReportsTest {
-  private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2021, 12, 31);
 
   @Autowired Outcomes outcomes;
   @Autowired UnitReports waiting;
@@ -202,7 +197,9 @@ class PeriodicReportsTest {
   }
 
   private BigDecimal evidenced() {
-    return outcomes.ofUnits(List.of(unit.id()), List.of("roses-planted"), FIRST, LAST).stream()
+    return outcomes
+        .ofUnits(List.of(unit.id()), List.of("roses-planted"), AskedReport.FIRST, AskedReport.LAST)
+        .stream()
         .map(one -> one.figure().total())
         .findFirst()
         .orElse(BigDecimal.ZERO);
@@ -214,7 +211,7 @@ class PeriodicReportsTest {
         new Posting(
             source,
             unit.area(),
-            LAST,
+            AskedReport.LAST,
             "Trồng hồng cổ",
             "/activities/" + source.id(),
             List.of(new Share(unit.organization(), unit.id(), BigDecimal.ONE)),
@@ -230,37 +227,11 @@ class PeriodicReportsTest {
   }
 
   private void open(List<String> steps, String returnTo, boolean restarts) {
-    assertThat(send(city, request(steps, returnTo, restarts))).isEqualTo(303);
+    assertThat(asked().send(city, steps, returnTo, restarts)).isEqualTo(303);
   }
 
-  private static int send(Visitor who, LinkedMultiValueMap<String, String> fields) {
-    return who.client()
-        .post()
-        .uri("/report-requests")
-        .accept(MediaType.TEXT_HTML)
-        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-        .body(fields)
-        .exchange((_, answer) -> answer.getStatusCode().value());
-  }
-
-  private LinkedMultiValueMap<String, String> request(
-      List<String> steps, String returnTo, boolean restarts) {
-    var fields = new LinkedMultiValueMap<String, String>();
-    fields.set("id", request.toString());
-    fields.set("organization", unit.organization().toString());
-    fields.set("title", "Báo cáo năm 2021");
-    fields.set("first", FIRST.toString());
-    fields.set("last", LAST.toString());
-    fields.set("due", clock.today().plusDays(5).toString());
-    fields.set("indicators", "roses-planted");
-    fields.set("tolerance", "5");
-    steps.forEach(step -> fields.add("steps", step));
-    fields.set("returnTo", returnTo);
-    if (restarts) {
-      fields.set("restarts", "true");
-    }
-    fields.set("units", unit.id().toString());
-    return fields;
+  private AskedReport asked() {
+    return new AskedReport(request, unit, clock.today().plusDays(5));
   }
 
   private String address() {

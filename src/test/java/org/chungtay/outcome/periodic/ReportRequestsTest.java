@@ -2,7 +2,6 @@ package org.chungtay.outcome.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +22,9 @@ import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
 
 @ProductTest
 class ReportRequestsTest {
-  private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2021, 12, 31);
 
   @Autowired Reminders reminders;
   @Autowired ReportRequestRows requestRows;
@@ -66,12 +61,12 @@ class ReportRequestsTest {
 
   @Test
   void onlyAnOfficerForTheCityAsksAndOnlyItsOwnUnits() {
-    var fields = request(List.of("city"), "unit", true);
+    var fields = asked().fields(List.of("city"), "unit", true);
     var officer = visitors.as("officer", unit.id().value());
-    assertThat(send(officer, fields)).isEqualTo(403);
+    assertThat(AskedReport.send(officer, fields)).isEqualTo(403);
     var youth = plans.unit("youth", "Mỹ Thượng");
     fields.set("units", youth.id().toString());
-    assertThat(send(city, fields)).isEqualTo(422);
+    assertThat(AskedReport.send(city, fields)).isEqualTo(422);
     assertThat(requestRows.find(request)).isEmpty();
   }
 
@@ -97,37 +92,11 @@ class ReportRequestsTest {
   }
 
   private void open(List<String> steps, String returnTo, boolean restarts) {
-    assertThat(send(city, request(steps, returnTo, restarts))).isEqualTo(303);
+    assertThat(asked().send(city, steps, returnTo, restarts)).isEqualTo(303);
   }
 
-  private static int send(Visitor who, LinkedMultiValueMap<String, String> fields) {
-    return who.client()
-        .post()
-        .uri("/report-requests")
-        .accept(MediaType.TEXT_HTML)
-        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-        .body(fields)
-        .exchange((_, answer) -> answer.getStatusCode().value());
-  }
-
-  private LinkedMultiValueMap<String, String> request(
-      List<String> steps, String returnTo, boolean restarts) {
-    var fields = new LinkedMultiValueMap<String, String>();
-    fields.set("id", request.toString());
-    fields.set("organization", unit.organization().toString());
-    fields.set("title", "Báo cáo năm 2021");
-    fields.set("first", FIRST.toString());
-    fields.set("last", LAST.toString());
-    fields.set("due", clock.today().plusDays(5).toString());
-    fields.set("indicators", "roses-planted");
-    fields.set("tolerance", "5");
-    steps.forEach(step -> fields.add("steps", step));
-    fields.set("returnTo", returnTo);
-    if (restarts) {
-      fields.set("restarts", "true");
-    }
-    fields.set("units", unit.id().toString());
-    return fields;
+  private AskedReport asked() {
+    return new AskedReport(request, unit, clock.today().plusDays(5));
   }
 
   private static int post(Visitor who, String path) {
