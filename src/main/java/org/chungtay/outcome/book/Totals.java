@@ -93,7 +93,7 @@ class Totals {
     return isState(posted) ? count.get() : kept.of(posted.code() + "/" + by, scope, count);
   }
 
-  private static boolean isState(Indicator posted) {
+  static boolean isState(Indicator posted) {
     return posted.rule() == Indicator.Rule.LAST_VALUE;
   }
 

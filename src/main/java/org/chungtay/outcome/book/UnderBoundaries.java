@@ -12,6 +12,7 @@ import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.outcome.Restated;
 import org.chungtay.outcome.Restated.Kind;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,55 @@ class UnderBoundaries {
       """;
 
   private final JdbcClient jdbc;
+  private final KeptFigures kept;
 
-  UnderBoundaries(JdbcClient jdbc) {
+  UnderBoundaries(JdbcClient jdbc, KeptFigures kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
+  private record Place(AreaId area, Kind kind) {}
+
+  /// Worked out once for each state of the book and of the territory, last values excepted.
   Restated read(Asked asked, Scope scope, LocalDate boundaries) {
+    if (asked.posted().stream().anyMatch(Totals::isState)) {
+      return workedOut(asked, scope, boundaries);
+    }
+    var key = "under/%s/%s/%s".formatted(asked.indicator().code(), boundaries, territory());
+    return restated(
+        boundaries, kept.of(key, scope, () -> parts(workedOut(asked, scope, boundaries))));
+  }
+
+  /// Nothing of the territory is taken out or rewritten: as many areas and successions are the same
+  /// ones.
+  private String territory() {
+    return jdbc.sql(
+            """
+            select (select count(*) from territory.v_succession) || '+'
+              || (select count(*) from territory.v_area) || '+'
+              || (select count(*) from territory.v_area where until is not null)
+            """)
+        .query(Sql.rows(String.class))
+        .single();
+  }
+
+  private static List<Part<Place>> parts(Restated restated) {
+    return restated.rows().stream()
+        .map(row -> new Part<>(new Place(row.area(), row.kind()), row.total(), row.entries()))
+        .toList();
+  }
+
+  private static Restated restated(LocalDate boundaries, List<Part<Place>> parts) {
+    return new Restated(
+        boundaries,
+        parts.stream()
+            .map(part ->
+                new Restated.Row(
+                    part.key().area(), part.key().kind(), part.total(), part.entries()))
+            .toList());
+  }
+
+  private Restated workedOut(Asked asked, Scope scope, LocalDate boundaries) {
     if (asked.countsPersons()) {
       return persons(scope, boundaries);
     }
@@ -46,27 +90,19 @@ class UnderBoundaries {
 
   /// What stands above and below the line is restated, then divided row by row.
   private Restated ratios(Quotient quotient, Asked asked, Scope scope, LocalDate boundaries) {
-    record Place(AreaId area, Kind kind) {}
     Function<Indicator, List<Part<Place>>> restated =
-        posted ->
-            sums(posted, scope, boundaries).rows().stream()
-                .map(row ->
-                    new Part<>(new Place(row.area(), row.kind()), row.total(), row.entries()))
-                .toList();
+        posted -> parts(sums(posted, scope, boundaries));
     var divided =
         Divided.of(
             quotient,
             restated.apply(asked.posted().getFirst()),
             restated.apply(asked.posted().getLast()));
-    return new Restated(
+    return restated(
         boundaries,
         divided.stream()
-            .map(part ->
-                new Restated.Row(
-                    part.key().area(), part.key().kind(), part.total(), part.entries()))
             .sorted(
-                Comparator.comparing((Restated.Row row) -> row.kind() != Kind.IN_FORCE)
-                    .thenComparing(Restated.Row::total, Comparator.reverseOrder()))
+                Comparator.comparing((Part<Place> part) -> part.key().kind() != Kind.IN_FORCE)
+                    .thenComparing(Part::total, Comparator.reverseOrder()))
             .toList());
   }
 

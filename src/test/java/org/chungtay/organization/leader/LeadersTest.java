@@ -137,7 +137,8 @@ class LeadersTest {
         .param("unit", over.group().id().value())
         .update();
     var erased = led();
-    jdbc.sql("update identity.person set erased_at = now() where id = :id")
+    jdbc.sql(
+            "update identity.person set name = '–', folded_name = '', erased_at = now() where id = :id")
         .param("id", erased.leader().person().value())
         .update();
     var without = led();

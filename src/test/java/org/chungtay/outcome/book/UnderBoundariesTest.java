@@ -103,6 +103,22 @@ class UnderBoundariesTest {
   }
 
   @Test
+  void whatWasReadBeforeAReorganizationIsReadAnewAfterIt() {
+    post(old, MARCH, "trees-planted", "25");
+    came(west, AUGUST, Ids.next());
+    var october = LocalDate.of(2121, 10, 1);
+    assertThat(rows("trees-planted", october))
+        .containsExactly(in(east, "15", 1), in(west, "10", 1));
+    assertThat(rows("persons", october)).contains(in(west, "1", 1));
+    var again = areas.commune("Muộn", october);
+    areas.became(west, october, weights(again, "1"));
+    assertThat(rows("trees-planted", october))
+        .containsExactly(in(east, "15", 1), in(again, "10", 1));
+    assertThat(rows("persons", october)).contains(in(again, "1", 1));
+    assertThat(rows("trees-planted", AUGUST)).containsExactly(in(east, "15", 1), in(west, "10", 1));
+  }
+
+  @Test
   void partsThatMergeAgainAreWholeAgain() {
     var again = areas.commune("Mới", AUGUST);
     areas.became(east, AUGUST, weights(again, "1"));
