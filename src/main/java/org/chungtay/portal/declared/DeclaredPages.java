@@ -3,16 +3,12 @@ package org.chungtay.portal.declared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -50,31 +46,16 @@ class DeclaredPages {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/declared.csv")
-  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @GetMapping({"/declared.csv", "/declared.xlsx"})
+  void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page = pages.of(request);
-    try (var file = written(page, out -> Table.csv(out, page, heads(page)))) {
-      file.send(response, Download.CSV, Download.saved(page, "declared.csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/declared.xlsx")
-  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var sheet = page.t("portal.declared");
-    try (var file = written(page, out -> Table.xlsx(out, page, sheet, heads(page)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "declared.xlsx"));
-    }
-  }
-
-  private WrittenFile written(Page page, Function<OutputStream, Table> opened) {
     var found = snapshot.of(() -> lines.of(page, Optional.empty()));
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        found.forEach(line -> table.line(cells(page, line)));
-      }
-    });
+    TableFile.asked(request, page, page.t("portal.declared"))
+        .send(
+            response,
+            "declared",
+            heads(page),
+            table -> found.forEach(line -> table.line(cells(page, line))));
   }
 
   private static List<String> heads(Page page) {

@@ -3,16 +3,12 @@ package org.chungtay.portal.target;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -46,38 +42,18 @@ class TargetPages {
     return Pages.page("portal/target/targets", snapshot.of(() -> lines.page(page, number, SIZE)));
   }
 
-  private List<TargetLine> all(Page page) {
-    return snapshot.of(() -> lines.of(page, Optional.empty()));
-  }
-
   @Limited(calls = 60, minutes = 10)
-  @GetMapping("/targets.csv")
-  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @GetMapping({"/targets.csv", "/targets.xlsx"})
+  void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page = pages.of(request);
-    try (var file = written(page, out -> Table.csv(out, page, heads(page)))) {
-      file.send(response, Download.CSV, Download.saved(page, "targets.csv"));
-    }
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping("/targets.xlsx")
-  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var sheet = page.t("portal.targets");
-    try (var file = written(page, out -> Table.xlsx(out, page, sheet, heads(page)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "targets.xlsx"));
-    }
-  }
-
-  private WrittenFile written(Page page, Function<OutputStream, Table> opened) {
-    var all = all(page);
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        for (var line : all) {
-          line.plans().forEach(plan -> table.line(cells(line, plan)));
-        }
-      }
-    });
+    var all = snapshot.of(() -> lines.of(page, Optional.empty()));
+    TableFile.asked(request, page, page.t("portal.targets"))
+        .send(
+            response,
+            "targets",
+            heads(page),
+            table ->
+                all.forEach(line -> line.plans().forEach(plan -> table.line(cells(line, plan)))));
   }
 
   private static List<String> heads(Page page) {
