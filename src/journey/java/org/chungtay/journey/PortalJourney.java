@@ -51,6 +51,8 @@ class PortalJourney {
       screen.find("section[aria-live] a").first().click();
       assertThat(screen.find("h1").innerText()).isEqualTo("Phường Thủy Xuân");
       screen.looksRight("ward");
+      var drawn = screen.find(".map use.here").boundingBox();
+      assertThat(drawn.width).as("the outline came from its own file").isGreaterThan(5);
     }
   }
 }

@@ -72,7 +72,7 @@ public class WardMaps {
         shape -> {
           var total = totals.getOrDefault(shape.area().id(), BigDecimal.ZERO);
           return new Wards.Ward(
-              shape.path(),
+              shape.id(),
               shape.area().fullName(),
               written.apply(total),
               shading.of(total),
@@ -112,7 +112,7 @@ public class WardMaps {
         shape -> {
           boolean marked = here.map(area -> area.id().equals(shape.area().id())).orElse(false);
           return new Wards.Ward(
-              shape.path(),
+              shape.id(),
               shape.area().fullName(),
               "",
               marked ? 4 : 1,
@@ -143,6 +143,12 @@ public class WardMaps {
       Function<CityMap.Shape, Wards.Ward> ward) {
     var map = boundaries.cityMap(day);
     return new Wards(
-        caption, unit, map.width(), map.height(), map.shapes().stream().map(ward).toList(), legend);
+        caption,
+        unit,
+        map.width(),
+        map.height(),
+        boundaries.outlines(day),
+        map.shapes().stream().map(ward).toList(),
+        legend);
   }
 }

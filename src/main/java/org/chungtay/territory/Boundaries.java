@@ -13,6 +13,10 @@ public interface Boundaries {
   /// The same as a picture without scripts: one path per commune in a common box.
   CityMap cityMap(LocalDate day);
 
+  /// Address of that picture without shades, each commune under its [CityMap.Shape#id]. It changes
+  /// with the outlines only, so that a reader fetches them once for all pages.
+  String outlines(LocalDate day);
+
   /// Some communes alone, as large as the box allows; unknown ones are left out.
   CityMap closeUp(Collection<AreaId> communes, LocalDate day);
 

@@ -34,5 +34,11 @@ public record CityMap(int width, int height, List<Shape> shapes, Frame frame) {
 
   /// @param path SVG path data
   /// @param labelX where a label stands, inside the shape
-  public record Shape(Area area, String path, double labelX, double labelY) {}
+  public record Shape(Area area, String path, double labelX, double labelY) {
+
+    /// Under which it stands in the picture of [Boundaries#outlines].
+    public String id() {
+      return "w" + area.key();
+    }
+  }
 }

@@ -29,13 +29,15 @@ class SilenceMap {
   Wards of(Page page, List<Silence> all, int weeks) {
     var silent = new HashMap<AreaId, Silence>();
     all.forEach(one -> silent.merge(one.area(), one, (a, b) -> a.days() >= b.days() ? a : b));
-    var map = boundaries.cityMap(clock.today());
+    var today = clock.today();
+    var map = boundaries.cityMap(today);
     var steps = steps(weeks);
     return new Wards(
         page.t("workbench.silence.map"),
         page.t("workbench.silence.weeks"),
         map.width(),
         map.height(),
+        boundaries.outlines(today),
         map.shapes().stream().map(shape -> ward(page, shape, silent, steps)).toList(),
         legend(page, steps));
   }
@@ -50,11 +52,11 @@ class SilenceMap {
     var area = shape.area();
     var found = silent.get(area.id());
     if (found == null) {
-      return new Wards.Ward(shape.path(), area.fullName(), "", 0, "/wards/" + area.key(), false);
+      return new Wards.Ward(shape.id(), area.fullName(), "", 0, "/wards/" + area.key(), false);
     }
     var weeks = found.days() / WEEK;
     return new Wards.Ward(
-        shape.path(),
+        shape.id(),
         area.fullName(),
         SilenceModel.last(found, page),
         1 + (int) Arrays.stream(steps).skip(1).filter(step -> weeks >= step).count(),

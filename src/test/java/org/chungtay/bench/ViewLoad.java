@@ -44,6 +44,7 @@ final class ViewLoad {
         var request =
             HttpRequest.newBuilder(URI.create("http://localhost:" + port + fresh))
                 .header("Accept-Language", "vi")
+                .header("Accept-Encoding", "gzip")
                 .build();
         var before = System.nanoTime();
         var status = client.send(request, BodyHandlers.discarding()).statusCode();

@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.chungtay.shared.web.Compression;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -84,7 +85,7 @@ class AnswersKeptPages
 
     /// Past the server's own buffer of 8 kB, which would take such a page in pieces.
     private static void send(KeptPage kept, Request request, Response response) throws IOException {
-      var page = kept.form(PageKey.takesGzip(request));
+      var page = kept.form(Compression.takenBy(request));
       var answer = response.getCoyoteResponse();
       var headers = answer.getMimeHeaders();
       for (var header : page.headers()) {

@@ -4,18 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.chungtay.portal.cache.KeptPage.Form;
 import org.chungtay.portal.cache.KeptPage.Header;
+import org.chungtay.shared.web.Compression;
+import org.chungtay.shared.web.Fingerprint;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +63,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     if (request.getAttribute(MAY_BE_KEPT) != null && isWhole(made)) {
       var page = keep(key.get(), made, begun);
       made.resetBuffer();
-      send(page.form(PageKey.takesGzip(request)), response);
+      send(page.form(Compression.takenBy(request)), response);
     } else {
       made.copyBodyToResponse();
     }
@@ -88,7 +84,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             .toList();
     var said = new ArrayList<>(headers);
     said.add(Header.of("Content-Language", made.getLocale().toLanguageTag()));
-    var page = new KeptPage(plain, compressed(plain), tag(plain), said);
+    var page = new KeptPage(plain, Compression.of(plain), Fingerprint.of(plain), said);
     pages.keep(key, page, begun);
     return page;
   }
@@ -98,24 +94,5 @@ class PageCacheFilter extends OncePerRequestFilter {
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(page.body().length);
     response.getOutputStream().write(page.body());
-  }
-
-  private static byte[] compressed(byte[] plain) {
-    var bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(plain);
-    } catch (IOException neverInMemory) {
-      throw new UncheckedIOException(neverInMemory);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String tag(byte[] plain) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(plain);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

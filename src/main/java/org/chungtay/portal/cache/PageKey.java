@@ -43,8 +43,4 @@ final class PageKey {
         + "?"
         + request.getQueryString();
   }
-
-  static boolean takesGzip(HttpServletRequest request) {
-    return String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
-  }
 }

@@ -59,7 +59,7 @@ public record StyleGuide(Form fresh, Form refused) {
             .mapToObj(
                 at -> new Wards.Shade(at, at == 0 ? "0" : (at * 120 - 119) + " – " + at * 120))
             .toList();
-    return new Wards("Rác thu gom (kg)", "kg", 620, 120, squares, legend);
+    return new Wards("Rác thu gom (kg)", "kg", 620, 120, "", squares, legend);
   }
 
   public List<Step> steps() {

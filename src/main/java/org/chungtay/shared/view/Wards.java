@@ -6,14 +6,21 @@ import java.util.List;
 ///
 /// @param caption what the shades mean
 /// @param unit of the numbers, for the table's head
+/// @param outlines address of the picture that has the outlines; empty when the page carries them
 public record Wards(
-    String caption, String unit, int width, int height, List<Ward> wards, List<Shade> legend) {
+    String caption,
+    String unit,
+    int width,
+    int height,
+    String outlines,
+    List<Ward> wards,
+    List<Shade> legend) {
 
-  /// @param path SVG path data
+  /// @param outline its name in the picture of outlines; SVG path data where there is none
   /// @param value the number as the reader's language writes it, or empty for none
   /// @param shade 0 (nothing) to 5 (most)
   public record Ward(
-      String path, String name, String value, int shade, String address, boolean here) {}
+      String outline, String name, String value, int shade, String address, boolean here) {}
 
   /// @param words `1 – 25 kg`
   public record Shade(int shade, String words) {}

@@ -1,6 +1,5 @@
 package org.chungtay.shared.web;
 
-import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -116,15 +115,11 @@ public final class Page {
 
   /// A number as the reader's language writes it: 12.345,6 in Vietnamese.
   public String number(Number number) {
-    var format = NumberFormat.getNumberInstance(language().locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(number);
+    return Numbers.written(language(), number, 2);
   }
 
   public String number(BigDecimal number, int digits) {
-    var format = NumberFormat.getNumberInstance(language().locale());
-    format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return Numbers.written(language(), number, digits);
   }
 
   /// A number in at most four figures, where there is no room for it in full: 12k, 3,4tr.

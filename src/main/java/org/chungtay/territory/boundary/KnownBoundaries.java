@@ -16,15 +16,17 @@ import org.springframework.stereotype.Service;
 /// Shapes of a day, read and drawn once and kept: they change with a reorganization only.
 @Service
 class KnownBoundaries implements Boundaries {
+  private final ShapeRows rows;
   private final LoadingCache<LocalDate, CityOfDay> days;
 
   KnownBoundaries(ShapeRows rows) {
+    this.rows = rows;
     // Few days at a time: today, yesterday after midnight, and what somebody compares with.
     days =
         Caffeine.newBuilder()
             .maximumSize(4)
             .expireAfterWrite(Duration.ofMinutes(10))
-            .build(day -> CityOfDay.of(rows.communesOn(day)));
+            .build(day -> CityOfDay.of(rows.communesOn(day), rows.changedUntil(day).orElse(day)));
   }
 
   @Override
@@ -40,6 +42,16 @@ class KnownBoundaries implements Boundaries {
   @Override
   public CityMap cityMap(LocalDate day) {
     return days.get(day).map();
+  }
+
+  @Override
+  public String outlines(LocalDate day) {
+    return days.get(day).outlines().address();
+  }
+
+  /// @param since a day from which other communes were in force, as an address names it
+  Optional<OutlinePicture> picture(LocalDate since) {
+    return rows.changedUntil(since).filter(since::equals).map(day -> days.get(day).outlines());
   }
 
   @Override
@@ -59,9 +71,12 @@ class KnownBoundaries implements Boundaries {
         .findFirst();
   }
 
-  private record CityOfDay(List<CommuneShape> communes, String geoJson, CityMap map) {
-    static CityOfDay of(List<CommuneShape> communes) {
-      return new CityOfDay(communes, FeatureCollection.of(communes), Drawing.of(communes));
+  private record CityOfDay(
+      List<CommuneShape> communes, String geoJson, CityMap map, OutlinePicture outlines) {
+    static CityOfDay of(List<CommuneShape> communes, LocalDate since) {
+      var map = Drawing.of(communes);
+      return new CityOfDay(
+          communes, FeatureCollection.of(communes), map, OutlinePicture.of(map, since));
     }
   }
 }

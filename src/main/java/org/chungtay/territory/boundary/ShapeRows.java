@@ -2,6 +2,7 @@ package org.chungtay.territory.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chungtay.territory.area.AreaRow;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,23 @@ class ShapeRows {
   ShapeRows(JdbcClient jdbc, @Value("${chungtay.city}") String cityCode) {
     this.jdbc = jdbc;
     this.cityCode = cityCode;
+  }
+
+  /// The last day until then on which other communes than before were in force.
+  Optional<LocalDate> changedUntil(LocalDate day) {
+    return jdbc.sql(
+            """
+            select max(changed.day)
+            from territory.area a
+            join territory.area p on p.id = a.parent
+            cross join lateral (values (a.since), (a.until), (p.since), (p.until)) changed (day)
+            where a.level = 'COMMUNE' and p.level = 'PROVINCE' and p.code = :city
+              and changed.day <= :day
+            """)
+        .param("city", cityCode)
+        .param("day", day)
+        .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single();
   }
 
   List<CommuneShape> communesOn(LocalDate day) {

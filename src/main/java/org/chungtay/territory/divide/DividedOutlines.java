@@ -73,7 +73,7 @@ class DividedOutlines {
       legend.add(new Wards.Shade(shade, shape.area().fullName()));
     }
     var caption = page.t("territory.divide.map", "area", divided.former().fullName());
-    return new Wards(caption, "", drawn.width(), drawn.height(), wards, legend);
+    return new Wards(caption, "", drawn.width(), drawn.height(), "", wards, legend);
   }
 
   /// To be drawn on in a map program.
