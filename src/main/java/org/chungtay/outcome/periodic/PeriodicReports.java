@@ -133,6 +133,7 @@ class PeriodicReports {
   public void submit(Actor actor, ReportRequest request, UnitId unit, Typed typed) {
     var held = writable(actor, request.id(), unit, typed.revision());
     var lines = evidenced.of(request, List.of(unit)).beside(unit, typed.lines());
+    request.everyFigureSaidAndExplained(lines);
     var written =
         typed(held, new Typed(held.revision(), typed.words(), lines), actor)
             .returned(Optional.empty());
@@ -140,8 +141,8 @@ class PeriodicReports {
         request.chain().restarts()
             ? written.at(State.SUBMITTED, 0, 0).approvedBy(List.of())
             : written.at(State.SUBMITTED, held.resumes(), 0);
-    rows.save(handedIn);
     rows.lines(handedIn);
+    rows.save(handedIn);
     rows.happened(handedIn, Happened.Kind.SUBMITTED, Optional.of(actor.person()), "");
     told(actor, "outcome.report-submitted", handedIn, "");
   }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.organization.OrganizationId;
+import org.chungtay.shared.error.FieldRefusal;
+import org.chungtay.shared.error.InvalidInput;
 
 /// What a city officer asks an organisation's units for.
 ///
@@ -59,9 +63,37 @@ public record ReportRequest(
 
   /// Whether a declared figure needs a word of explanation beside the evidenced one.
   boolean differs(BigDecimal declared, BigDecimal evidenced) {
-    var gap = declared.subtract(evidenced).abs();
-    var allowed = evidenced.multiply(tolerance).divide(HUNDRED, DIGITS, RoundingMode.HALF_UP);
+    var kept = evidenced.setScale(DIGITS, RoundingMode.HALF_UP);
+    var gap = declared.subtract(kept).abs();
+    var allowed = kept.multiply(tolerance).divide(HUNDRED, DIGITS, RoundingMode.HALF_UP);
     return gap.compareTo(allowed) > 0;
+  }
+
+  /// Refuses what is missing (`needed`) and what is apart without a word (`say-why-it-differs`),
+  /// each at its field. The database refuses it too.
+  ///
+  /// @param lines with what is evidenced at this moment
+  void everyFigureSaidAndExplained(List<UnitReport.Line> lines) {
+    var said = lines.stream().collect(Collectors.toMap(UnitReport.Line::indicator, one -> one));
+    var refusals =
+        indicators.stream()
+            .flatMap(code -> refusal(code, Optional.ofNullable(said.get(code))).stream())
+            .toList();
+    if (!refusals.isEmpty()) {
+      throw new InvalidInput(refusals);
+    }
+  }
+
+  private Optional<FieldRefusal> refusal(String code, Optional<UnitReport.Line> line) {
+    var declared = line.flatMap(UnitReport.Line::declared);
+    if (declared.isEmpty()) {
+      return Optional.of(new FieldRefusal(ReportForm.field(code), "needed", Map.of()));
+    }
+    var evidenced = line.flatMap(UnitReport.Line::evidenced).orElse(BigDecimal.ZERO);
+    var explained = line.map(one -> !one.note().isBlank()).orElse(false);
+    return explained || !differs(declared.get(), evidenced)
+        ? Optional.empty()
+        : Optional.of(new FieldRefusal(ReportForm.note(code), "say-why-it-differs", Map.of()));
   }
 
   public String address() {

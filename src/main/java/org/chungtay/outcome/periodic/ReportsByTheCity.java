@@ -1,6 +1,5 @@
 package org.chungtay.outcome.periodic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.chungtay.outcome.periodic.ReportRequest.Chain;
 import org.chungtay.outcome.periodic.ReportRequest.ReturnTo;
 import org.chungtay.outcome.periodic.ReportRequest.Step;
 import org.chungtay.outcome.periodic.UnitReport.Line;
-import org.chungtay.shared.error.FieldRefusal;
-import org.chungtay.shared.error.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +23,10 @@ class ReportsByTheCity implements PeriodicReporting {
 
   private final ReportRequests requests;
   private final PeriodicReports reports;
-  private final Evidenced evidenced;
 
-  ReportsByTheCity(ReportRequests requests, PeriodicReports reports, Evidenced evidenced) {
+  ReportsByTheCity(ReportRequests requests, PeriodicReports reports) {
     this.requests = requests;
     this.reports = reports;
-    this.evidenced = evidenced;
   }
 
   @Override
@@ -57,27 +52,20 @@ class ReportsByTheCity implements PeriodicReporting {
   public void handIn(Actor actor, UUID request, UnitId unit, Map<String, Said> figures) {
     var asked = requests.find(request);
     var revision = reports.newest(request, unit).revision();
-    reports.submit(actor, asked, unit, new Typed(revision, "", lines(asked, unit, figures)));
+    reports.submit(actor, asked, unit, new Typed(revision, "", lines(asked, figures)));
   }
 
-  private List<Line> lines(ReportRequest asked, UnitId unit, Map<String, Said> figures) {
-    var now = evidenced.of(asked, List.of(unit));
-    var lines = new ArrayList<Line>();
-    var refusals = new ArrayList<FieldRefusal>();
-    for (var code : asked.indicators()) {
-      var said = figures.get(code);
-      if (said == null) {
-        refusals.add(new FieldRefusal(ReportForm.field(code), "needed", Map.of()));
-      } else if (said.note().isEmpty() && asked.differs(said.quantity(), now.total(unit, code))) {
-        refusals.add(new FieldRefusal(ReportForm.note(code), "say-why-it-differs", Map.of()));
-      } else {
-        lines.add(new Line(code, Optional.of(said.quantity()), Optional.empty(), said.note()));
-      }
-    }
-    if (!refusals.isEmpty()) {
-      throw new InvalidInput(refusals);
-    }
-    return lines;
+  /// What nobody asked for is left out.
+  private static List<Line> lines(ReportRequest asked, Map<String, Said> figures) {
+    return figures.entrySet().stream()
+        .filter(one -> asked.indicators().contains(one.getKey()))
+        .map(one ->
+            new Line(
+                one.getKey(),
+                Optional.of(one.getValue().quantity()),
+                Optional.empty(),
+                one.getValue().note()))
+        .toList();
   }
 
   @Override

@@ -196,6 +196,35 @@ class PeriodicReportsTest {
         .isInstanceOf(DataAccessException.class);
   }
 
+  /// Past form and door: typed straight into the tables.
+  @Test
+  void theDatabaseHoldsThatWhateverIsHandedInIsNamedAndExplained() {
+    var known = evidenced();
+    open(List.of("city"), "unit", true);
+    var handIn =
+        "update outcome.unit_report set state = 'SUBMITTED', written_by = array[gen_random_uuid()] where request = :id";
+    assertThatThrownBy(() -> sql(handIn)).hasMessageContaining("roses-planted refused");
+    var far = known.multiply(BigDecimal.TWO).add(BigDecimal.TEN);
+    for (var line : List.of("null, %s, 'Chưa đếm'", "%2$s, null, 'Chưa so'", "%2$s, %1$s, ' '")) {
+      sql(
+          "insert into outcome.unit_report_line (request, unit, version, indicator, declared, evidenced, note) select request, unit, version, 'roses-planted', %s from outcome.unit_report where request = :id on conflict (request, unit, version, indicator) do update set declared = excluded.declared, evidenced = excluded.evidenced, note = excluded.note"
+              .formatted(line.formatted(known, far)));
+      assertThatThrownBy(() -> sql(handIn))
+          .as(line)
+          .hasMessageContaining("and why where evidence differs");
+    }
+    sql("update outcome.unit_report_line set note = 'Đếm cả vườn ươm' where request = :id");
+    sql(handIn);
+    assertThatThrownBy(
+            () -> sql("update outcome.unit_report_line set note = '' where request = :id"))
+        .as("what was handed in stays")
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private void sql(String statement) {
+    jdbc.sql(statement).param("id", request).update();
+  }
+
   private BigDecimal evidenced() {
     return outcomes
         .ofUnits(List.of(unit.id()), List.of("roses-planted"), AskedReport.FIRST, AskedReport.LAST)
