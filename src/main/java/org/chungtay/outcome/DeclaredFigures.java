@@ -33,6 +33,9 @@ public interface DeclaredFigures {
   /// @param page from 0
   Published published(Wanted wanted, int page, int size);
 
+  /// What is public, by the wards of a day: see [Gathered].
+  List<Gathered<Compared>> gathered(Sought sought);
+
   /// Where what is public was declared for, each once.
   List<AreaId> areas();
 
@@ -97,7 +100,15 @@ public interface DeclaredFigures {
     EXACTLY,
     ABOUT,
     NEARLY,
-    MORE_THAN
+    MORE_THAN;
+
+    /// What may be said of a sum: too little and too much together are only about it.
+    public Qualifier added(Qualifier other) {
+      if (this == other || other == EXACTLY) {
+        return this;
+      }
+      return this == EXACTLY ? other : ABOUT;
+    }
   }
 
   /// @param shipped real, come with the territory of the installation

@@ -46,6 +46,12 @@ public interface Outcomes {
   /// scope has none. A unit stands for itself, everything below it and what went on in them.
   List<Figure> answers(List<Question> questions);
 
+  /// The same with the area of each scope read under the boundaries of a day: what was recorded in
+  /// former wards that lie wholly in it, and of a split one its weight's share, rounded towards
+  /// zero to the indicator's decimals; nobody is divided. 0 for a ward that was not there on that
+  /// day.
+  List<Figure> answers(List<Question> questions, LocalDate boundaries);
+
   /// The figures of many units for one period: each with everything below it and what went on in
   /// them. Those that have none are left out.
   ///

@@ -34,6 +34,9 @@ public interface Targets {
   /// @param page from 0
   Published published(int page, int size);
 
+  /// What is public, by the wards of a day: see [Gathered].
+  List<Gathered<Progress>> gathered(Sought sought);
+
   /// @param page the one that is shown
   /// @param count of all
   record Published(List<Progress> targets, int page, int pages, long count) {}

@@ -111,11 +111,19 @@ class OutcomeBook implements Outcomes {
 
   @Override
   public List<Figure> answers(List<Question> questions) {
+    return answers.of(asking(questions));
+  }
+
+  @Override
+  public List<Figure> answers(List<Question> questions, LocalDate boundaries) {
+    return answers.of(asking(questions), Optional.of(boundaries));
+  }
+
+  private List<ScopeTotals.Asking> asking(List<Question> questions) {
     var all = indicators();
-    return answers.of(
-        questions.stream()
-            .map(one -> new ScopeTotals.Asking(named(one.indicator(), all), one.scope()))
-            .toList());
+    return questions.stream()
+        .map(one -> new ScopeTotals.Asking(named(one.indicator(), all), one.scope()))
+        .toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chungtay.outcome.book;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
+import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,38 +27,51 @@ class ScopeTotals {
   private static final String ASKED =
       """
       unnest(:indicators, :froms, :tos, cast(:areas as uuid[]), cast(:organizations as uuid[]),
-             cast(:units as uuid[]))
-        with ordinality as a (indicator, first, last, area, organization, unit, key)
+             cast(:units as uuid[]), cast(:decimals as int[]))
+        with ordinality as a (indicator, first, last, area, organization, unit, decimals, key)
+      """;
+
+  /// A common table of the areas that lie in those that are asked for.
+  private static final String PLACES =
+      """
+      , place as materialized (
+        select u.under, u.area, u.weight from territory.v_under(:boundaries) u
+        where u.under = any(cast(:areas as uuid[]))
+        union all select null, null, 1)
       """;
 
   private static final String SUMS =
       UnitsBelow.BELONGS
           + """
           select a.key, coalesce(sum(e.quantity * e.part), 0) as total, count(e.id) as entries
-          from %1$s
-          left join lateral (
-            select e.id, e.quantity, p.part
-            from %2$s
-            cross join lateral (select case when a.organization is null and a.unit is null then 1 else (
-              select coalesce(sum(s.part), 0)
-              from unnest(e.organizations, e.units, e.parts) as s (organization, unit, part)
-              where (a.organization is null or s.organization = a.organization)
-                and (a.unit is null or exists (
-                  select from belongs b where b.unit = s.unit and b.above = a.unit))) end as part) p
-            where %3$s and (a.area is null or e.area = a.area) and p.part > 0) e on true
-          group by a.key
+          from %1$s %2$s group by a.key
+          """;
+
+  /// Summed by recorded area first, so that a split leaves one remainder and not one for each row.
+  private static final String SUMS_UNDER =
+      UnitsBelow.BELONGS
+          + PLACES
+          + """
+          select key, sum(case when weight < 1 then trunc(total * weight, decimals) else total end) as total,
+                 sum(entries) as entries
+          from (
+            select a.key, a.decimals, lot.weight, coalesce(sum(e.quantity * e.part), 0) as total,
+                   count(e.id) as entries
+            from %1$s join place lot on lot.under is not distinct from a.area %2$s
+            group by a.key, a.decimals, lot.area, lot.weight) recorded
+          group by key
           """;
 
   private static final String PERSONS =
       UnitsBelow.BELONGS
           + """
+          %3$s
           select a.key, t.total, t.entries
-          from %s
+          from %1$s
           cross join lateral (
             select count(distinct one) as total, count(distinct e.source_id) as entries
             from outcome.turnout e cross join lateral unnest(e.persons) as one
-            where e.day between a.first and a.last
-              and (a.area is null or e.area = a.area)
+            where e.day between a.first and a.last and %2$s
               and (a.organization is null or a.organization = any(e.organizations))
               and (a.unit is null or exists (
                 select from belongs b where b.unit = any(e.units) and b.above = a.unit))
@@ -63,6 +80,56 @@ class ScopeTotals {
                 where r.area = e.area and r.source_kind = e.source_kind
                   and r.source_id = e.source_id and r.revision = e.revision)) t
           """;
+
+  /// How an area is asked for.
+  private enum Reading {
+    RECORDED("(a.area is null or e.area = a.area)", "(a.area is null or e.area = a.area)"),
+    UNDER_A_DAY(
+        "(lot.area is null or e.area = lot.area)",
+        """
+        (a.area is null or e.area in (
+          select lot.area from place lot where lot.under = a.area and lot.weight = 1))
+        """);
+
+    private final String entries;
+    private final String persons;
+
+    Reading(String entries, String persons) {
+      this.entries = entries;
+      this.persons = persons;
+    }
+
+    String flows() {
+      return sums(
+          "outcome.entry e", "e.indicator = a.indicator and e.day between a.first and a.last");
+    }
+
+    String states() {
+      return sums(Selection.newestStates("e.indicator = a.indicator", "a.last"), "true");
+    }
+
+    private String sums(String from, String which) {
+      var evidenced =
+          """
+          left join lateral (
+            select e.id, e.quantity, p.part
+            from %1$s
+            cross join lateral (select case when a.organization is null and a.unit is null then 1 else (
+              select coalesce(sum(s.part), 0)
+              from unnest(e.organizations, e.units, e.parts) as s (organization, unit, part)
+              where (a.organization is null or s.organization = a.organization)
+                and (a.unit is null or exists (
+                  select from belongs b where b.unit = s.unit and b.above = a.unit))) end as part) p
+            where %2$s and %3$s and p.part > 0) e on true
+          """
+              .formatted(from, which, entries);
+      return (this == RECORDED ? SUMS : SUMS_UNDER).formatted(ASKED, evidenced);
+    }
+
+    String persons() {
+      return PERSONS.formatted(ASKED, persons, this == RECORDED ? "" : PLACES);
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -75,22 +142,21 @@ class ScopeTotals {
   private record Single(Indicator indicator, Scope scope) {}
 
   List<Figure> of(List<Asking> asking) {
+    return of(asking, Optional.empty());
+  }
+
+  /// @param boundaries the day under whose boundaries areas are read
+  List<Figure> of(List<Asking> asking, Optional<LocalDate> boundaries) {
+    var reading = boundaries.isPresent() ? Reading.UNDER_A_DAY : Reading.RECORDED;
     var found = new HashMap<Single, Part<Single>>();
     var singles = asking.stream().flatMap(one -> singles(one).stream()).distinct().toList();
-    read(singles, one -> one.rule().addsUp() && !isState(one), flows(), found);
-    read(singles, ScopeTotals::isState, states(), found);
-    read(singles, one -> !one.rule().addsUp(), PERSONS.formatted(ASKED), found);
+    read(singles, one -> one.rule().addsUp() && !isState(one), reading.flows(), boundaries)
+        .forEach(part -> found.put(part.key(), part));
+    read(singles, ScopeTotals::isState, reading.states(), boundaries)
+        .forEach(part -> found.put(part.key(), part));
+    read(singles, one -> !one.rule().addsUp(), reading.persons(), boundaries)
+        .forEach(part -> found.put(part.key(), part));
     return asking.stream().map(one -> figure(one, found)).toList();
-  }
-
-  private static String flows() {
-    return SUMS.formatted(
-        ASKED, "outcome.entry e", "e.indicator = a.indicator and e.day between a.first and a.last");
-  }
-
-  private static String states() {
-    return SUMS.formatted(
-        ASKED, Selection.newestStates("e.indicator = a.indicator", "a.last"), "true");
   }
 
   private static boolean isState(Indicator one) {
@@ -120,28 +186,32 @@ class ScopeTotals {
             () -> new Figure(indicator, parts.getFirst().total(), parts.getFirst().entries()));
   }
 
-  private void read(
+  private List<Part<Single>> read(
       List<Single> all,
       Predicate<Indicator> counted,
       String statement,
-      Map<Single, Part<Single>> found) {
+      Optional<LocalDate> boundaries) {
     var asked = all.stream().filter(one -> counted.test(one.indicator())).toList();
     if (asked.isEmpty()) {
-      return;
+      return List.of();
     }
-    jdbc.sql(statement)
-        .param("indicators", column(asked, one -> one.indicator().code(), String[]::new))
-        .param("froms", column(asked, one -> Date.valueOf(one.scope().from()), Date[]::new))
-        .param("tos", column(asked, one -> Date.valueOf(one.scope().to()), Date[]::new))
-        .param("areas", ids(asked, one -> one.scope().area().map(area -> area.value())))
-        .param(
-            "organizations",
-            ids(asked, one -> one.scope().organization().map(organization -> organization.value())))
-        .param("units", ids(asked, one -> one.scope().unit().map(unit -> unit.value())))
-        .param("above", ids(asked, one -> one.scope().unit().map(unit -> unit.value())))
+    var question =
+        jdbc.sql(statement)
+            .param("indicators", column(asked, one -> one.indicator().code(), String[]::new))
+            .param("decimals", column(asked, one -> one.indicator().decimals(), Integer[]::new))
+            .param("froms", column(asked, one -> Date.valueOf(one.scope().from()), Date[]::new))
+            .param("tos", column(asked, one -> Date.valueOf(one.scope().to()), Date[]::new))
+            .param("areas", ids(asked, one -> one.scope().area().map(AreaId::value)))
+            .param(
+                "organizations",
+                ids(asked, one -> one.scope().organization().map(OrganizationId::value)))
+            .param("units", ids(asked, one -> one.scope().unit().map(UnitId::value)))
+            .param("above", ids(asked, one -> one.scope().unit().map(UnitId::value)));
+    return boundaries
+        .map(day -> question.param("boundaries", day))
+        .orElse(question)
         .query((row, _) -> Totals.part(row, asked.get(row.getInt("key") - 1)))
-        .list()
-        .forEach(part -> found.put(part.key(), part));
+        .list();
   }
 
   private static <T> T[] column(

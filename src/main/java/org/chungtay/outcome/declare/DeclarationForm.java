@@ -13,6 +13,7 @@ import org.chungtay.outcome.DeclaredFigures.Days;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.ground.WardChoices;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
@@ -29,18 +30,24 @@ class DeclarationForm {
   private final Outcomes outcomes;
   private final Organizations organizations;
   private final Territory territory;
+  private final WardChoices wards;
   private final CityClock clock;
 
   DeclarationForm(
-      Outcomes outcomes, Organizations organizations, Territory territory, CityClock clock) {
+      Outcomes outcomes,
+      Organizations organizations,
+      Territory territory,
+      WardChoices wards,
+      CityClock clock) {
     this.outcomes = outcomes;
     this.organizations = organizations;
     this.territory = territory;
+    this.wards = wards;
     this.clock = clock;
   }
 
   List<Area> wards() {
-    return territory.communes(territory.city().id(), clock.today());
+    return wards.all();
   }
 
   Statement read(Form form) {

@@ -11,6 +11,7 @@ import org.chungtay.organization.Organization;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.ground.WardChoices;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
@@ -72,8 +73,8 @@ public record DeclarationModel(
         .toList();
   }
 
-  public List<Option> wards() {
-    return areas.stream().map(one -> new Option(one.id().toString(), one.fullName())).toList();
+  public List<Option> wards(Page page) {
+    return areas.stream().map(one -> WardChoices.option(page, one)).toList();
   }
 
   public static String code(Qualifier qualifier) {

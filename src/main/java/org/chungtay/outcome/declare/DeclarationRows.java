@@ -17,6 +17,8 @@ import org.chungtay.outcome.DeclaredFigures.Declared;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.DeclaredFigures.Wanted;
+import org.chungtay.outcome.Sought;
+import org.chungtay.outcome.ground.SoughtWhere;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -58,6 +60,24 @@ class DeclarationRows {
             wanted)
         .param("size", size)
         .param("skip", (long) page * size)
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  /// @param areas only of these, and of the city where it is looked for
+  List<Version> sought(Sought sought, Optional<List<AreaId>> areas) {
+    return SoughtWhere.asked(
+            jdbc.sql(
+                """
+                select d.* from (
+                  select distinct on (id) * from outcome.declared where approved_at is not null
+                  order by id, version desc) d
+                where %s
+                order by d.first_day desc nulls last, d.source_day desc nulls last, d.recorded_at desc, d.id
+                """
+                    .formatted(SoughtWhere.of("d"))),
+            sought,
+            areas)
         .query((row, _) -> version(row))
         .list();
   }

@@ -1,6 +1,5 @@
 package org.chungtay.outcome.declare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,14 @@ import org.chungtay.identity.Audit;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.DeclarationChanged;
 import org.chungtay.outcome.DeclaredFigures;
+import org.chungtay.outcome.Gathered;
 import org.chungtay.outcome.OutcomePermissions;
-import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.OwnDeclaration;
+import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Source;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
-import org.chungtay.shared.web.Installation;
 import org.chungtay.territory.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,9 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Declarations implements DeclaredFigures {
   private final DeclarationRows rows;
-  private final Outcomes outcomes;
+  private final Comparisons comparisons;
   private final Organizations organizations;
-  private final Installation installation;
   private final Access access;
   private final Audit audit;
   private final CityClock clock;
@@ -40,17 +37,15 @@ class Declarations implements DeclaredFigures {
 
   Declarations(
       DeclarationRows rows,
-      Outcomes outcomes,
+      Comparisons comparisons,
       Organizations organizations,
-      Installation installation,
       Access access,
       Audit audit,
       CityClock clock,
       ApplicationEventPublisher events) {
     this.rows = rows;
-    this.outcomes = outcomes;
+    this.comparisons = comparisons;
     this.organizations = organizations;
-    this.installation = installation;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -158,7 +153,7 @@ class Declarations implements DeclaredFigures {
   @Override
   @Transactional(readOnly = true)
   public List<Compared> published(Optional<String> indicator) {
-    return compared(rows.published(indicator).stream().map(Version::declared).toList());
+    return comparisons.of(rows.published(indicator).stream().map(Version::declared).toList());
   }
 
   @Override
@@ -168,51 +163,17 @@ class Declarations implements DeclaredFigures {
     var pages = Math.ceilDiv(count, size);
     var here = Math.clamp(page, 0, Math.max(0, pages - 1));
     var found = rows.published(wanted, here, size).stream().map(Version::declared).toList();
-    return new Published(compared(found), here, pages, count);
+    return new Published(comparisons.of(found), here, pages, count);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Gathered<Compared>> gathered(Sought sought) {
+    return comparisons.gathered(sought);
   }
 
   @Override
   public List<AreaId> areas() {
     return rows.areas();
-  }
-
-  List<Compared> compared(List<Declared> declared) {
-    var reasons = declared.stream().map(this::whyNot).toList();
-    var asked = new ArrayList<Outcomes.Question>();
-    for (int at = 0; at < declared.size(); at++) {
-      if (reasons.get(at).isEmpty()) {
-        var said = declared.get(at).statement();
-        asked.add(
-            new Outcomes.Question(said.indicator().orElseThrow(), said.scope().orElseThrow()));
-      }
-    }
-    var answers = outcomes.answers(asked).iterator();
-    var compared = new ArrayList<Compared>();
-    for (int at = 0; at < declared.size(); at++) {
-      Optional<Figure> evidenced =
-          reasons.get(at).isEmpty() ? Optional.of(answers.next()) : Optional.empty();
-      compared.add(new Compared(declared.get(at), evidenced, reasons.get(at)));
-    }
-    return List.copyOf(compared);
-  }
-
-  private Optional<WhyNot> whyNot(Declared declared) {
-    var said = declared.statement();
-    if (declared.withdrawn().isPresent()) {
-      return Optional.of(WhyNot.WITHDRAWN);
-    }
-    if (declared.shipped() && installation.demonstration()) {
-      return Optional.of(WhyNot.REAL_BESIDE_INVENTED);
-    }
-    if (said.quantity().isEmpty()) {
-      return Optional.of(WhyNot.NO_NUMBER);
-    }
-    if (said.indicator().isEmpty()) {
-      return Optional.of(WhyNot.NOT_COUNTED_HERE);
-    }
-    if (!said.sameDefinition()) {
-      return Optional.of(WhyNot.OTHER_DEFINITION);
-    }
-    return said.period().isEmpty() ? Optional.of(WhyNot.NO_PERIOD) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chungtay.organization.Organization;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Targets.Aim;
+import org.chungtay.outcome.ground.WardChoices;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
@@ -58,7 +59,7 @@ public record AimWords(
         .toList();
   }
 
-  public List<Option> areas() {
-    return wards.stream().map(one -> new Option(one.id().toString(), one.fullName())).toList();
+  public List<Option> areas(Page page) {
+    return wards.stream().map(one -> WardChoices.option(page, one)).toList();
   }
 }

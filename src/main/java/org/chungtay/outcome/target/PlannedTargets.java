@@ -1,7 +1,6 @@
 package org.chungtay.outcome.target;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,13 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.Gathered;
 import org.chungtay.outcome.NoTargetsOnPeople;
 import org.chungtay.outcome.OutcomePermissions;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.OwnTarget;
+import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Source;
 import org.chungtay.outcome.TargetChanged;
 import org.chungtay.outcome.Targets;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PlannedTargets implements Targets {
   private final TargetRows rows;
+  private final ReachedTargets reached;
   private final Outcomes outcomes;
   private final Organizations organizations;
   private final Access access;
@@ -36,12 +38,14 @@ class PlannedTargets implements Targets {
 
   PlannedTargets(
       TargetRows rows,
+      ReachedTargets reached,
       Outcomes outcomes,
       Organizations organizations,
       Access access,
       Audit audit,
       ApplicationEventPublisher events) {
     this.rows = rows;
+    this.reached = reached;
     this.outcomes = outcomes;
     this.organizations = organizations;
     this.access = access;
@@ -130,7 +134,7 @@ class PlannedTargets implements Targets {
   @Override
   @Transactional(readOnly = true)
   public List<Progress> published(Optional<String> indicator) {
-    return progress(rows.approved(indicator));
+    return reached.of(rows.approved(indicator));
   }
 
   @Override
@@ -139,27 +143,12 @@ class PlannedTargets implements Targets {
     var count = rows.approved();
     var pages = Math.ceilDiv(count, size);
     var here = Math.clamp(page, 0, Math.max(0, pages - 1));
-    return new Published(progress(rows.approved(here, size)), here, pages, count);
+    return new Published(reached.of(rows.approved(here, size)), here, pages, count);
   }
 
-  private List<Progress> progress(List<TargetVersion> approved) {
-    var plans = new LinkedHashMap<UUID, List<TargetVersion>>();
-    approved.forEach(one -> plans.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one));
-    var aims = plans.values().stream().map(versions -> versions.getFirst().aim()).toList();
-    var figures =
-        outcomes
-            .answers(
-                aims.stream()
-                    .map(aim -> new Outcomes.Question(aim.indicator(), aim.scope()))
-                    .toList())
-            .iterator();
-    return plans.entrySet().stream()
-        .map(one ->
-            new Progress(
-                one.getKey(),
-                one.getValue().getFirst().aim(),
-                one.getValue().stream().map(TargetVersion::planned).toList(),
-                figures.next()))
-        .toList();
+  @Override
+  @Transactional(readOnly = true)
+  public List<Gathered<Progress>> gathered(Sought sought) {
+    return reached.gathered(sought);
   }
 }

@@ -11,6 +11,7 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Targets.Aim;
+import org.chungtay.outcome.ground.WardChoices;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -18,7 +19,6 @@ import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
-import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +37,19 @@ class TargetPlanPages {
   private final PlannedTargets targets;
   private final Outcomes outcomes;
   private final Organizations organizations;
-  private final Territory territory;
+  private final WardChoices wards;
   private final CityClock clock;
 
   TargetPlanPages(
       PlannedTargets targets,
       Outcomes outcomes,
       Organizations organizations,
-      Territory territory,
+      WardChoices wards,
       CityClock clock) {
     this.targets = targets;
     this.outcomes = outcomes;
     this.organizations = organizations;
-    this.territory = territory;
+    this.wards = wards;
     this.clock = clock;
   }
 
@@ -107,7 +107,7 @@ class TargetPlanPages {
   }
 
   private List<Area> wards() {
-    return territory.communes(territory.city().id(), clock.today());
+    return wards.all();
   }
 
   @GetMapping(ADDRESS + "/{id}")

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.OrganizationId;
+import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Targets.Aim;
 import org.chungtay.outcome.Targets.Planned;
+import org.chungtay.outcome.ground.SoughtWhere;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -63,6 +65,16 @@ class TargetRows {
     return jdbc.sql("select count(*)::int from outcome.target t where " + APPROVED)
         .query(Sql.rows(Integer.class))
         .single();
+  }
+
+  /// The approved versions of what is sought.
+  ///
+  /// @param areas only of these, and of the city where it is looked for
+  List<TargetVersion> sought(Sought sought, Optional<List<AreaId>> areas) {
+    var which = "v.approved_at is not null and " + SoughtWhere.of("t");
+    return SoughtWhere.asked(jdbc.sql(VERSIONS.formatted(which)), sought, areas)
+        .query((row, _) -> version(row))
+        .list();
   }
 
   /// The newest first.

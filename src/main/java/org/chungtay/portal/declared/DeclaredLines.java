@@ -1,28 +1,26 @@
 package org.chungtay.portal.declared;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.organization.Organization;
-import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.DeclaredFigures.Compared;
 import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.Outcomes.Figure;
+import org.chungtay.portal.FigureFilter;
+import org.chungtay.portal.ScopeNames;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
-import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Puts declared figures into the reader's words.
 @Component
@@ -33,11 +31,17 @@ public class DeclaredLines {
   private final DeclaredFigures declared;
   private final Organizations organizations;
   private final Territory territory;
+  private final ScopeNames scopes;
 
-  DeclaredLines(DeclaredFigures declared, Organizations organizations, Territory territory) {
+  DeclaredLines(
+      DeclaredFigures declared,
+      Organizations organizations,
+      Territory territory,
+      ScopeNames scopes) {
     this.declared = declared;
     this.organizations = organizations;
     this.territory = territory;
+    this.scopes = scopes;
   }
 
   public List<DeclaredLine> of(Page page, Optional<String> indicator) {
@@ -75,41 +79,36 @@ public class DeclaredLines {
   }
 
   private List<DeclaredLine> lines(Page page, List<Compared> all) {
-    var known =
-        organizations.all().stream()
-            .collect(Collectors.toMap(Organization::id, Function.identity()));
-    var areas =
-        territory.all(
-            all.stream()
-                .flatMap(one -> one.declared().statement().area().stream())
-                .distinct()
-                .toList());
-    return all.stream().map(one -> line(page, one, known, areas)).toList();
+    var names =
+        scopes.of(all.stream().flatMap(one -> one.declared().statement().area().stream()).toList());
+    return all.stream().map(one -> line(page, one, names, Optional.empty())).toList();
   }
 
-  private static DeclaredLine line(
-      Page page, Compared one, Map<OrganizationId, Organization> known, Map<AreaId, Area> areas) {
+  /// @param day under whose boundaries its evidence was read, if it was
+  public static DeclaredLine line(
+      Page page, Compared one, ScopeNames.Names names, Optional<LocalDate> day) {
     var said = one.declared().statement();
-    var area = said.area().flatMap(id -> Optional.ofNullable(areas.get(id)));
-    var organization = said.organization().flatMap(id -> Optional.ofNullable(known.get(id)));
     return new DeclaredLine(
         one.declared().id().toString(),
         said.title(),
         said.quote(),
         said(page, said),
         said.claimant(),
-        Stream.concat(
-                organization.map(it -> it.name(page.language().tag())).stream(),
-                Stream.of(
-                    area.map(Area::fullName).orElseGet(() -> page.t("portal.declared.whole-city"))))
-            .collect(Collectors.joining(" · ")),
+        names.words(page, said.organization(), said.area()),
         period(page, said),
         said.definition(),
         new DeclaredLine.Cited(
             said.source().title(),
             said.source().link().orElse(""),
             said.source().day().map(page::day).orElse("")),
-        one.evidenced().map(figure -> evidence(page, one, figure, area, organization)),
+        one.evidenced()
+            .map(figure -> {
+              var scope = said.scope().orElseThrow();
+              var filter =
+                  day.map(it -> names.under(scope, it)).orElseGet(() -> names.filter(scope));
+              return evidence(
+                  page, figure, said.qualifier(), said.quantity().orElse(BigDecimal.ZERO), filter);
+            }),
         one.whyNot().map(DeclaredLines::key).orElse(""),
         one.declared().withdrawn().orElse(""));
   }
@@ -124,12 +123,14 @@ public class DeclaredLines {
 
   private static String said(Page page, Statement said) {
     return said.quantity()
-        .map(amount ->
-            page.t(
-                "outcome.said." + code(said.qualifier()),
-                "amount",
-                (page.number(amount, 3) + " " + said.unit()).strip()))
+        .map(amount -> said(page, said.qualifier(), amount, said.unit()))
         .orElseGet(() -> page.t("outcome.declared.no-number"));
+  }
+
+  /// nearly 12,000 houses
+  public static String said(Page page, Qualifier qualifier, BigDecimal amount, String unit) {
+    return page.t(
+        "outcome.said." + code(qualifier), "amount", (page.number(amount, 3) + " " + unit).strip());
   }
 
   private static String period(Page page, Statement said) {
@@ -139,28 +140,17 @@ public class DeclaredLines {
         .collect(Collectors.joining(" · "));
   }
 
-  private static DeclaredLine.Evidence evidence(
-      Page page,
-      Compared one,
-      Figure figure,
-      Optional<Area> area,
-      Optional<Organization> organization) {
-    var said = one.declared().statement();
-    var days = said.period().orElseThrow();
-    var address =
-        UriComponentsBuilder.fromPath("/indicators/" + figure.indicator().code())
-            .queryParam("from", days.first())
-            .queryParam("to", days.last());
-    area.ifPresent(it -> address.queryParam("ward", it.key()));
-    organization.ifPresent(it -> address.queryParam("organization", it.code()));
-    var gap = one.gap().orElse(BigDecimal.ZERO);
+  /// @param filter where the evidence opens
+  public static DeclaredLine.Evidence evidence(
+      Page page, Figure figure, Qualifier qualifier, BigDecimal said, FigureFilter filter) {
+    var gap = figure.total().subtract(said);
     var unit = figure.indicator().unit(page.language().tag());
     var digits = figure.indicator().decimals();
     return new DeclaredLine.Evidence(
         page.number(figure.total(), digits) + " " + unit,
-        address.build().encode().toUriString(),
+        filter.address(figure.indicator().code()),
         (gap.signum() > 0 ? "+" : "") + page.number(gap, digits) + " " + unit,
-        holds(said.qualifier(), said.quantity().orElse(BigDecimal.ZERO), figure.total()));
+        holds(qualifier, said, figure.total()));
   }
 
   /// Whether the evidence bears out what was said.

@@ -9,6 +9,7 @@ import org.chungtay.portal.Awaited;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.Narrowing;
 import org.chungtay.portal.declared.DeclaredLine;
+import org.chungtay.portal.ground.GroundModel;
 import org.chungtay.portal.target.TargetLine;
 import org.chungtay.shared.view.Bar;
 import org.chungtay.shared.view.Column;
@@ -25,6 +26,7 @@ import org.chungtay.shared.view.Wards;
 /// @param rows the entries behind it
 /// @param targets what plans ask for, each in its own scope and period
 /// @param declared what was declared of the same kind, in its own scope and period
+/// @param claims both of these by the wards of the day the reader chose, instead of them
 /// @param photos released with what stands in these rows
 public record IndicatorModel(
     Indicator indicator,
@@ -44,7 +46,8 @@ public record IndicatorModel(
     List<RowLine> lines,
     List<Photo> photos,
     List<TargetLine> targets,
-    List<DeclaredLine> declared) {
+    List<DeclaredLine> declared,
+    Optional<GroundModel> claims) {
 
   public FigureFilter filter() {
     return narrowing.filter();

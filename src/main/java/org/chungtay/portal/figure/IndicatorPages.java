@@ -1,10 +1,12 @@
 package org.chungtay.portal.figure;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Sought;
 import org.chungtay.portal.Cached;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Happenings;
@@ -12,6 +14,7 @@ import org.chungtay.portal.Narrowing;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
 import org.chungtay.portal.declared.DeclaredLines;
+import org.chungtay.portal.ground.GroundLines;
 import org.chungtay.portal.target.TargetLines;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -37,6 +40,7 @@ class IndicatorPages {
   private final WardFigures wards;
   private final TargetLines targets;
   private final DeclaredLines declared;
+  private final GroundLines claims;
   private final Snapshot snapshot;
   private final PageFactory pages;
 
@@ -49,6 +53,7 @@ class IndicatorPages {
       WardFigures wards,
       TargetLines targets,
       DeclaredLines declared,
+      GroundLines claims,
       Snapshot snapshot,
       PageFactory pages) {
     this.outcomes = outcomes;
@@ -59,6 +64,7 @@ class IndicatorPages {
     this.wards = wards;
     this.targets = targets;
     this.declared = declared;
+    this.claims = claims;
     this.snapshot = snapshot;
     this.pages = pages;
   }
@@ -108,6 +114,7 @@ class IndicatorPages {
     var filter = narrowing.filter();
     var rows = outcomes.rows(indicator.code(), filter.scope(), number, ROWS);
     var figure = outcomes.total(indicator.code(), filter.scope());
+    var recorded = Optional.of(indicator.code()).filter(_ -> filter.boundaries().isEmpty());
     return new IndicatorModel(
         indicator,
         reads.definitions(page, indicator.code(), filter),
@@ -125,7 +132,8 @@ class IndicatorPages {
         rows,
         reads.lines(page, indicator, rows.rows()),
         reads.photos(rows.rows()),
-        targets.of(page, Optional.of(indicator.code())),
-        declared.of(page, Optional.of(indicator.code())));
+        recorded.isPresent() ? targets.of(page, recorded) : List.of(),
+        recorded.isPresent() ? declared.of(page, recorded) : List.of(),
+        filter.boundaries().map(day -> claims.read(page, Sought.of(indicator.code(), day))));
   }
 }

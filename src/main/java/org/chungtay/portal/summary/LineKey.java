@@ -23,6 +23,9 @@ sealed interface LineKey {
 
   record Organization(UUID id) implements LineKey {}
 
+  /// What rounding leaves when a split ward's share is taken line by line.
+  record Remainder() implements LineKey {}
+
   /// @param number 0 is the first of the period
   record Month(int number) implements LineKey {}
 }

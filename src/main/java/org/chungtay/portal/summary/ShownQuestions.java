@@ -2,12 +2,17 @@ package org.chungtay.portal.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Sought;
 import org.chungtay.portal.FigureFilters;
+import org.chungtay.portal.Snapshot;
+import org.chungtay.portal.ground.GroundLines;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
@@ -19,6 +24,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class ShownQuestions {
   private final SummaryReads reads;
+  private final SummaryLines lines;
+  private final GroundLines claims;
+  private final Snapshot snapshot;
   private final Summaries summaries;
   private final Outcomes outcomes;
   private final Organizations organizations;
@@ -27,12 +35,18 @@ class ShownQuestions {
 
   ShownQuestions(
       SummaryReads reads,
+      SummaryLines lines,
+      GroundLines claims,
+      Snapshot snapshot,
       Summaries summaries,
       Outcomes outcomes,
       Organizations organizations,
       Territory territory,
       FigureFilters filters) {
     this.reads = reads;
+    this.lines = lines;
+    this.claims = claims;
+    this.snapshot = snapshot;
     this.summaries = summaries;
     this.outcomes = outcomes;
     this.organizations = organizations;
@@ -41,8 +55,28 @@ class ShownQuestions {
   }
 
   Shown shown(Page page, Actor actor, Question question) {
-    return new Shown(
-        question, reads.read(page, question), scope(page, question), asked(question), units(actor));
+    return snapshot.of(() -> {
+      var table = reads.read(page, question);
+      return new Shown(
+          question,
+          table,
+          claims.read(page, sought(question, table.days())),
+          scope(page, question),
+          asked(question),
+          units(actor));
+    });
+  }
+
+  /// Under the same boundaries as the lines; beside a summary of the city only what is the city's.
+  private Sought sought(Question question, Days days) {
+    var everywhere = question.breakdown() == Breakdown.WARDS && question.wards().isEmpty();
+    return new Sought(
+        Optional.of(lines.boundaries(question)),
+        everywhere ? Optional.empty() : Optional.of(question.wards()),
+        question.wards().isEmpty(),
+        question.indicators(),
+        question.organization(),
+        Optional.of(new DeclaredFigures.Days(days.from(), days.to())));
   }
 
   /// The organisation and the wards in words.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.Organizations;
@@ -40,19 +41,28 @@ class SummaryLines {
 
   List<Head> heads(Page page, Question question, Days days, List<LineKey> found) {
     var whole = whole(question, days);
-    return switch (question.breakdown()) {
-      case WARDS -> wards(page, question, whole, found);
-      case ORGANIZATIONS -> organizations(page, question, whole, found);
-      case MONTHS -> months(days, whole);
-      case TOTAL -> List.of();
-    };
+    var heads =
+        switch (question.breakdown()) {
+          case WARDS -> wards(page, question, whole, found);
+          case ORGANIZATIONS -> organizations(page, question, whole, found);
+          case MONTHS -> months(days, whole);
+          case TOTAL -> List.<Head>of();
+        };
+    var remainder =
+        Stream.of(new LineKey.Remainder())
+            .filter(found::contains)
+            .map(key -> new Head(key, page.t("portal.summary.remainder"), "", whole));
+    return Stream.concat(heads.stream(), remainder).toList();
   }
 
-  /// Where the whole opens.
+  /// Where the whole opens: for a ward that was formed within the period all wards under its
+  /// boundaries, because what was recorded in it is not all that is its own.
   FigureFilter whole(Question question, Days days) {
     var city = FigureFilter.lasting(days.from(), days.to());
     var here =
-        question.wards().size() == 1 ? city.in(territory.get(question.wards().getFirst())) : city;
+        question.wards().size() == 1
+            ? opening(city, territory.get(question.wards().getFirst()), boundaries(question))
+            : city;
     return question.organization().map(organizations::get).map(here::of).orElse(here);
   }
 
@@ -61,7 +71,6 @@ class SummaryLines {
     var keys = new LinkedHashSet<LineKey>();
     wardsShown(question).forEach(ward -> keys.add(new LineKey.Ward(ward.value(), Kind.IN_FORCE)));
     keys.addAll(found);
-    var under = whole.under(boundaries(question));
     var heads = new ArrayList<Head>();
     for (var key : keys) {
       if (key instanceof LineKey.Ward(var id, var kind)) {
@@ -71,12 +80,15 @@ class SummaryLines {
                 key,
                 area.map(Area::fullName).orElse(id.toString()),
                 kind == Kind.IN_FORCE ? "" : Standing.of(kind).words(page),
-                area.filter(ward -> !ward.since().isAfter(whole.from()))
-                    .map(whole::in)
-                    .orElse(under)));
+                area.map(ward -> opening(whole, ward, boundaries(question)))
+                    .orElse(whole.under(boundaries(question)))));
       }
     }
     return heads;
+  }
+
+  private static FigureFilter opening(FigureFilter period, Area ward, LocalDate boundaries) {
+    return ward.since().isAfter(period.from()) ? period.under(boundaries) : period.in(ward);
   }
 
   /// Today's, or those of the last day of a ward that was picked out and is no more.

@@ -25,12 +25,15 @@ import org.springframework.stereotype.Component;
 class SummaryReads {
   private final Outcomes outcomes;
   private final SummaryLines lines;
+  private final WardParts wards;
   private final Snapshot snapshot;
   private final CityClock clock;
 
-  SummaryReads(Outcomes outcomes, SummaryLines lines, Snapshot snapshot, CityClock clock) {
+  SummaryReads(
+      Outcomes outcomes, SummaryLines lines, WardParts wards, Snapshot snapshot, CityClock clock) {
     this.outcomes = outcomes;
     this.lines = lines;
+    this.wards = wards;
     this.snapshot = snapshot;
     this.clock = clock;
   }
@@ -69,6 +72,7 @@ class SummaryReads {
     return new Line(
         head.label(),
         head.words(),
+        head.key() instanceof LineKey.Remainder,
         columns.stream()
             .map(column ->
                 new Cell(
@@ -102,6 +106,9 @@ class SummaryReads {
   private Parts parts(Question question, Indicator indicator, Days days) {
     var code = indicator.code();
     var scope = question.scope(days);
+    if (scope.area().isPresent()) {
+      return wards.parts(question, indicator, scope, lines.boundaries(question));
+    }
     var whole = outcomes.total(code, scope).total();
     return switch (question.breakdown()) {
       case WARDS -> new Parts(wards(question, code, scope), whole);
@@ -145,14 +152,4 @@ class SummaryReads {
   }
 
   private record Column(Indicator indicator, Parts now, Optional<Parts> before) {}
-
-  private record Parts(Map<LineKey, BigDecimal> lines, BigDecimal whole) {
-    BigDecimal of(LineKey key) {
-      return lines.getOrDefault(key, BigDecimal.ZERO);
-    }
-
-    BigDecimal sum() {
-      return lines.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-  }
 }

@@ -20,7 +20,8 @@ public record SummaryTable(
     List<Cell> total) {
 
   /// @param words what is special about the line: a remainder, a later ward
-  public record Line(String label, String words, List<Cell> cells) {}
+  /// @param remainder whether it is what rounding leaves of a split ward
+  public record Line(String label, String words, boolean remainder, List<Cell> cells) {}
 
   /// @param address where the figure opens down to its rows
   public record Cell(
@@ -60,6 +61,10 @@ public record SummaryTable(
     private String written(Page page, Optional<BigDecimal> amount) {
       return amount.map(number -> page.number(number, indicator.decimals())).orElse("–");
     }
+  }
+
+  public boolean hasRemainder() {
+    return lines.stream().anyMatch(Line::remainder);
   }
 
   /// Whether a column counts persons or another figure that its parts do not add up to.

@@ -5,24 +5,14 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chungtay.organization.Organization;
-import org.chungtay.organization.OrganizationId;
-import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Targets;
 import org.chungtay.outcome.Targets.Aim;
 import org.chungtay.outcome.Targets.Progress;
+import org.chungtay.portal.ScopeNames;
 import org.chungtay.shared.web.Page;
-import org.chungtay.territory.Area;
-import org.chungtay.territory.AreaId;
-import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Puts targets into the reader's words.
 @Component
@@ -30,13 +20,11 @@ public class TargetLines {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Targets targets;
-  private final Organizations organizations;
-  private final Territory territory;
+  private final ScopeNames scopes;
 
-  TargetLines(Targets targets, Organizations organizations, Territory territory) {
+  TargetLines(Targets targets, ScopeNames scopes) {
     this.targets = targets;
-    this.organizations = organizations;
-    this.territory = territory;
+    this.scopes = scopes;
   }
 
   public List<TargetLine> of(Page page, Optional<String> indicator) {
@@ -54,37 +42,38 @@ public class TargetLines {
   }
 
   private List<TargetLine> of(Page page, List<Progress> all) {
-    var known =
-        organizations.all().stream()
-            .collect(Collectors.toMap(Organization::id, Function.identity()));
-    var areas =
-        territory.all(all.stream().flatMap(one -> one.aim().area().stream()).distinct().toList());
-    return all.stream().map(one -> line(page, one, known, areas)).toList();
+    var names = scopes.of(all.stream().flatMap(one -> one.aim().area().stream()).toList());
+    return all.stream().map(one -> line(page, one, names, Optional.empty())).toList();
   }
 
-  private static TargetLine line(
-      Page page, Progress one, Map<OrganizationId, Organization> known, Map<AreaId, Area> areas) {
+  /// @param day under whose boundaries its evidence was read, if it was
+  public static TargetLine line(
+      Page page, Progress one, ScopeNames.Names names, Optional<LocalDate> day) {
     var aim = one.aim();
     var indicator = one.evidenced().indicator();
-    var area = aim.area().flatMap(id -> Optional.ofNullable(areas.get(id)));
-    var organization = aim.organization().flatMap(id -> Optional.ofNullable(known.get(id)));
-    var reached = one.evidenced().total().divide(one.newest().quantity(), MathContext.DECIMAL64);
+    var reached = reached(one.evidenced().total(), one.newest().quantity());
+    var filter =
+        day.map(it -> names.under(aim.scope(), it)).orElseGet(() -> names.filter(aim.scope()));
     return new TargetLine(
         one.id().toString(),
         indicator.name(page.language().tag()),
-        Stream.concat(
-                organization.map(it -> it.name(page.language().tag())).stream(),
-                Stream.of(
-                    area.map(Area::fullName).orElseGet(() -> page.t("portal.declared.whole-city"))))
-            .collect(Collectors.joining(" · ")),
+        names.words(page, aim.organization(), aim.area()),
         page.day(aim.first()) + " – " + page.day(aim.last()),
         written(page, indicator, one.newest().quantity()),
         written(page, indicator, one.evidenced().total()),
-        address(aim, area, organization),
-        page.number(reached.multiply(HUNDRED), 1) + " %",
+        filter.address(aim.indicator()),
+        percent(page, reached),
         reached.min(BigDecimal.ONE).doubleValue(),
         passed(page, aim),
         plans(page, one));
+  }
+
+  public static BigDecimal reached(BigDecimal evidenced, BigDecimal planned) {
+    return evidenced.divide(planned, MathContext.DECIMAL64);
+  }
+
+  public static String percent(Page page, BigDecimal reached) {
+    return page.number(reached.multiply(HUNDRED), 1) + " %";
   }
 
   private static List<TargetLine.Plan> plans(Page page, Progress one) {
@@ -98,17 +87,7 @@ public class TargetLines {
         .toList();
   }
 
-  private static String address(Aim aim, Optional<Area> area, Optional<Organization> organization) {
-    var address =
-        UriComponentsBuilder.fromPath("/indicators/" + aim.indicator())
-            .queryParam("from", aim.first())
-            .queryParam("to", aim.last());
-    area.ifPresent(it -> address.queryParam("ward", it.key()));
-    organization.ifPresent(it -> address.queryParam("organization", it.code()));
-    return address.build().encode().toUriString();
-  }
-
-  private static String written(Page page, Indicator indicator, BigDecimal amount) {
+  public static String written(Page page, Indicator indicator, BigDecimal amount) {
     return page.number(amount, indicator.decimals()) + " " + indicator.unit(page.language().tag());
   }
 

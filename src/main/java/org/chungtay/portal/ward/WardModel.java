@@ -6,6 +6,7 @@ import org.chungtay.portal.ActivityCard;
 import org.chungtay.portal.Awaited;
 import org.chungtay.portal.BigFigure;
 import org.chungtay.portal.Period;
+import org.chungtay.portal.ground.GroundModel;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.view.Wards;
 import org.chungtay.territory.Area;
@@ -13,11 +14,13 @@ import org.chungtay.territory.Area;
 /// One ward: what was done here, by whom, and what is on.
 ///
 /// @param ground where it comes from and what it became
+/// @param claims what was declared and planned of it
 public record WardModel(
     Area ward,
     WardGround ground,
     Period period,
     List<BigFigure> figures,
+    GroundModel claims,
     Awaited awaited,
     List<ActivityCard> coming,
     List<ActivityCard> done,

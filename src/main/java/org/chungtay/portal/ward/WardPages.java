@@ -10,6 +10,7 @@ import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Sought;
 import org.chungtay.portal.BigFigure;
 import org.chungtay.portal.Cached;
 import org.chungtay.portal.FigureFilter;
@@ -18,6 +19,7 @@ import org.chungtay.portal.Happenings;
 import org.chungtay.portal.Period;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
+import org.chungtay.portal.ground.GroundLines;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Open;
@@ -45,6 +47,7 @@ class WardPages {
   private final Organizations organizations;
   private final Outcomes outcomes;
   private final FiguresThen then;
+  private final GroundLines claims;
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
@@ -57,6 +60,7 @@ class WardPages {
       Organizations organizations,
       Outcomes outcomes,
       FiguresThen then,
+      GroundLines claims,
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
@@ -67,6 +71,7 @@ class WardPages {
     this.organizations = organizations;
     this.outcomes = outcomes;
     this.then = then;
+    this.claims = claims;
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
@@ -126,6 +131,7 @@ class WardPages {
         ground,
         period,
         figures(page, ward, ground, period),
+        claims.read(page, Sought.of(ward.id(), ground.restated(ward))),
         activities.awaited(filter),
         activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
         activities.cards(page, done.stream().limit(6).toList()),

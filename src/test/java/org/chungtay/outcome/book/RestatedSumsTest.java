@@ -82,6 +82,8 @@ class RestatedSumsTest {
       takeOut(posted.remove(random.nextInt(posted.size())));
     }
     var city = Scope.city(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    var alone = new EachWardAlone(outcomes, history);
+    var compared = 0;
     for (var day : history.sample()) {
       for (var indicator : outcomes.indicators()) {
         switch (indicator.rule()) {
@@ -93,7 +95,9 @@ class RestatedSumsTest {
           }
         }
       }
+      compared += alone.says(List.of(city, city.of(women)), day);
     }
+    assertThat(compared).isPositive();
   }
 
   private void everyScopeKeepsItsSum(Indicator indicator, Scope city, LocalDate day) {

@@ -12,19 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.chungtay.organization.Organizations;
-import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.ClaimsForTests;
 import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.DeclaredFigures.Compared;
 import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.DeclaredFigures.WhyNot;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
-import org.chungtay.outcome.Posting.Amount;
-import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.text.Folded;
-import org.chungtay.territory.AreasForTests;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -32,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class DeclaredFiguresTest {
@@ -42,8 +36,7 @@ class DeclaredFiguresTest {
   @Autowired DeclaredFigures declared;
   @Autowired Outcomes outcomes;
   @Autowired Organizations organizations;
-  @Autowired AreasForTests areas;
-  @Autowired TransactionTemplate transaction;
+  @Autowired ClaimsForTests claims;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
 
@@ -218,25 +211,11 @@ class DeclaredFiguresTest {
   }
 
   private void posted(String roses) {
-    var women = organizations.byCode("women").orElseThrow();
-    var source = new Source("activity", Ids.next());
-    var posting =
-        new Posting(
-            source,
-            areas.commune("Xã Hồng " + source.id().toString().substring(30), FIRST),
-            LAST,
-            "Trồng hồng cổ",
-            "/activities/" + source.id(),
-            List.of(new Share(women.id(), UnitId.next(), BigDecimal.ONE)),
-            List.of(new Amount("roses-planted", new BigDecimal(roses))),
-            List.of());
-    var officer = visitors.person("Trần Thị Minh Nguyệt");
-    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
+    claims.posted("roses-planted", roses, LAST);
   }
 
   private Visitor keeper() {
-    var women = organizations.cityUnit(organizations.byCode("women").orElseThrow().id());
-    return visitors.as("officer", women.id().value());
+    return claims.keeper();
   }
 
   private static Visitor.Answer post(Visitor who, String path, Map<String, String> fields) {

@@ -12,13 +12,11 @@ import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.outcome.ClaimsForTests;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.PeriodicReporting;
 import org.chungtay.outcome.PeriodicReporting.Said;
-import org.chungtay.outcome.Posting;
-import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
 import org.chungtay.outcome.UnitReports;
 import org.chungtay.outcome.UnitReports.Kind;
 import org.chungtay.shared.error.InvalidInput;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class PeriodicReportsTest {
@@ -43,7 +40,7 @@ class PeriodicReportsTest {
   @Autowired UnitReportRows rows;
   @Autowired Organizations organizations;
   @Autowired PlansForTests plans;
-  @Autowired TransactionTemplate transaction;
+  @Autowired ClaimsForTests claims;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
   @Autowired JdbcClient jdbc;
@@ -235,19 +232,8 @@ class PeriodicReportsTest {
   }
 
   private void posted(String roses) {
-    var source = new Source("activity", Ids.next());
-    var posting =
-        new Posting(
-            source,
-            unit.area(),
-            AskedReport.LAST,
-            "Trồng hồng cổ",
-            "/activities/" + source.id(),
-            List.of(new Share(unit.organization(), unit.id(), BigDecimal.ONE)),
-            List.of(new Amount("roses-planted", new BigDecimal(roses))),
-            List.of());
-    var officer = visitors.person("Trần Thị Minh Nguyệt");
-    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
+    var whole = new Share(unit.organization(), unit.id(), BigDecimal.ONE);
+    claims.posted("roses-planted", roses, unit.area(), AskedReport.LAST, whole);
   }
 
   private UUID cityUnit(String organization) {

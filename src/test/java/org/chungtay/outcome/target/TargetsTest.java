@@ -12,17 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.chungtay.organization.Organizations;
-import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.ClaimsForTests;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
-import org.chungtay.outcome.Posting.Amount;
-import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
 import org.chungtay.outcome.Targets;
 import org.chungtay.outcome.Targets.Planned;
 import org.chungtay.outcome.Targets.Progress;
 import org.chungtay.shared.id.Ids;
-import org.chungtay.territory.AreasForTests;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -31,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class TargetsTest {
@@ -40,8 +34,7 @@ class TargetsTest {
   @Autowired Targets targets;
   @Autowired Outcomes outcomes;
   @Autowired Organizations organizations;
-  @Autowired AreasForTests areas;
-  @Autowired TransactionTemplate transaction;
+  @Autowired ClaimsForTests claims;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
 
@@ -55,13 +48,13 @@ class TargetsTest {
 
   @BeforeEach
   void twoOfficersForTheCity() {
-    writer = keeper();
-    other = keeper();
+    writer = claims.keeper();
+    other = claims.keeper();
   }
 
   @Test
   void aPlanIsPublicOnceAnotherApprovedItAndItsChangeKeepsTheOldOne() {
-    posted("120");
+    claims.posted("trees-planted", "120", FIRST);
     assertThat(plan("342", Map.of()).status().value()).isEqualTo(303);
     assertThat(mine()).isEmpty();
     assertThat(approve(writer, 1)).isEqualTo(403);
@@ -136,27 +129,10 @@ class TargetsTest {
     }
   }
 
-  private void posted(String trees) {
-    var women = organizations.byCode("women").orElseThrow();
-    var source = new Source("activity", Ids.next());
-    var posting =
-        new Posting(
-            source,
-            areas.commune("Xã Cây " + source.id().toString().substring(30), FIRST),
-            FIRST,
-            "Trồng cây",
-            "/activities/" + source.id(),
-            List.of(new Share(women.id(), UnitId.next(), BigDecimal.ONE)),
-            List.of(new Amount("trees-planted", new BigDecimal(trees))),
-            List.of());
-    var officer = visitors.person("Trần Thị Minh Nguyệt");
-    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
-  }
-
   @Test
   void pagesHoldTogetherWhatIsPublicOnceEachInTheSameOrder() {
     assertThat(plan("500", Map.of()).status().value()).isEqualTo(303);
-    assertThat(approve(keeper(), 1)).isEqualTo(303);
+    assertThat(approve(claims.keeper(), 1)).isEqualTo(303);
     var all = targets.published(Optional.empty());
     var first = targets.published(0, 1);
     assertThat(first.count()).isEqualTo(all.size()).isPositive();
@@ -166,11 +142,6 @@ class TargetsTest {
                 .flatMap(List::stream))
         .isEqualTo(all);
     assertThat(targets.published(9_999, 1).page()).isEqualTo(first.pages() - 1);
-  }
-
-  private Visitor keeper() {
-    var women = organizations.cityUnit(organizations.byCode("women").orElseThrow().id());
-    return visitors.as("officer", women.id().value());
   }
 
   private Visitor.Answer plan(String quantity, Map<String, String> different) {

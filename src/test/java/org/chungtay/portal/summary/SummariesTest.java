@@ -2,7 +2,11 @@ package org.chungtay.portal.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import org.chungtay.outcome.ClaimsForTests;
+import org.chungtay.territory.AreasForTests;
 import org.chungtay.testing.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a summary of the roses shows.
 @ProductTest
 class SummariesTest {
   @Autowired RosesForTests roses;
-  @Autowired JdbcClient jdbc;
+  @Autowired AreasForTests areas;
+  @Autowired ClaimsForTests claims;
 
   private LocalDate day = LocalDate.EPOCH;
 
@@ -58,6 +62,46 @@ class SummariesTest {
     var page = roses.officer().get("/summaries/new?" + roses.asked(day, breakdown, "none")).body();
     assertThat(RosesForTests.line(page, "Total")).contains(">47<");
     assertThat(page.replaceAll("[0-9]/2003", "0/2003")).contains(first);
+  }
+
+  /// By month, by organisation or as one line: of a ward that was formed in 2025 of An Đông and
+  /// others it is all that is its own, as among the lines of wards.
+  @ParameterizedTest
+  @CsvSource({"months, 0/2003", "organizations, Vietnam Women", "total, Total"})
+  void oneWardIsReadUnderTheBoundariesOfTodayWhateverTheLinesAre(String breakdown, String first) {
+    var asked = roses.asked(day, breakdown, "year-ago") + "&wards=" + roses.merged();
+    var page = roses.officer().get("/summaries/new?" + asked).body();
+    assertThat(RosesForTests.line(page, "Total")).contains(">42<", ">20<", "+110%");
+    assertThat(RosesForTests.line(page.replaceAll("[0-9]{2}/2003", "0/2003"), first))
+        .contains(">42<", ">20<");
+    assertThat(page).contains("Wards within today").doesNotContain("What rounding leaves");
+  }
+
+  /// 3 roses in January and 3 in February, six tenths of a ward: 1 and 1, and 3 together.
+  @Test
+  void whatRoundingByMonthLeavesOfASplitWardIsALineOfItsOwn() {
+    var old = areas.commune("Cũ", LocalDate.of(2002, 1, 1));
+    var east = areas.commune("Đông", LocalDate.of(2002, 7, 1));
+    var west = areas.commune("Tây", LocalDate.of(2002, 7, 1));
+    areas.became(
+        old,
+        LocalDate.of(2002, 7, 1),
+        Map.of(east, new BigDecimal("0.6"), west, new BigDecimal("0.4")));
+    claims.posted("roses-planted", "3", old, LocalDate.of(2002, 1, 20));
+    claims.posted("roses-planted", "3", old, LocalDate.of(2002, 2, 20));
+    var asked =
+        "indicators=roses-planted&breakdown=%s&span=days&from=2002-01-01&to=2002-02-28&comparison=none&lang=en&wards="
+            + east;
+    var page = roses.officer().get("/summaries/new?" + asked.formatted("months")).body();
+    assertThat(RosesForTests.line(page, "01/2002")).contains(">1<");
+    assertThat(RosesForTests.line(page, "02/2002")).contains(">1<");
+    assertThat(RosesForTests.line(page, "What rounding leaves")).contains(">1<");
+    assertThat(RosesForTests.line(page, "Total")).contains(">3<");
+    assertThat(roses.officer().follow("/summaries/table.csv?" + asked.formatted("months")).body())
+        .contains("\"What rounding leaves of a split ward\",1");
+    assertThat(roses.officer().get("/summaries/new?" + asked.formatted("organizations")).body())
+        .contains(">3<")
+        .doesNotContain("What rounding leaves");
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.portal.ground;
+
+import org.jspecify.annotations.NullMarked;
