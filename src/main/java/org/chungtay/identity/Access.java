@@ -22,6 +22,9 @@ public interface Access {
   /// Whether the actor holds the permission anywhere today.
   boolean allowsAnywhere(Actor actor, Permission permission);
 
+  /// All that the actor holds somewhere today: what to offer, not yet what to allow.
+  Set<Permission> anywhere(Actor actor);
+
   /// Whether the actor holds the permission as their own: only then may they give it on.
   boolean allowsInOwnRight(Actor actor, Permission permission, UUID scope);
 

@@ -34,7 +34,7 @@ import org.chungtay.shared.web.Page;
 /// @param outcome what became of a "confirm many", empty otherwise
 /// @param awaited whom the officer's units wait for
 /// @param awaiting whose reports wait for the officer
-/// @param unitsBelow there are units below whose silence the officer may look at
+/// @param ways to where the officer's other work is done
 public record BenchModel(
     Form form,
     Ask ask,
@@ -48,10 +48,14 @@ public record BenchModel(
     int reports,
     Open dataRequests,
     List<Decided> outcome,
-    boolean unitsBelow,
+    List<Way> ways,
     List<Wait> awaited,
     List<Wait> awaiting,
     Instant now) {
+  /// @param words message key of what is done there
+  /// @param permission that opens it anywhere; without one, it is for whoever has units below
+  public record Way(String address, String words, Optional<String> permission) {}
+
   /// One activity of a "confirm many".
   ///
   /// @param refusal message key of why it was left, empty when confirmed

@@ -16,7 +16,6 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
-import org.chungtay.activity.Silences;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.StandIns;
@@ -64,7 +63,7 @@ class BenchPages {
   private final StandIns standIns;
   private final Leaders leaders;
   private final UnitReports reports;
-  private final Silences silences;
+  private final OtherWork otherWork;
   private final DataRequests dataRequests;
   private final PageFactory pages;
   private final CityClock clock;
@@ -79,7 +78,7 @@ class BenchPages {
       StandIns standIns,
       Leaders leaders,
       UnitReports reports,
-      Silences silences,
+      OtherWork otherWork,
       DataRequests dataRequests,
       PageFactory pages,
       CityClock clock) {
@@ -92,7 +91,7 @@ class BenchPages {
     this.standIns = standIns;
     this.leaders = leaders;
     this.reports = reports;
-    this.silences = silences;
+    this.otherWork = otherWork;
     this.dataRequests = dataRequests;
     this.pages = pages;
     this.clock = clock;
@@ -176,7 +175,7 @@ class BenchPages {
         reports.waitingFor(officer).size(),
         dataRequests.open(officer),
         decided,
-        silences.any(officer),
+        otherWork.of(officer),
         duties.waits(officer, Kind.WITH_OTHERS),
         duties.waits(officer, Kind.TO_CONFIRM),
         clock.now());

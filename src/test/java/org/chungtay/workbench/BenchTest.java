@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Planning.Plan;
@@ -109,6 +110,29 @@ class BenchTest {
     assertThat(visitor("officer").get("/workbench").body())
         .contains("Đang chờ bạn", plans.unit("women", WARD).name(), plan.id().toString());
     assertThat(visitors.signedIn().get("/workbench").body()).doesNotContain("data-waits");
+  }
+
+  @Test
+  void otherWorkIsNamedToThoseWhoMayDoItAndOpens() {
+    var officer = visitor("officer");
+    var ways =
+        Pattern.compile("href=\"([^\"]+)\"")
+            .matcher(between(officer.get("/workbench").body(), "data-other-work", "</nav>"))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(ways).contains("/units", "/transfers", "/declarations", "/data-requests");
+    ways.forEach(way -> opens(officer, way));
+    assertThat(between(visitor("leader").get("/workbench").body(), "data-other-work", "</nav>"))
+        .contains("\"/units\"")
+        .doesNotContain("/declarations", "/data-requests");
+    assertThat(visitors.signedIn().get("/workbench").body()).doesNotContain("data-other-work");
+  }
+
+  private static String between(String body, String first, String last) {
+    var from = body.indexOf(first);
+    assertThat(from).isNotNegative();
+    return body.substring(from, body.indexOf(last, from));
   }
 
   @Test

@@ -77,6 +77,20 @@ class GrantedAccess implements Access {
   }
 
   @Override
+  public Set<Permission> anywhere(Actor actor) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct permission from identity.v_right
+                where person = :person and :today between first_day and last_day
+                """)
+            .param("person", actor.person().value())
+            .param("today", clock.today())
+            .query((row, _) -> new Permission(row.getString(1)))
+            .list());
+  }
+
+  @Override
   public Set<UUID> scopes(Actor actor, Permission permission) {
     return held(actor, permission).stream().map(HeldScope::scope).collect(Collectors.toSet());
   }
