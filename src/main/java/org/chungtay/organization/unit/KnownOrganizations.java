@@ -3,8 +3,6 @@ package org.chungtay.organization.unit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +23,7 @@ import org.chungtay.organization.Unit.Kind;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Afterwards;
+import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.springframework.stereotype.Service;
@@ -181,7 +180,6 @@ class KnownOrganizations implements Organizations, Scopes {
   }
 
   private static List<Unit> inVietnameseOrder(List<Unit> unordered) {
-    var order = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true"));
-    return unordered.stream().sorted(Comparator.comparing(Unit::name, order::compare)).toList();
+    return unordered.stream().sorted(NameOrder.by(Unit::name)).toList();
   }
 }

@@ -20,6 +20,7 @@ import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
 import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +95,7 @@ class UnitTables {
   }
 
   private static Comparator<Line> order(Shown shown) {
-    var byName = Comparator.comparing(Line::unit);
+    var byName = NameOrder.by(Line::unit);
     return switch (shown.order()) {
       case UNIT -> byName;
       case STANDING -> Comparator.comparing(Line::standing).thenComparing(byName);

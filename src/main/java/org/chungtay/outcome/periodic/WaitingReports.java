@@ -34,7 +34,7 @@ class WaitingReports implements UnitReports {
               from outcome.unit_report r join outcome.report_request q on q.id = r.request
               where r.state <> 'LOCKED'),
             placed as (
-              select o.*, u.name, u.covering,
+              select o.*, u.name, u.folded, u.covering,
                      case o.awaited
                        when 'UNIT' then u.covering
                        when 'ABOVE' then above.covering
@@ -53,7 +53,7 @@ class WaitingReports implements UnitReports {
             where state = 'DRAFT' and unit = any(:scopes)
                or state = 'SUBMITTED' and (:everywhere or deciding && :scopes)
                   and :me <> all(written_by) and :me <> all(approved_by)
-            order by due, title, name, unit limit 500
+            order by due, title, folded, unit limit 500
             """)
         .param("scopes", Sql.ids(scopes))
         .param("everywhere", scopes.contains(Access.INSTALLATION))

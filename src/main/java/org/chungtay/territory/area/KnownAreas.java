@@ -3,19 +3,17 @@ package org.chungtay.territory.area;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Afterwards;
+import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Area.Level;
@@ -222,8 +220,7 @@ class KnownAreas implements Territory, ResidentialGroups {
   }
 
   private static List<Area> inVietnameseOrder(List<Area> unordered) {
-    var order = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true"));
-    return unordered.stream().sorted(Comparator.comparing(Area::name, order::compare)).toList();
+    return unordered.stream().sorted(NameOrder.by(Area::name)).toList();
   }
 
   private record Below(AreaId above, Level level) {}
