@@ -1,5 +1,6 @@
 package org.chungtay.identity.held;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.chungtay.identity.PersonalRecords;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.held.HeldRows.GivenConsent;
 import org.chungtay.identity.held.HeldRows.Profile;
+import org.chungtay.identity.held.HeldRows.Way;
+import org.chungtay.identity.session.Device;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.Messages;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class HeldByIdentity implements PersonalRecords {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private final HeldRows rows;
   private final ForgottenPeople forgotten;
   private final Messages messages;
@@ -91,13 +96,20 @@ class HeldByIdentity implements PersonalRecords {
             "wording", given.wording(),
             "version", given.version(),
             "means", say.text("identity.held.means." + given.means()),
-            "until", until == null ? "" : clock.dayOf(until).toString()));
+            "until", until == null ? "" : DAY.format(clock.dayOf(until))));
   }
 
   private List<Entry> ways(PersonId person, Say say) {
     return rows.ways(person).stream()
-        .map(way -> new Entry(way.since(), say.text("identity.way." + way.kind()), way.label()))
+        .map(way -> new Entry(way.since(), say.text("identity.way." + way.kind()), label(way, say)))
         .toList();
+  }
+
+  /// A session keeps what the browser says: in words first, and as it is kept.
+  private String label(Way way, Say say) {
+    return way.session() && !way.label().isEmpty()
+        ? Device.words(way.label(), say.language(), messages) + " · " + way.label()
+        : way.label();
   }
 
   private List<Entry> standIns(PersonId person, Say say) {
@@ -110,9 +122,9 @@ class HeldByIdentity implements PersonalRecords {
                         ? "identity.held.stand-in.given"
                         : "identity.held.stand-in.received",
                     Map.of("other", named(one.other(), say))),
-                one.firstDay()
+                DAY.format(one.firstDay())
                     + " – "
-                    + one.lastDay()
+                    + DAY.format(one.lastDay())
                     + (one.why().isEmpty() ? "" : " · " + one.why())))
         .toList();
   }

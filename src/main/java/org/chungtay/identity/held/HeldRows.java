@@ -47,7 +47,7 @@ class HeldRows {
       @Nullable Instant withdrawnAt) {}
 
   /// @param kind `passkey`, `account` or what the session was opened by
-  record Way(String kind, String label, Instant since, @Nullable Instant used) {}
+  record Way(String kind, String label, Instant since, @Nullable Instant used, boolean session) {}
 
   /// @param other who stands in, or for whom; empty once erased
   record StandIn(
@@ -106,13 +106,13 @@ class HeldRows {
   List<Way> ways(PersonId person) {
     return jdbc.sql(
             """
-            select way as kind, device as label, opened_at as since, seen_at as used
+            select way as kind, device as label, opened_at as since, seen_at as used, true as session
             from identity.session where person = :person
             union all
-            select 'passkey-kept', label, created_at, used_at
+            select 'passkey-kept', label, created_at, used_at, false
             from identity.passkey where person = :person
             union all
-            select 'account-linked', issuer, linked_at, null
+            select 'account-linked', issuer, linked_at, null, false
             from identity.city_account where person = :person
             order by since desc
             """)

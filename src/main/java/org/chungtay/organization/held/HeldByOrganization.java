@@ -132,10 +132,10 @@ class HeldByOrganization implements PersonalRecords {
     var since = clock.instantOf(one.since().atStartOfDay());
     var last = one.lastDay();
     var until =
-        last == null
-            ? say(reading, "organization.held.open")
-            : messages.text(
-                reading.language(), "organization.held.until", Map.of("day", day(last)));
+        messages.text(
+            reading.language(),
+            last == null ? "organization.held.open" : "organization.held.until",
+            Map.of("since", day(one.since()), "day", last == null ? "" : day(last)));
     var what =
         one.what().isEmpty()
             ? one.unit()

@@ -1,10 +1,17 @@
 package org.chungtay.shared.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Addresses of a long list's pages; the first page has no number.
 public final class Paging {
   private Paging() {}
+
+  /// Typed words as part of an address.
+  public static String typed(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
 
   /// The same address, filters kept, on another page (0 is the first).
   public static String address(String address, int page) {

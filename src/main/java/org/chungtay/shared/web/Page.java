@@ -153,7 +153,7 @@ public final class Page {
 
   /// Chủ nhật, 25/12/2026.
   public String weekday(Instant instant) {
-    return weekdayName(instant) + ", " + day(instant);
+    return t("shared.weekday", "name", weekdayName(instant), "day", day(instant));
   }
 
   public LocalDate today() {

@@ -55,6 +55,15 @@ class MemberSlipsTest {
   }
 
   @Test
+  void whatWasLookedForIsWhatIsTakenAlong() {
+    var officer = visitors.as("officer", WARD);
+    var _ = admitted(officer, "Võ Thị Lan & Huệ", Map.of());
+    var list =
+        officer.client().get().uri("/units/" + WARD + "/members?q={q}", "lan & hue").retrieve();
+    assertThat(list.body(String.class)).contains("members.csv?left=false&amp;q=lan+%26+hue");
+  }
+
+  @Test
   void aGuardianAgreesForAMinorByPurpose() {
     var officer = visitors.as("officer", WARD);
     var minor =
