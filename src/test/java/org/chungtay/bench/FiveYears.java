@@ -22,9 +22,9 @@ final class FiveYears {
   private static final int CLIENTS = 4;
 
   /// What a virtual machine needs until its code is compiled for good, and then a page's own.
-  private static final int FIRST_WARM_UP_SECONDS = 20;
+  private static final int FIRST_WARM_UP_SECONDS = 30;
 
-  private static final int WARM_UP_SECONDS = 5;
+  private static final int WARM_UP_SECONDS = 10;
   private static final double MOST_MILLISECONDS = 100;
   private static final Pattern WHOLE = Pattern.compile("(\\d+) of \\1 activities");
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");

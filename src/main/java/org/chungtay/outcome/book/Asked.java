@@ -29,6 +29,10 @@ record Asked(Indicator indicator, List<Indicator> posted) {
     return indicator.rule() == Rule.DISTINCT_PERSONS;
   }
 
+  boolean countsLastValues() {
+    return posted.stream().anyMatch(Totals::isState);
+  }
+
   boolean isRatio() {
     return indicator.isRatio();
   }

@@ -30,18 +30,19 @@ class EntryRows {
 
   private final JdbcClient jdbc;
 
-  EntryRows(JdbcClient jdbc) {
+  private final KeptFigures kept;
+
+  EntryRows(JdbcClient jdbc, KeptFigures kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   Rows page(Asked asked, Scope scope, int page, int size) {
     var behind = Behind.of(asked, scope);
-    var count =
-        behind
-            .asked(
-                jdbc.sql("select count(*) from %s where %s".formatted(behind.from, behind.where)))
-            .query(Sql.rows(Long.class))
-            .single();
+    long count =
+        asked.countsLastValues()
+            ? count(behind)
+            : kept.count("rows/" + asked.indicator().code(), scope, () -> count(behind));
     var rows =
         behind
             .asked(jdbc.sql(behind.rows("") + " offset :skip"))
@@ -50,6 +51,13 @@ class EntryRows {
             .query((row, _) -> row(row))
             .list();
     return new Rows(rows, page, (int) Math.ceilDiv(count, size), count);
+  }
+
+  private long count(Behind behind) {
+    return behind
+        .asked(jdbc.sql("select count(*) from %s where %s".formatted(behind.from, behind.where)))
+        .query(Sql.rows(Long.class))
+        .single();
   }
 
   /// Each portion begins behind the last row of the one before it: a page by number would be read

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Indicator.Quotient;
 import org.chungtay.outcome.Outcomes.Definition;
+import org.chungtay.shared.jdbc.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -33,6 +34,12 @@ class IndicatorRows {
   }
 
   List<Indicator> all(LocalDate day) {
+    return Moment.once(new InWordsOf(day), () -> read(day));
+  }
+
+  private record InWordsOf(LocalDate day) {}
+
+  private List<Indicator> read(LocalDate day) {
     return jdbc.sql(
             """
             select i.code, coalesce(c.name, i.name) as name,

@@ -2,12 +2,18 @@ package org.chungtay.outcome.book;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
+import org.chungtay.shared.jdbc.Moment;
 import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -51,6 +57,15 @@ class KeptFigures {
     return counted;
   }
 
+  /// How many rows stand behind a figure, under the same condition.
+  long count(String key, Scope scope, LongSupplier count) {
+    return of(
+            key, scope, () -> List.of(new Part<>("rows", BigDecimal.valueOf(count.getAsLong()), 0)))
+        .getFirst()
+        .total()
+        .longValueExact();
+  }
+
   /// What a transaction has written and may yet take back is nothing to remember. One that only
   /// reads has written nothing; pages read so, to see one moment.
   private static boolean mayBeTakenBack() {
@@ -61,6 +76,13 @@ class KeptFigures {
   /// Read before the count: what is written in between makes the next one count anew. Whose
   /// postings they are is not looked at: a posting more in the period counts anew for all.
   private long postings(Scope scope) {
+    return Moment.once(
+        new PostingsIn(scope.from(), scope.to(), scope.area()), () -> countedPostings(scope));
+  }
+
+  private record PostingsIn(LocalDate from, LocalDate to, Optional<AreaId> area) {}
+
+  private long countedPostings(Scope scope) {
     var parameters = new HashMap<String, Object>();
     parameters.put("from", scope.from());
     parameters.put("to", scope.to());

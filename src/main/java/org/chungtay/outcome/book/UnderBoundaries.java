@@ -41,7 +41,7 @@ class UnderBoundaries {
 
   /// Worked out once for each state of the book and of the territory, last values excepted.
   Restated read(Asked asked, Scope scope, LocalDate boundaries) {
-    if (asked.posted().stream().anyMatch(Totals::isState)) {
+    if (asked.countsLastValues()) {
       return workedOut(asked, scope, boundaries);
     }
     var key = "under/%s/%s/%s".formatted(asked.indicator().code(), boundaries, territory());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Afterwards;
@@ -41,6 +42,8 @@ class KnownAreas implements Territory, ResidentialGroups {
   private final CityClock clock;
   private final Cache<AreaId, Area> areas;
   private final LoadingCache<Below, List<Area>> below;
+  private final LoadingCache<AreaId, List<Area>> formedFrom;
+  private final LoadingCache<AreaId, List<Area>> became;
   private final LoadingCache<String, List<Area>> provinces;
   private final String cityCode;
 
@@ -61,7 +64,16 @@ class KnownAreas implements Territory, ResidentialGroups {
             .maximumSize(1_000)
             .expireAfterWrite(KEPT)
             .build(asked -> inVietnameseOrder(rows.below(asked.above(), asked.level())));
+    formedFrom = ofEach(rows::predecessors);
+    became = ofEach(commune -> rows.successors(List.of(commune)).getOrDefault(commune, List.of()));
     provinces = Caffeine.newBuilder().expireAfterWrite(KEPT).build(rows::provincesWithCode);
+  }
+
+  private static LoadingCache<AreaId, List<Area>> ofEach(Function<AreaId, List<Area>> read) {
+    return Caffeine.newBuilder()
+        .maximumSize(2_000)
+        .expireAfterWrite(KEPT)
+        .build(commune -> inVietnameseOrder(read.apply(commune)));
   }
 
   @Override
@@ -100,12 +112,12 @@ class KnownAreas implements Territory, ResidentialGroups {
 
   @Override
   public List<Area> formedFrom(AreaId commune) {
-    return inVietnameseOrder(rows.predecessors(commune));
+    return formedFrom.get(commune);
   }
 
   @Override
   public List<Area> became(AreaId commune) {
-    return inVietnameseOrder(rows.successors(List.of(commune)).getOrDefault(commune, List.of()));
+    return became.get(commune);
   }
 
   @Override
@@ -193,6 +205,8 @@ class KnownAreas implements Territory, ResidentialGroups {
     Afterwards.alsoAfterTransaction(() -> {
       areas.invalidateAll();
       below.invalidateAll();
+      formedFrom.invalidateAll();
+      became.invalidateAll();
       provinces.invalidateAll();
       boundaries.forget();
     });

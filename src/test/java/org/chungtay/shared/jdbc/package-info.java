@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.shared.jdbc;
+
+import org.jspecify.annotations.NullMarked;
