@@ -19,8 +19,8 @@ public interface SamePersons {
   /// one that was kept has gone on as another; there is no `decision` once the person was erased.
   void undo(Actor actor, UUID decision);
 
-  /// All records of the person that this is one of: the one they go on as and whatever went on as
-  /// it, in no order. Only itself for most.
+  /// All records of the person that this is one of: the one they go on as, then whatever went on as
+  /// it. Only itself for most.
   List<PersonId> records(PersonId person);
 
   /// @param kept who goes on, when they are the same

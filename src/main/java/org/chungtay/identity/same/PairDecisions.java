@@ -215,7 +215,8 @@ class PairDecisions implements SamePersons {
               select id from up where same_as is null
               union all
               select p.id from down join identity.person p on p.same_as = down.id)
-            select id from down
+            select down.id from down join identity.person p on p.id = down.id
+            order by p.same_as is not null, down.id
             """)
         .param("id", person.value())
         .query((row, _) -> PersonId.of(row.getObject("id", UUID.class)))

@@ -46,9 +46,16 @@ class Erasure {
     this.transaction = transaction;
   }
 
-  /// Those whose waiting is over, each for itself: one that cannot be carried out holds up nobody.
+  /// Those whose waiting is over, each for itself: one that cannot be carried out holds up nobody
+  /// and is tried again.
   void carryOutDue() {
-    requests.erasuresDue(AT_ONCE).forEach(this::carryOut);
+    for (var request : requests.erasuresDue(AT_ONCE)) {
+      try {
+        carryOut(request);
+      } catch (RuntimeException failure) {
+        LOG.error("erasure {} failed and is tried again later", request, failure);
+      }
+    }
   }
 
   void carryOut(UUID request) {

@@ -8,6 +8,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.Phone;
 import org.chungtay.identity.PhoneProofs;
+import org.chungtay.identity.Sessions;
 import org.chungtay.privacy.request.Kind;
 import org.chungtay.privacy.request.Request;
 import org.chungtay.privacy.request.Requests;
@@ -35,17 +36,20 @@ class ErasurePages {
   private final Requests requests;
   private final People people;
   private final PhoneProofs proofs;
+  private final Sessions sessions;
   private final Messages messages;
 
-  ErasurePages(Requests requests, People people, PhoneProofs proofs, Messages messages) {
+  ErasurePages(
+      Requests requests, People people, PhoneProofs proofs, Sessions sessions, Messages messages) {
     this.requests = requests;
     this.people = people;
     this.proofs = proofs;
+    this.sessions = sessions;
     this.messages = messages;
   }
 
   @GetMapping(ADDRESS)
-  ModelAndView consequences(Actor actor, Form form) {
+  ModelAndView consequences(Actor actor, Form form, HttpServletRequest request) {
     var open =
         requests.of(actor.person()).stream()
             .filter(one -> one.kind() == Kind.ERASE && one.state().open())
@@ -54,7 +58,10 @@ class ErasurePages {
     return Pages.page(
         "privacy/erasure/erase",
         new ErasureModel(
-            phone(actor).map(Phone::masked).orElse(""), requests.waitingDays(), open, form));
+            phone(actor, request).map(Phone::masked).orElse(""),
+            requests.waitingDays(),
+            open,
+            form));
   }
 
   @Limited(calls = 20, minutes = 60)
@@ -68,18 +75,22 @@ class ErasurePages {
     }
     form.check();
     var known = requests.of(actor.person()).stream().anyMatch(one -> one.id().equals(id));
-    var phone = phone(actor);
-    if (!known && phone.isPresent()) {
+    var phone = phone(actor, request);
+    var asked = Asked.plain(Kind.ERASE, words);
+    if (known || phone.isEmpty()) {
+      var _ = requests.file(actor, id, asked, sessions.voucher(request));
+    } else {
       prove(actor, id, phone.get(), form, request);
+      var _ = requests.fileProven(actor, id, asked);
     }
-    var filed = requests.file(actor, id, Asked.plain(Kind.ERASE, words));
-    if (!known && phone.isPresent()) {
-      requests.startWaiting(actor, id);
-    }
-    return Pages.changed("/me/data/requests/" + filed.id(), "privacy.notice.erasure-asked");
+    return Pages.changed("/me/data/requests/" + id, "privacy.notice.erasure-asked");
   }
 
-  private Optional<Phone> phone(Actor actor) {
+  /// None on a device that was let in on another's word: they may hold the phone too.
+  private Optional<Phone> phone(Actor actor, HttpServletRequest request) {
+    if (sessions.voucher(request).isPresent()) {
+      return Optional.empty();
+    }
     return people.phoneOf(actor, actor.person(), "own-page");
   }
 

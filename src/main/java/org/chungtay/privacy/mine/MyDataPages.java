@@ -75,7 +75,8 @@ class MyDataPages {
   }
 
   /// For whoever asked to see their data and has no phone: the officer prints it and hands it over,
-  /// and the person finds that they did.
+  /// and the person finds that they did. An officer who wrote the request down themselves is given
+  /// no number in full, or writing one down would be a way to read every number.
   @Needs("privacy.answer")
   @Limited(calls = 60, minutes = 60)
   @GetMapping("/data-requests/{id}/data.zip")
@@ -85,7 +86,8 @@ class MyDataPages {
       throw new NotFound("page");
     }
     var person = PersonId.of(asked.person());
-    var reading = new Reading(RequestLanguage.of(request), true);
+    var whole = !asked.isOf(actor.person().value());
+    var reading = new Reading(RequestLanguage.of(request), whole);
     var zip = takenAlong.zip(held.about(person, reading), pages.of(request));
     audit.read(actor, "privacy.handed-over", id, List.of(person), asked.label());
     return sent(zip, pages.of(request));

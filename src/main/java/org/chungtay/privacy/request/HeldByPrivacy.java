@@ -64,6 +64,7 @@ class HeldByPrivacy implements PersonalRecords {
     update(
         """
         update privacy.request set words = '', value = null,
+          extension_reason = case when extended_at is not null then '–' end,
           answer = case when state = 'REFUSED' then '–' else '' end
         where person = any(:people)
         """,

@@ -1,8 +1,10 @@
 package org.chungtay.privacy.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Sessions;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -23,10 +25,12 @@ class MyRequestPages {
   private static final String REQUESTS = "/me/data/requests";
 
   private final Requests requests;
+  private final Sessions sessions;
   private final CityClock clock;
 
-  MyRequestPages(Requests requests, CityClock clock) {
+  MyRequestPages(Requests requests, Sessions sessions, CityClock clock) {
     this.requests = requests;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -40,15 +44,15 @@ class MyRequestPages {
   @Limited(calls = 20, minutes = 60)
   @PostMapping(REQUESTS)
   @FormPage(REQUESTS + "/new")
-  ModelAndView file(Actor actor, Form form) {
+  ModelAndView file(Actor actor, Form form, HttpServletRequest request) {
     var id = form.id("id");
     var asked = AskedForm.read(form, clock.today());
     if (asked.kind() == Kind.ERASE) {
       form.refuse("kind", "not-a-choice");
     }
     form.check();
-    var request = requests.file(actor, id, asked);
-    return Pages.changed(REQUESTS + "/" + request.id(), "privacy.notice.filed");
+    var filed = requests.file(actor, id, asked, sessions.voucher(request));
+    return Pages.changed(REQUESTS + "/" + filed.id(), "privacy.notice.filed");
   }
 
   @GetMapping(REQUESTS + "/{id}")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name of the person; empty once they were erased
 /// @param unitName empty where the city's administrators answer
+/// @param vouchedBy on whose word the device was signed in that sent it
 /// @param field what is to be corrected, with its new `value`
 /// @param carryOutAt when an erasure happens unless it is taken back
 public record Request(
@@ -22,6 +23,7 @@ public record Request(
     Kind kind,
     Means means,
     UUID filedBy,
+    @Nullable UUID vouchedBy,
     Instant receivedAt,
     String words,
     @Nullable Field field,
@@ -62,6 +64,12 @@ public record Request(
   /// As people write it: 12/2026.
   public String label() {
     return number + "/" + year;
+  }
+
+  /// The officer is the person, wrote it down for them, or let them in: what takes two is another
+  /// officer's to decide.
+  public boolean isOf(UUID officer) {
+    return officer.equals(filedBy) || officer.equals(vouchedBy) || officer.equals(person);
   }
 
   public boolean overdue(LocalDate today) {

@@ -7,6 +7,7 @@ import org.chungtay.identity.Audit;
 import org.chungtay.identity.Consents;
 import org.chungtay.identity.Corrections;
 import org.chungtay.identity.PersonId;
+import org.chungtay.identity.SamePersons;
 import org.chungtay.privacy.ExtendedBefore;
 import org.chungtay.privacy.OwnFiling;
 import org.chungtay.privacy.RequestClosed;
@@ -27,6 +28,7 @@ class RequestAnswers {
   private final Terms terms;
   private final Corrections corrections;
   private final Consents consents;
+  private final SamePersons people;
   private final Audit audit;
   private final CityClock clock;
 
@@ -36,6 +38,7 @@ class RequestAnswers {
       Terms terms,
       Corrections corrections,
       Consents consents,
+      SamePersons people,
       Audit audit,
       CityClock clock) {
     this.rows = rows;
@@ -43,6 +46,7 @@ class RequestAnswers {
     this.terms = terms;
     this.corrections = corrections;
     this.consents = consents;
+    this.people = people;
     this.audit = audit;
     this.clock = clock;
   }
@@ -92,13 +96,9 @@ class RequestAnswers {
       return;
     }
     switch (held.kind()) {
-      case CORRECT -> correct(actor, held);
+      case CORRECT -> correct(actor, held, answer);
       case RESTRICT, OBJECT, WITHDRAW -> stopUse(held);
-      case SEE, COMPLAIN, ERASE -> {
-        if (answer.isEmpty()) {
-          throw new InvalidInput("answer", "needed");
-        }
-      }
+      case SEE, COMPLAIN, ERASE -> needed(answer);
     }
     rows.decided(id, State.DONE, actor.person().value(), answer, clock.now());
     rows.happened(id, "DONE", actor.person().value(), answer, clock.now());
@@ -106,7 +106,7 @@ class RequestAnswers {
   }
 
   private void confirmErasure(Actor actor, Request held, boolean recognised) {
-    if (held.means() != Request.Means.SELF && held.filedBy().equals(actor.person().value())) {
+    if (held.isOf(actor.person().value())) {
       throw new OwnFiling();
     }
     if (!recognised) {
@@ -115,13 +115,15 @@ class RequestAnswers {
     requests.startWaiting(actor, held.id());
   }
 
-  private void correct(Actor actor, Request held) {
+  /// Asked for in words only, the officer says what they mended.
+  private void correct(Actor actor, Request held, String answer) {
     var field = held.field();
     var value = held.value();
     if (field == null || value == null) {
+      needed(answer);
       return;
     }
-    var person = PersonId.of(held.person());
+    var person = records(held).getFirst();
     if (field == Field.NAME) {
       corrections.rename(actor, person, value);
     } else {
@@ -129,10 +131,22 @@ class RequestAnswers {
     }
   }
 
+  private static void needed(String answer) {
+    if (answer.isEmpty()) {
+      throw new InvalidInput("answer", "needed");
+    }
+  }
+
   private void stopUse(Request held) {
-    var person = PersonId.of(held.person());
-    List.of(Consents.CONTACT, Consents.NAME, Consents.PHOTO)
-        .forEach(purpose -> consents.withdraw(person, purpose));
+    for (var record : records(held)) {
+      List.of(Consents.CONTACT, Consents.NAME, Consents.PHOTO)
+          .forEach(purpose -> consents.withdraw(record, purpose));
+    }
+  }
+
+  /// Whoever asked may have gone on as another since, which is the first.
+  private List<PersonId> records(Request held) {
+    return people.records(PersonId.of(held.person()));
   }
 
   private Request hold(Actor actor, UUID id) {

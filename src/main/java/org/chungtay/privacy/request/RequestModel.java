@@ -5,7 +5,8 @@ import org.chungtay.shared.web.Form;
 
 /// One request as its person or an officer sees it.
 ///
-/// @param mayConfirm the reader did not write this erasure down themselves
+/// @param mayConfirm the reader neither asked for this erasure, nor wrote it down or let the asker
+///   in
 /// @param waitingDays so long an erasure can be taken back
 public record RequestModel(
     Request request,

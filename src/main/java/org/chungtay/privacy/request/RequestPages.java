@@ -31,14 +31,13 @@ class RequestPages {
   @GetMapping(REQUEST)
   ModelAndView show(@PathVariable UUID id, Actor actor, Form form) {
     var request = requests.forAnswer(actor, id);
-    var self = request.means() == Request.Means.SELF;
     return Pages.page(
         "privacy/request/answer",
         new RequestModel(
             request,
             requests.history(id),
             request.extendedAt() == null && request.state().undecided(),
-            self || !request.filedBy().equals(actor.person().value()),
+            !request.isOf(actor.person().value()),
             requests.waitingDays(),
             form));
   }

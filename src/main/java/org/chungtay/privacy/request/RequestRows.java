@@ -19,9 +19,9 @@ class RequestRows {
   static final String SELECT =
       """
       select r.id, r.year, r.number, r.person, coalesce(p.name, '') as name, r.unit,
-             coalesce(u.name, '') as unit_name, r.kind, r.means, r.filed_by, r.received_at, r.words,
-             r.field, r.value, r.third_party, r.reply_due, r.due, r.state, r.taken_by, r.replied_at,
-             r.extended_at, r.extension_reason, r.carry_out_at, r.decided_at, r.answer, r.version
+             coalesce(u.name, '') as unit_name, r.kind, r.means, r.filed_by, r.vouched_by,
+             r.received_at, r.words, r.field, r.value, r.third_party, r.reply_due, r.due, r.state,
+             r.taken_by, r.replied_at, r.extended_at, r.extension_reason, r.carry_out_at, r.decided_at, r.answer, r.version
       from privacy.request r
       left join identity.v_person_name p on p.id = r.person
       left join organization.v_unit u on u.id = r.unit
@@ -33,7 +33,7 @@ class RequestRows {
     this.jdbc = jdbc;
   }
 
-  /// A request that begins: numbered within its year while nobody else is given a number.
+  /// A request that begins.
   record New(
       UUID id,
       PersonId person,
@@ -41,6 +41,7 @@ class RequestRows {
       Kind kind,
       Request.Means means,
       PersonId filedBy,
+      Optional<PersonId> vouchedBy,
       Instant at,
       String words,
       Request.@Nullable Field field,
@@ -48,20 +49,24 @@ class RequestRows {
       boolean thirdParty,
       Terms.Due due) {}
 
-  /// False when the id is known.
-  boolean store(New one, int year) {
+  /// Until the transaction ends nobody else is given a number, or asks beside this one.
+  void oneAtATime(int year) {
     var _ =
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('privacy.request', :year))")
             .param("year", year)
             .query((_, _) -> true)
             .list();
+  }
+
+  /// False when the id is known.
+  boolean store(New one, int year) {
     return jdbc.sql(
                 """
                 insert into privacy.request
-                  (id, year, number, person, unit, kind, means, filed_by, received_at, words, field,
-                   value, third_party, reply_due, due, state)
+                  (id, year, number, person, unit, kind, means, filed_by, vouched_by, received_at, words,
+                   field, value, third_party, reply_due, due, state)
                 select :id, :year, coalesce(max(number), 0) + 1, :person, :unit, :kind, :means, :by,
-                       :at, :words, :field, :value, :thirdParty, :replyDue, :due, 'RECEIVED'
+                       :voucher, :at, :words, :field, :value, :thirdParty, :replyDue, :due, 'RECEIVED'
                 from privacy.request where year = :year
                 on conflict (id) do nothing
                 """)
@@ -72,6 +77,7 @@ class RequestRows {
             .param("kind", one.kind().name())
             .param("means", one.means().name())
             .param("by", one.filedBy().value())
+            .param("voucher", one.vouchedBy().map(PersonId::value).orElse(null), Types.OTHER)
             .param("at", Sql.time(one.at()))
             .param("words", one.words())
             .param("field", one.field() == null ? null : one.field().name(), Types.VARCHAR)

@@ -61,9 +61,19 @@ public class Requests {
 
   /// By the person themselves; sent again it is the same request. Refuses `erasure-asked` for a
   /// second erasure beside one that is open.
+  ///
+  /// @param voucher on whose word the device was signed in
   @Transactional
-  public Request file(Actor actor, UUID id, Asked asked) {
-    return file(actor, id, actor.person(), Request.Means.SELF, asked, false);
+  public Request file(Actor actor, UUID id, Asked asked, Optional<PersonId> voucher) {
+    return file(actor, id, actor.person(), Request.Means.SELF, voucher, asked, false);
+  }
+
+  /// An erasure that begins to wait at once: whoever asks for it has just proven who they are.
+  @Transactional
+  public Request fileProven(Actor actor, UUID id, Asked asked) {
+    var filed = file(actor, id, asked, Optional.empty());
+    startWaiting(actor, filed.id());
+    return filed;
   }
 
   /// By somebody who looks after the person: told by phone or on paper. The caller vouches that the
@@ -71,6 +81,18 @@ public class Requests {
   @Transactional
   public Request file(
       Actor actor, UUID id, PersonId person, Request.Means means, Asked asked, boolean thirdParty) {
+    return file(actor, id, person, means, Optional.empty(), asked, thirdParty);
+  }
+
+  private Request file(
+      Actor actor,
+      UUID id,
+      PersonId person,
+      Request.Means means,
+      Optional<PersonId> voucher,
+      Asked asked,
+      boolean thirdParty) {
+    rows.oneAtATime(clock.today().getYear());
     var known = rows.find(id);
     if (known.isPresent()) {
       if (!known.get().filedBy().equals(actor.person().value())) {
@@ -81,12 +103,18 @@ public class Requests {
     if (asked.kind() == Kind.ERASE && rows.erasureOpen(people.records(person))) {
       throw new ErasureAsked();
     }
-    store(actor, id, person, means, asked, thirdParty);
+    store(actor, id, person, means, voucher, asked, thirdParty);
     return get(id);
   }
 
   private void store(
-      Actor actor, UUID id, PersonId person, Request.Means means, Asked asked, boolean thirdParty) {
+      Actor actor,
+      UUID id,
+      PersonId person,
+      Request.Means means,
+      Optional<PersonId> voucher,
+      Asked asked,
+      boolean thirdParty) {
     var today = clock.today();
     var one =
         new RequestRows.New(
@@ -96,6 +124,7 @@ public class Requests {
             asked.kind(),
             means,
             actor.person(),
+            voucher,
             clock.now(),
             asked.words(),
             asked.field(),

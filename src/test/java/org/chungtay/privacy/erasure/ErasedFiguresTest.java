@@ -242,8 +242,7 @@ class ErasedFiguresTest {
     var _ = slips.print(officer, person, plans.unit("women", WARD).id().value());
     var asker = new Actor(person, "");
     var _ = visitors.signedIn(asker);
-    var filed = requests.file(asker, Ids.next(), Asked.plain(Kind.ERASE, "Tôi chuyển đi"));
-    requests.startWaiting(asker, filed.id());
+    var filed = requests.fileProven(asker, Ids.next(), Asked.plain(Kind.ERASE, "Tôi chuyển đi"));
     erasure.carryOut(filed.id());
     erasure.carryOut(filed.id());
   }

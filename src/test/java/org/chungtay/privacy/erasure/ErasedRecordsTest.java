@@ -3,14 +3,21 @@ package org.chungtay.privacy.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
+import org.chungtay.identity.PersonalRecords;
+import org.chungtay.identity.Pseudonyms;
 import org.chungtay.identity.SamePersons;
 import org.chungtay.identity.SamePersons.Decision;
 import org.chungtay.identity.SamePersons.Verdict;
@@ -26,6 +33,7 @@ import org.chungtay.privacy.request.Kind;
 import org.chungtay.privacy.request.Request;
 import org.chungtay.privacy.request.Requests;
 import org.chungtay.privacy.request.Requests.Asked;
+import org.chungtay.privacy.request.State;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -34,6 +42,7 @@ import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whoever is erased goes with every record that turned out to be them, with the lines that others
 /// sent about them, and with what they held.
@@ -49,6 +58,10 @@ class ErasedRecordsTest {
   @Autowired IntakesForTests lists;
   @Autowired Requests requests;
   @Autowired Erasure erasure;
+  @Autowired List<PersonalRecords> modules;
+  @Autowired Pseudonyms pseudonyms;
+  @Autowired Audit audit;
+  @Autowired TransactionTemplate transaction;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
   @Autowired CityClock clock;
@@ -59,7 +72,14 @@ class ErasedRecordsTest {
     var unit = plans.unit("women", WARD).id();
     var kept = member(officer, unit);
     var gone = member(officer, unit);
-    var asked = requests.file(gone, Ids.next(), Asked.plain(Kind.COMPLAIN, "Tên tôi bị sai"));
+    var asked =
+        requests.file(
+            gone, Ids.next(), Asked.plain(Kind.COMPLAIN, "Tên tôi bị sai"), Optional.empty());
+    var extended = requests.file(gone, Ids.next(), Asked.plain(Kind.SEE, ""), Optional.empty());
+    var extension = Map.of("days", "5", "reason", "Chị Đặng còn ở viện");
+    var answer =
+        visitors.signedIn(officer).post("/data-requests/" + extended.id() + "/extend", extension);
+    assertThat(answer.status().value()).isEqualTo(303);
     var decision = Ids.next();
     same.decide(
         officer,
@@ -82,6 +102,7 @@ class ErasedRecordsTest {
     }
     assertThat(aside(decision)).isZero();
     assertThat(requests.get(asked.id())).extracting(Request::words).isEqualTo("");
+    assertThat(requests.get(extended.id()).extensionReason()).isEqualTo("–");
     assertThatThrownBy(() -> same.undo(officer, decision)).isInstanceOf(NotFound.class);
   }
 
@@ -167,6 +188,39 @@ class ErasedRecordsTest {
         .isOne();
   }
 
+  /// What cannot be forgotten is tried again, and holds up nobody who comes after it.
+  @Test
+  void oneThatFailsHoldsUpNoOther() {
+    var officer = plans.someone("officer", "women", WARD);
+    var unit = plans.unit("women", WARD).id();
+    var stuck = waiting(member(officer, unit));
+    var free = waiting(member(officer, unit));
+    PersonalRecords stubborn =
+        new PersonalRecords() {
+          @Override
+          public List<Section> about(PersonId person, Reading reading) {
+            return List.of();
+          }
+
+          @Override
+          public void forget(Collection<Forgotten> people) {
+            if (people.stream().anyMatch(one -> one.person().value().equals(stuck.person()))) {
+              throw new IllegalStateException("cannot forget");
+            }
+          }
+        };
+    var all = Stream.concat(modules.stream(), Stream.of(stubborn)).toList();
+    var trying = new Erasure(all, requests, same, pseudonyms, audit, transaction);
+    clock.during(clock.now().plus(Duration.ofDays(8)), trying::carryOutDue);
+    assertThat(requests.get(stuck.id()).state()).isEqualTo(State.WAITING);
+    assertThat(erased(PersonId.of(stuck.person()))).isFalse();
+    assertThat(erased(PersonId.of(free.person()))).isTrue();
+  }
+
+  private Request waiting(Actor person) {
+    return requests.fileProven(person, Ids.next(), Asked.plain(Kind.ERASE, ""));
+  }
+
   private Actor member(Actor officer, UnitId unit) {
     var person = visitors.person("Đặng Thị Hai Sổ");
     members.join(officer, Ids.next(), person.person(), unit, clock.today().minusDays(9));
@@ -174,8 +228,7 @@ class ErasedRecordsTest {
   }
 
   private void erase(Actor person) {
-    var filed = requests.file(person, Ids.next(), Asked.plain(Kind.ERASE, "Tôi chuyển đi"));
-    requests.startWaiting(person, filed.id());
+    var filed = requests.fileProven(person, Ids.next(), Asked.plain(Kind.ERASE, "Tôi chuyển đi"));
     erasure.carryOut(filed.id());
   }
 

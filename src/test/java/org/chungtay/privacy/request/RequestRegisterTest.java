@@ -2,17 +2,32 @@ package org.chungtay.privacy.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipInputStream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Consents;
+import org.chungtay.identity.Corrections;
 import org.chungtay.identity.People;
+import org.chungtay.identity.Phone;
+import org.chungtay.identity.SamePersons;
+import org.chungtay.identity.SamePersons.Decision;
+import org.chungtay.identity.SamePersons.Verdict;
+import org.chungtay.identity.Sessions;
+import org.chungtay.identity.Sessions.Way;
 import org.chungtay.organization.Members;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -22,6 +37,10 @@ import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @ProductTest
 class RequestRegisterTest {
@@ -32,6 +51,9 @@ class RequestRegisterTest {
   @Autowired Members members;
   @Autowired People people;
   @Autowired Consents consents;
+  @Autowired Corrections corrections;
+  @Autowired SamePersons same;
+  @Autowired Sessions sessions;
   @Autowired Requests requests;
   @Autowired CityClock clock;
 
@@ -105,6 +127,72 @@ class RequestRegisterTest {
     assertThat(officer.post(address, fields).status().value()).as("two at once").isEqualTo(409);
   }
 
+  /// Whoever has two records may be found out to be one person while a request waits.
+  @Test
+  void whatIsCarriedOutReachesWhomTheAskerGoesOnAs() {
+    var kept = visitors.person("Bùi Thị Hỏi Dữ Liệu").person();
+    var unit = plans.unit("youth", WARD).id();
+    members.join(plans.someone("officer", "youth", WARD), Ids.next(), kept, unit, clock.today());
+    consents.give(kept, Consents.CONTACT, "form");
+    var withdrawn = ask(member, Map.of("kind", "withdraw"));
+    var named = ask(member, Map.of("kind", "correct", "field", "name", "value", "Bùi Thị Một"));
+    var words = ask(member, Map.of("kind", "correct", "words", "Địa chỉ của tôi sai"));
+    var gone = member.actor().person();
+    same.decide(
+        officer.actor(),
+        new Decision(Ids.next(), kept, gone, Verdict.SAME, Optional.of(kept), Optional.empty()));
+    assertThat(carryOut(withdrawn, Map.of())).isEqualTo(303);
+    assertThat(consents.inForce(kept, Consents.CONTACT)).isFalse();
+    assertThat(carryOut(named, Map.of())).isEqualTo(303);
+    assertThat(people.find(kept).orElseThrow().name()).isEqualTo("Bùi Thị Một");
+    assertThat(carryOut(words, Map.of())).as("says what was mended").isEqualTo(422);
+    assertThat(carryOut(words, Map.of("answer", "Đã sửa sổ"))).isEqualTo(303);
+  }
+
+  /// A slip, or a number that an officer entered, lets that officer ask in the person's place.
+  @Test
+  void whoeverLetTheAskerInDoesNotRecogniseThem() {
+    var phone = Phone.parse("0916%06d".formatted(new Random().nextInt(1_000_000)));
+    corrections.changePhone(officer.actor(), member.actor().person(), phone);
+    var let = letIn(member.actor(), officer.actor());
+    assertThat(let.get("/me/data/erase").body()).doesNotContain(phone.orElseThrow().masked());
+    var fields = Map.of("id", Ids.next().toString(), "understood", "true");
+    assertThat(let.post("/me/data/erase", fields).status().value()).isEqualTo(303);
+    var id = UUID.fromString(fields.get("id"));
+    assertThat(requests.get(id).state()).as("no code to that phone").isEqualTo(State.RECEIVED);
+    assertThat(officer.get("/data-requests/" + id).body()).doesNotContain("name=\"recognised\"");
+    assertThat(carryOut(id, Map.of("recognised", "true"))).isEqualTo(403);
+    var another = visitors.signedIn(plans.someone("officer", "women", WARD));
+    assertThat(carryOut(another, id, Map.of("recognised", "true"))).isEqualTo(303);
+    var see = ask(let, Map.of("kind", "see"));
+    assertThat(numbers(officer, see)).doesNotContain(phone.orElseThrow().national());
+    assertThat(numbers(another, see)).contains(phone.orElseThrow().national());
+  }
+
+  private Visitor letIn(Actor person, Actor by) {
+    var response = new MockHttpServletResponse();
+    var request = new MockHttpServletRequest();
+    sessions.open(person.person(), Way.SLIP, Optional.of(by.person()), request, response);
+    var cookie = String.valueOf(response.getHeader(HttpHeaders.SET_COOKIE)).split(";")[0];
+    return visitors.holding(person, cookie);
+  }
+
+  private static String numbers(Visitor by, UUID request) {
+    var bytes =
+        by.client()
+            .get()
+            .uri("/data-requests/" + request + "/data.zip")
+            .accept(MediaType.ALL)
+            .retrieve()
+            .body(byte[].class);
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(Objects.requireNonNull(bytes)))) {
+      assertThat(zip.getNextEntry()).isNotNull();
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   @Test
   void aDueDayIsPutOffOnceWithAReason() {
     var id = ask(member, Map.of("kind", "complain", "words", "Ai đã đưa số của tôi?"));
@@ -130,7 +218,11 @@ class RequestRegisterTest {
         () ->
             late.set(
                 requests
-                    .file(member.actor(), Ids.next(), Requests.Asked.plain(Kind.SEE, ""))
+                    .file(
+                        member.actor(),
+                        Ids.next(),
+                        Requests.Asked.plain(Kind.SEE, ""),
+                        Optional.empty())
                     .id()));
     var fresh = ask(member, Map.of("kind", "see"));
     var page = officer.get("/data-requests?q=hoi du lieu&lang=en").body();
