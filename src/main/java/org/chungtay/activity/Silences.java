@@ -40,7 +40,8 @@ public interface Silences {
     SILENT
   }
 
-  /// @param last day of the latest activity until today; empty without any
+  /// @param last day of the latest activity until today; empty without any in a year
+  /// @param days since then, or since the unit or what it goes on for began, at most a year
   /// @param usualDays days that usually lie between two of its days with activities, over a year
   /// @param next day of the next announced activity
   /// @param waiting reports that wait for somebody to confirm them

@@ -103,7 +103,7 @@ class OfficerSilences implements Silences {
   private Silence silence(ResultSet row, int weeks) throws SQLException {
     var last = Optional.ofNullable(row.getObject("last", LocalDate.class));
     var usual = Optional.ofNullable(row.getObject("usual", Integer.class));
-    var days = last.map(day -> (int) ChronoUnit.DAYS.between(day, clock.today())).orElse(YEAR);
+    var days = silentFor(last.orElse(row.getObject("since", LocalDate.class)));
     return new Silence(
         UnitId.of(row.getObject("id", UUID.class)),
         row.getString("name"),
@@ -119,6 +119,11 @@ class OfficerSilences implements Silences {
         instant(row, "oldest"),
         row.getInt("unreported"),
         reminded(row));
+  }
+
+  /// A unit without any activity is silent since it began, or what it goes on for did.
+  private int silentFor(LocalDate since) {
+    return (int) Math.min(YEAR, ChronoUnit.DAYS.between(since, clock.today()));
   }
 
   static Rhythm rhythm(int days, Optional<Integer> usual, int weeks) {

@@ -24,8 +24,9 @@ final class SilenceQuery {
           + BELOW
           + """
           , parts as (
-            select m.id as unit, d.id as part
+            select m.id as unit, d.id as part, d.since
             from mine m join organization.v_unit d on d.covering @> array[m.id]),
+          begun as (select unit, min(since) as since from parts group by unit),
           limits as materialized (
             select max(before) filter (where stage = 'UNIT_ABOVE') as above,
                    max(before) filter (where stage = 'CITY') as city
@@ -56,12 +57,13 @@ final class SilenceQuery {
             cross join limits l
             where a.state in ('OPEN', 'RUNNING', 'REPORTED', 'RETURNED')
             group by p.unit)
-          select m.id, m.name, m.area, r.last, r.usual, w.next,
+          select m.id, m.name, m.area, f.since, r.last, r.usual, w.next,
                  coalesce(w.waiting, 0) as waiting, coalesce(w.late, 0) as late,
                  coalesce(w.overdue, 0) as overdue, w.oldest,
                  coalesce(w.unreported, 0) as unreported,
                  n.at as reminded_at, coalesce(b.name, '') as reminded_by, n.told
           from mine m
+          join begun f on f.unit = m.id
           left join rhythm r on r.unit = m.id
           left join waiting w on w.unit = m.id
           left join lateral (select x.at, x.by_person, x.told from activity.unit_reminder x

@@ -52,6 +52,9 @@ class Anonymous {
     jdbc.sql("delete from activity.known_person where person = any(:people)")
         .param("people", people(people))
         .update();
+    jdbc.sql("delete from activity.return_reason where officer = any(:people)")
+        .param("people", people(people))
+        .update();
   }
 
   /// Their places go to those who wait.

@@ -1,6 +1,7 @@
 package org.chungtay.activity.held;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Registrations, attendance and hours, what one was told, and what one decided as a leader or
-/// officer.
+/// Registrations, attendance and hours, what one was told, and the reasons an officer keeps.
 @Component
 @Order(3)
 class HeldByActivity implements PersonalRecords {
@@ -52,7 +52,8 @@ class HeldByActivity implements PersonalRecords {
   public List<Section> about(PersonId person, Reading reading) {
     return List.of(
         new Section("activities", say(reading, "activity.held.joined"), joined(person, reading)),
-        new Section("told", say(reading, "activity.held.told"), told(person, reading)));
+        new Section("told", say(reading, "activity.held.told"), told(person, reading)),
+        new Section("reasons", say(reading, "activity.held.reasons"), reasons(person, reading)));
   }
 
   @Override
@@ -121,6 +122,21 @@ class HeldByActivity implements PersonalRecords {
                         : "activity.held.postponed",
                     Map.of("reason", one.reason()))))
         .toList();
+  }
+
+  private List<Entry> reasons(PersonId person, Reading reading) {
+    return jdbc.sql(
+            """
+            select added_at, words from activity.return_reason
+            where officer = :person order by added_at desc, id
+            """)
+        .param("person", person.value())
+        .query((row, _) ->
+            new Entry(
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                say(reading, "activity.held.reason"),
+                row.getString("words")))
+        .list();
   }
 
   private String say(Reading reading, String key) {

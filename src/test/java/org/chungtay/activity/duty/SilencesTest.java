@@ -25,6 +25,9 @@ import org.chungtay.identity.People.NewPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.notification.Outbox;
+import org.chungtay.organization.Branches;
+import org.chungtay.organization.Branches.NewBranch;
+import org.chungtay.organization.Branches.Sector;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.id.Ids;
@@ -46,6 +49,7 @@ class SilencesTest {
 
   @Autowired Silences silences;
   @Autowired Reporting reporting;
+  @Autowired Branches branches;
   @Autowired PlansForTests plans;
   @Autowired People people;
   @Autowired Outbox outbox;
@@ -93,6 +97,24 @@ class SilencesTest {
           assertThat(ward(above()).overdue()).isEqualTo(2);
         });
     on(MONDAY.plusDays(28), () -> assertThat(ward(above()).rhythm()).isEqualTo(Rhythm.SILENT));
+  }
+
+  @Test
+  void aUnitThatHasJustBegunIsNotSilentForAYear() {
+    var city = UnitId.of(above(LED));
+    var begun = clock.today().minusDays(8);
+    var branch =
+        branches.open(
+            visitors.as("officer", city.value()).actor(),
+            new NewBranch(UnitId.next(), city, "Chi hội nghề " + Ids.next(), Sector.TRADE, begun));
+    assertThat(silences.of(above(), 4))
+        .filteredOn(one -> one.unit().equals(branch.id()))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.last()).isEmpty();
+          assertThat(one.days()).isEqualTo(8);
+          assertThat(one.rhythm()).isEqualTo(Rhythm.ALIVE);
+        });
   }
 
   @Test
