@@ -13,6 +13,10 @@ public interface OfficeRoles {
   /// the same id changes nothing.
   void give(Actor granter, Grant grant);
 
+  /// Refuses `not-allowed` unless the granter could give the role in their own right: what somebody
+  /// does in another's place they cannot give on, now or by whoever takes over later.
+  void require(Actor granter, Grant grant);
+
   /// Offices are over and others begin, of themselves by a rule: the roles of the one end now,
   /// those of the other begin with whoever named the person standing behind them. Repeating it
   /// changes nothing.

@@ -12,8 +12,9 @@ import org.chungtay.identity.PersonId;
 public interface Leaders {
 
   /// Names a member of the group, or of what lies below it, from today; whoever held the post gives
-  /// it up. Needs `units.manage` for the unit above. Repeating it with the same id changes nothing;
-  /// refuses `not-a-member` at its field, `unit-closed`, and `not-a-group` for other units.
+  /// it up. Needs `units.manage` for the unit above and, in one's own right, all that a leader may
+  /// do. Repeating it with the same id changes nothing; refuses `not-a-member` at its field,
+  /// `unit-closed`, and `not-a-group` for other units.
   void name(Actor actor, Naming naming);
 
   /// The office is over from today.

@@ -4,13 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Audit.Followed;
 import org.chungtay.identity.Grants.Grant;
 import org.chungtay.identity.OfficeRoles;
-import org.chungtay.identity.Permission;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RolesOfOffices implements OfficeRoles {
   private final JdbcClient jdbc;
   private final CityClock clock;
-  private final Access access;
+  private final GivenRights given;
   private final Audit audit;
   private final GrantStore grants;
   private final VouchedWays vouched;
@@ -31,13 +29,13 @@ class RolesOfOffices implements OfficeRoles {
   RolesOfOffices(
       JdbcClient jdbc,
       CityClock clock,
-      Access access,
+      GivenRights given,
       Audit audit,
       GrantStore grants,
       VouchedWays vouched) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.access = access;
+    this.given = given;
     this.audit = audit;
     this.grants = grants;
     this.vouched = vouched;
@@ -46,23 +44,16 @@ class RolesOfOffices implements OfficeRoles {
   @Override
   @Transactional
   public void give(Actor granter, Grant grant) {
-    permissionsOf(grant.role())
-        .forEach(permission -> access.require(granter, permission, grant.scope()));
+    given.require(granter, grant);
     if (grants.store(grant, granter.person())) {
       vouched.giveUp(grant.person());
       audit.did(granter, "identity.role-granted", grant.person().value(), GrantStore.told(grant));
     }
   }
 
-  private List<Permission> permissionsOf(String role) {
-    return jdbc
-        .sql("select permission from identity.role_permission where role = :role")
-        .param("role", role)
-        .query(Sql.rows(String.class))
-        .list()
-        .stream()
-        .map(Permission::new)
-        .toList();
+  @Override
+  public void require(Actor granter, Grant grant) {
+    given.require(granter, grant);
   }
 
   @Override

@@ -11,12 +11,13 @@ import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Memberships follow. One on days on which the other is a member of the same unit or organisation
-/// is taken out, so that they are counted once.
+/// Memberships, transfers and posts follow. A membership on days on which the other is a member of
+/// the same unit or organisation is taken out, so that they are counted once.
 @Component
 class FollowingMemberships implements FollowsPerson {
   private static final String TABLE = "organization.membership";
   private static final String TRANSFER = "organization.transfer";
+  private static final String OFFICE = "organization.office";
 
   private final JdbcClient jdbc;
 
@@ -26,7 +27,7 @@ class FollowingMemberships implements FollowsPerson {
 
   @Override
   public List<String> tables() {
-    return List.of(TABLE, TRANSFER);
+    return List.of(TABLE, TRANSFER, OFFICE);
   }
 
   @Override
@@ -61,6 +62,15 @@ class FollowingMemberships implements FollowsPerson {
             TRANSFER,
             """
             update organization.transfer set person = :kept where person = :gone
+            returning id, null::text as aside
+            """,
+            gone,
+            kept));
+    followed.addAll(
+        moved(
+            OFFICE,
+            """
+            update organization.office set person = :kept where person = :gone
             returning id, null::text as aside
             """,
             gone,

@@ -60,7 +60,7 @@ class LeaderPages {
     var mayName =
         unit.inForceOn(clock.today())
             && NamedLeaders.led(unit)
-            && access.allows(actor, OrganizationPermissions.UNITS, above);
+            && access.allowsInOwnRight(actor, OrganizationPermissions.UNITS, above);
     return Pages.page(
         "organization/leader/show",
         new LeaderPage(

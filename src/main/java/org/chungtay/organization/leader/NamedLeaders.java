@@ -70,10 +70,12 @@ class NamedLeaders implements Leaders {
     if (!rows.belongs(naming.person().value(), unit.id())) {
       throw new InvalidInput("person", "not-a-member");
     }
+    var grant = grant(naming.id(), naming);
+    roles.require(actor, grant);
     givesUp(unit, naming);
     rows.store(naming, actor);
     if (naming.post() == Post.LEADER) {
-      roles.give(actor, grant(naming.id(), naming));
+      roles.give(actor, grant);
     }
     told(actor, "organization.office-named", naming.person().value(), unit.id(), naming.post());
   }
