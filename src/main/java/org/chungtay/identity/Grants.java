@@ -16,6 +16,9 @@ public interface Grants {
   /// Repeating it with the same id changes nothing.
   void grant(Actor granter, Grant grant);
 
+  /// Whether the granter could give it.
+  boolean mayGive(Actor granter, Grant grant);
+
   /// Ends a grant on a day; it counts until the end of that day.
   void end(Actor granter, UUID grant, LocalDate lastDay);
 

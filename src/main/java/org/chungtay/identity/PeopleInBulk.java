@@ -14,7 +14,8 @@ public interface PeopleInBulk {
   /// [People#register] refuses one.
   void register(Collection<NewPerson> people);
 
-  /// Everyone who gave one of these numbers, oldest first; numbers that nobody gave are absent.
+  /// Everyone who gave one of these numbers, or goes on for somebody who did, oldest first; numbers
+  /// that nobody gave are absent.
   Map<Phone, List<Person>> behind(Collection<Phone> phones);
 
   /// Years of birth, where they were asked: only to tell namesakes apart, never to show.

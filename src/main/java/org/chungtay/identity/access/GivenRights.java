@@ -27,6 +27,11 @@ class GivenRights {
     given(grant).forEach(permission -> requireOwn(granter, permission, grant.scope()));
   }
 
+  boolean isOwn(Actor granter, Grant grant) {
+    return given(grant).stream()
+        .allMatch(permission -> access.allowsInOwnRight(granter, permission, grant.scope()));
+  }
+
   private List<Permission> given(Grant grant) {
     var permissions = permissionsOf(grant.role());
     if (permissions.isEmpty()) {

@@ -75,6 +75,11 @@ class GrantStore implements Grants {
   }
 
   @Override
+  public boolean mayGive(Actor granter, Grant grant) {
+    return access.allows(granter, MANAGE, grant.scope()) && given.isOwn(granter, grant);
+  }
+
+  @Override
   @Transactional
   public void end(Actor granter, UUID grant, LocalDate lastDay) {
     var ended = get(grant);

@@ -81,7 +81,7 @@ class BulkPeople implements PeopleInBulk {
   }
 
   private Map<String, Object> row(NewPerson person) {
-    store.checkAge(person);
+    store.check(person);
     var id = person.id().value();
     var name = PersonStore.checkedName("name", person.name());
     var row = new HashMap<String, Object>();
@@ -112,11 +112,15 @@ class BulkPeople implements PeopleInBulk {
     return jdbc
         .sql(
             """
-            select encode(p.phone_digest, 'hex') as digest, p.id, p.name, true as has_phone, p.born,
-                   p.registered_at
-            from unnest(:digests) as asked (digest)
-            join identity.person p on p.phone_digest = decode(asked.digest, 'hex')
-            where p.erased_at is null order by p.registered_at, p.id
+            with recursive behind as (
+              select asked.digest, p.id, p.same_as from unnest(:digests) as asked (digest)
+              join identity.person p on p.phone_digest = decode(asked.digest, 'hex')
+              union
+              select b.digest, p.id, p.same_as from behind b
+              join identity.person p on p.id = b.same_as)
+            select b.digest, p.id, p.name, p.phone is not null as has_phone, p.born, p.registered_at
+            from behind b join identity.person p on p.id = b.id
+            where b.same_as is null and p.erased_at is null order by p.registered_at, p.id
             """)
         .param("digests", Sql.texts(byDigest.keySet()))
         .query((row, number) ->
@@ -204,6 +208,10 @@ class BulkPeople implements PeopleInBulk {
                   and not exists (select from identity.passkey k where k.person = p.id)
                   and not exists (select from identity.city_account a where a.person = p.id)
                   and not exists (select from identity.sign_in_slip s where s.person = p.id)
+                  and not exists (select from identity.stand_in i where p.id in (i.giver, i.deputy))
+                  and not exists (select from identity.person gone where gone.same_as = p.id)
+                  and not exists (select from identity.pair_decision d
+                                  where p.id in (d.first, d.second))
                   and not exists (select from identity.consent c where c.person = p.id
                                   and (c.means <> 'paper' or c.withdrawn_at is not null))
                 returning p.id

@@ -89,11 +89,8 @@ class PersonStore implements People {
 
   private Checked checked(NewPerson person) {
     var name = checkedName("name", person.name());
-    checkAge(person);
+    check(person);
     var id = person.id().value();
-    if (id.version() == KeyedPseudonyms.STAND_IN) {
-      throw new InvalidInput("id", "not-a-choice");
-    }
     var guardian = person.guardian();
     return new Checked(
         id,
@@ -161,7 +158,15 @@ class PersonStore implements People {
     return jdbc
         .sql(
             SELECT
-                + "where erased_at is null and id in (select coalesce(same_as, id) from identity.person where phone_digest = :digest and erased_at is null) order by registered_at, id")
+                + """
+                where erased_at is null and same_as is null and id in (
+                  with recursive behind as (
+                    select id, same_as from identity.person where phone_digest = :digest
+                    union
+                    select p.id, p.same_as from behind b join identity.person p on p.id = b.same_as)
+                  select id from behind)
+                order by registered_at, id
+                """)
         .param("digest", digest(phone))
         .query(Sql.rows(Row.class))
         .list()
@@ -218,7 +223,11 @@ class PersonStore implements People {
     return name;
   }
 
-  void checkAge(NewPerson person) {
+  /// Not an id that stands in for somebody who was erased, and no minor without a guardian.
+  void check(NewPerson person) {
+    if (person.id().value().version() == KeyedPseudonyms.STAND_IN) {
+      throw new InvalidInput("id", "not-a-choice");
+    }
     person.born().ifPresent(this::checkBirth);
     if (person.born().filter(this::minor).isPresent() && person.guardian().isEmpty()) {
       throw new GuardianNeeded();

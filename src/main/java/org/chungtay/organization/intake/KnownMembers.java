@@ -92,7 +92,8 @@ class KnownMembers {
             select encode(o.fingerprint, 'hex') as fingerprint, o.occurrence, m.person, m.id, m.unit, m.since,
                    m.last_day, m.temporary
             from organization.intake_origin o
-            join organization.membership m on m.id = o.target and m.person = o.subject
+            join organization.membership m on m.id = o.target
+            join identity.v_person p on p.id = m.person
             where o.unit = :root
               and o.fingerprint = any(array(select decode(one, 'hex') from unnest(:fingerprints) as one))
             """)

@@ -39,7 +39,7 @@ class MemberChanges {
             insert into organization.membership
               (organization, unit, id, person, since, last_day, temporary, joined, joined_by)
             select u.organization, r.unit, r.target, r.subject, begin.day,
-                   case when r.last_day >= begin.day then r.last_day end,
+                   least(case when r.last_day >= begin.day then r.last_day end, u.until - 1),
                    coalesce(r.place_decided = 'BOTH', false),
                    nullif(least(r.since, b.joined, b.since, begin.day), begin.day), :by
             from organization.intake_row r join organization.unit u on u.id = r.unit
@@ -84,18 +84,20 @@ class MemberChanges {
         .update();
   }
 
-  /// Memberships that nobody touched since are as they were before; says of which lines.
+  /// Memberships that nobody touched since are as they were before; says of which lines. One that
+  /// goes on under another record of the person was touched.
   Set<Integer> leave(Intake intake, List<Integer> lines) {
     var begun =
         statement(
                 """
-                delete from organization.membership m
-                using organization.intake_row r
-                where r.intake = :intake and r.line = any(:lines) and m.id = r.target and m.unit = r.unit
-                  and (r.outcome = 'NEW' or r.before is not null) and m.last_day is not distinct from r.last_day
-                  and not exists (select from organization.membership later where later.continues = m.id)
-                  and not exists (select from organization.transfer t where m.id in (t.membership, t.next_membership))
-                returning r.line
+                  delete from organization.membership m
+                  using organization.intake_row r
+                  where r.intake = :intake and r.line = any(:lines) and m.id = r.target and m.unit = r.unit
+                    and m.person = r.subject and (r.outcome = 'NEW' or r.before is not null)
+                and m.last_day is not distinct from r.last_day
+                    and not exists (select from organization.membership later where later.continues = m.id)
+                    and not exists (select from organization.transfer t where m.id in (t.membership, t.next_membership))
+                  returning r.line
                 """,
                 intake,
                 lines)

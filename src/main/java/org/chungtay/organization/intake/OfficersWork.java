@@ -1,5 +1,6 @@
 package org.chungtay.organization.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.identity.Actor;
@@ -18,6 +20,7 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
 import org.chungtay.organization.intake.UnitFinder.KnownUnit;
 import org.chungtay.organization.intake.UnitFinder.Meant;
+import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.secret.Vault;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
@@ -63,7 +66,42 @@ class OfficersWork implements IntakeWork {
         .forEach(decided -> numbered.add(UUID.fromString(decided)));
     var belonging = candidates.members(intake.unit().value(), folded, numbered, clock.today());
     var held = candidates.held(intake.unit().value(), clock.today());
-    return rows.stream().map(row -> verdict(row, units, behind, belonging, held)).toList();
+    var may = given(intake);
+    return rows.stream()
+        .map(row -> stillGiven(row, verdict(row, units, behind, belonging, held), may))
+        .toList();
+  }
+
+  /// Before it is applied: whether whoever agreed may give a role in a unit.
+  private BiPredicate<String, UUID> given(Intake intake) {
+    var known = new HashMap<String, Boolean>();
+    return (role, unit) ->
+        intake
+            .hands()
+            .applied()
+            .map(by ->
+                known.computeIfAbsent(
+                    role + ":" + unit,
+                    _ -> grants.mayGive(new Actor(by, ""), grant(by, role, unit, clock.today()))))
+            .orElse(true);
+  }
+
+  /// A list may have waited for days, and the second person may hold less than the first: what
+  /// cannot be given any more is refused line by line, and the others are given.
+  private Verdict stillGiven(StagedRow row, Verdict verdict, BiPredicate<String, UUID> may) {
+    var role = row.role();
+    var unit = verdict.unit();
+    if (verdict.outcome() != Outcome.NEW || role == null || unit == null) {
+      return verdict;
+    }
+    if (row.lastDay() != null && row.lastDay().isBefore(clock.today())) {
+      return Verdict.refused(row, "last-day:day-out-of-range");
+    }
+    return may.test(role, unit) ? verdict : Verdict.refused(row, "role:more-than-own");
+  }
+
+  private static Grant grant(PersonId person, String role, UUID unit, LocalDate day) {
+    return new Grant(Ids.next(), person, role, unit, day, day);
   }
 
   private Verdict verdict(

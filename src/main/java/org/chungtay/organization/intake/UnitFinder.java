@@ -51,7 +51,8 @@ final class UnitFinder {
         jdbc
             .sql(
                 """
-                select id, kind, name, area, parent, path, since, cardinality(path) as depth
+                select id, kind, name, area, parent, path, since, cardinality(path) as depth,
+                       until is not null as closing
                 from organization.unit
                 where path @> array[:root]::uuid[] and (until is null or until > :tomorrow)
                 """)
@@ -67,6 +68,7 @@ final class UnitFinder {
                     Set.of((UUID[]) row.getArray("path").getArray()),
                     row.getObject("since", LocalDate.class),
                     row.getInt("depth"),
+                    row.getBoolean("closing"),
                     Spelling.of(row.getString("name")),
                     Spelling.words(row.getString("name"))))
             .list()
@@ -78,6 +80,8 @@ final class UnitFinder {
   }
 
   /// A unit in force, and not only until the end of today.
+  ///
+  /// @param closing its last day is known: nothing is opened below it any more
   record KnownUnit(
       UUID id,
       String kind,
@@ -87,6 +91,7 @@ final class UnitFinder {
       Set<UUID> path,
       LocalDate since,
       int depth,
+      boolean closing,
       String spelling,
       Set<String> words) {
 

@@ -229,8 +229,8 @@ final class UnitsChecked {
   }
 
   private Verdict opening(StagedRow row, KnownUnit above, String kind) {
-    if (above.depth() >= DEEPEST) {
-      return Verdict.refused(row, "above:too-deep");
+    if (above.depth() >= DEEPEST || above.closing()) {
+      return Verdict.refused(row, above.closing() ? "above:closing-above" : "above:too-deep");
     }
     var area = area(above, kind, row.residential());
     if (area.isEmpty()) {
@@ -238,25 +238,29 @@ final class UnitsChecked {
     }
     var first = row.since() == null ? since : row.since();
     var begins = first.isBefore(above.since()) ? above.since() : first;
-    var path = Stream.concat(above.path().stream(), Stream.of(row.subject()));
-    opened.put(
-        row.line(),
-        new KnownUnit(
-            row.subject(),
-            kind,
-            row.name(),
-            area.get(),
-            Optional.of(above.id()),
-            path.collect(Collectors.toSet()),
-            begins,
-            above.depth() + 1,
-            Spelling.of(row.name()),
-            Spelling.words(row.name())));
+    opened.put(row.line(), opened(row, above, kind, area.get(), begins));
     return Verdict.of(row, Outcome.NEW, above.id())
         .fresh(row.subject())
         .insteadOf(area.get())
         .at(above.depth() + 1)
         .with(List.of(), begins.equals(first) ? List.of() : List.of("since-of-above"));
+  }
+
+  private static KnownUnit opened(
+      StagedRow row, KnownUnit above, String kind, UUID area, LocalDate begins) {
+    var path = Stream.concat(above.path().stream(), Stream.of(row.subject()));
+    return new KnownUnit(
+        row.subject(),
+        kind,
+        row.name(),
+        area,
+        Optional.of(above.id()),
+        path.collect(Collectors.toSet()),
+        begins,
+        above.depth() + 1,
+        false,
+        Spelling.of(row.name()),
+        Spelling.words(row.name()));
   }
 
   /// The residential group that was typed, or all of the area above; a branch lies in none.

@@ -26,13 +26,14 @@ class MembershipRows {
     this.jdbc = jdbc;
   }
 
-  /// The ids that were stored: not those that are known, nor of people who are members of the
-  /// organisation on these days.
+  /// None outlasts a unit whose last day is known. The ids that were stored: not those that are
+  /// known, nor of people who are members of the organisation on these days.
   Set<UUID> join(List<Membership> memberships, PersonId by) {
     return jdbc.sql(
             """
-            insert into organization.membership (organization, unit, id, person, since, joined_by)
-            select u.organization, t.unit, t.id, t.person, t.since, :by
+            insert into organization.membership
+              (organization, unit, id, person, since, last_day, joined_by)
+            select u.organization, t.unit, t.id, t.person, t.since, u.until - 1, :by
             from unnest(:units::uuid[], :ids::uuid[], :persons::uuid[], :since::date[])
               as t (unit, id, person, since)
             join organization.unit u on u.id = t.unit

@@ -30,6 +30,8 @@ class AppliesDueMergers {
         applies.apply(merger);
       } catch (DomainException refused) {
         LOG.error("the merger {} could not be applied: {}", merger, refused.code());
+      } catch (RuntimeException failure) {
+        LOG.error("the merger {} failed and is tried again later", merger, failure);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Findings;
 import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class UnitFindings implements Findings {
   private final JdbcClient jdbc;
   private final Access access;
+  private final CityClock clock;
 
-  UnitFindings(JdbcClient jdbc, Access access) {
+  UnitFindings(JdbcClient jdbc, Access access, CityClock clock) {
     this.jdbc = jdbc;
     this.access = access;
+    this.clock = clock;
   }
 
   @Override
@@ -37,7 +40,8 @@ class UnitFindings implements Findings {
     var units =
         jdbc.sql(
                 """
-                select u.id, u.name, u.kind, u.until, o.code, count(*) over () as count,
+                select u.id, u.name, u.kind, o.code,
+                       case when u.until <= :today then u.until end as until, count(*) over () as count,
                        coalesce(b.name, '') as above,
                        (:everywhere or u.covering && :scopes) as own
                 from organization.unit u
@@ -45,7 +49,7 @@ class UnitFindings implements Findings {
                 left join organization.unit b on b.id = u.parent
                 where %s
                   and (u.kind <> 'GROUP' or :everywhere or u.covering && :scopes)
-                order by u.until is not null, u.kind <> 'CITY', u.folded not like :beginning,
+                order by coalesce(u.until <= :today, false), u.kind <> 'CITY', u.folded not like :beginning,
                          length(u.name), u.name, u.id
                 limit :size offset :skip
                 """
@@ -54,6 +58,7 @@ class UnitFindings implements Findings {
             .param("beginning", asked.beginning())
             .param("scopes", Sql.ids(within))
             .param("everywhere", within.contains(Access.INSTALLATION))
+            .param("today", clock.today())
             .param("size", asked.size())
             .param("skip", asked.skip())
             .query((row, _) ->

@@ -3,11 +3,21 @@ package org.chungtay.organization.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.chungtay.identity.Actor;
 import org.chungtay.identity.Grants;
 import org.chungtay.identity.People;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Phone;
+import org.chungtay.identity.SamePersons;
+import org.chungtay.identity.SamePersons.Decision;
+import org.chungtay.identity.SamePersons.Verdict;
+import org.chungtay.organization.Members;
+import org.chungtay.organization.UnitId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -23,6 +33,8 @@ class OtherIntakesTest {
   @Autowired Visitors visitors;
   @Autowired People people;
   @Autowired Grants grants;
+  @Autowired Members members;
+  @Autowired SamePersons same;
   @Autowired JdbcClient jdbc;
   @Autowired CityClock clock;
 
@@ -126,5 +138,122 @@ class OtherIntakesTest {
         });
     lists.takeBack(second, id);
     assertThat(grants.of(person)).isEmpty();
+  }
+
+  /// Whoever agrees may hold less than what a list of the whole city gives, and days go by.
+  @Test
+  void whatTheSecondPersonMayNotGiveIsRefusedAndTheRestIsGiven() {
+    var city = lists.city();
+    var ward = lists.ward(city, "An Cựu");
+    var first = visitors.as("administrator", city).actor();
+    var second = visitors.as("administrator", city).actor();
+    var _ = lists.applied(first, ward, "members", "Họ tên\nLê Thị Cán\nTrần Ngắn Hạn\n");
+    var today = clock.today();
+    var csv =
+        """
+        Họ và tên;Quyền;Ngày cuối;Phường
+        Lê Thị Cán;Trưởng nhóm;%s;An Cựu
+        Lê Thị Cán;Cán bộ;%s;An Cựu
+        Trần Ngắn Hạn;Trưởng nhóm;%s;An Cựu
+        """
+            .formatted(today.plusDays(50), today.plusDays(50), today.plusDays(2));
+    var id = lists.checked(first, city, "officers", csv);
+    for (int line = 2; line <= 4; line++) {
+      var who = lists.line(id, line).candidates().getFirst().id().toString();
+      lists.decide(first, id, line, who, false);
+    }
+    lists.apply(first, id);
+    withLess(second);
+    jdbc.sql(
+            "update organization.intake_row set last_day = :passed where intake = :id and line = 4")
+        .param("passed", today.minusDays(1))
+        .param("id", id)
+        .update();
+    lists.agree(second, id);
+    lists.work(id);
+
+    assertThat(lists.state(id)).isEqualTo("APPLIED");
+    assertThat(lists.line(id, 2).applied()).isTrue();
+    assertThat(lists.line(id, 3).reasons()).containsExactly("role:more-than-own");
+    assertThat(lists.line(id, 4).reasons()).containsExactly("last-day:day-out-of-range");
+  }
+
+  /// All of a grant but the right to look at photos.
+  private void withLess(Actor actor) {
+    jdbc.sql(
+            """
+            update identity.granted_role g set only_permissions = array(
+              select permission from identity.role_permission
+              where role = g.role and permission <> 'photos.review')
+            where person = :person
+            """)
+        .param("person", actor.person().value())
+        .update();
+  }
+
+  @Test
+  void nothingIsOpenedBelowAUnitWhoseLastDayIsKnownAndMembersEndWithIt() {
+    var city = lists.city();
+    var ward = lists.ward(city, "An Cựu");
+    var closing = lists.group(ward, "Khối cũ");
+    var last = clock.today().plusDays(40);
+    jdbc.sql("update organization.unit set until = :until where id = :id")
+        .param("until", last.plusDays(1))
+        .param("id", closing)
+        .update();
+    var officer = visitors.as("administrator", city).actor();
+    var units = "Tên chi hội,Cấp trên\nChi hội mới,Khối cũ\n";
+    var id = lists.checked(officer, ward, "groups", units);
+    assertThat(lists.line(id, 2).reasons()).containsExactly("above:closing-above");
+    var _ = lists.applied(officer, closing, "members", "Họ tên\nNgô Thị Ở Lại\n");
+    assertThat(
+            jdbc.sql("select last_day from organization.membership where unit = :unit")
+                .param("unit", closing)
+                .query(Sql.rows(LocalDate.class))
+                .list())
+        .containsExactly(last);
+  }
+
+  /// Of two records one goes on as the other; another pair is told apart. The list stays safe to
+  /// repeat, and can be taken back.
+  @Test
+  void aListWhosePeopleWereDecidedUponIsRepeatedAndTakenBack() {
+    var city = lists.city();
+    var ward = lists.ward(city, "An Cựu");
+    var officer = visitors.as("administrator", city).actor();
+    var csv =
+        "Họ tên,SĐT,Phường\nLê Thị Hai Sổ,0915%06d,An Cựu\nTrần Văn Riêng,,An Cựu\n"
+            .formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    var id = lists.applied(officer, city, "members", csv);
+    var kept = visitors.person("Lê Thị Hai Sổ").person();
+    members.join(officer, Ids.next(), kept, UnitId.of(ward), clock.today());
+    decide(officer, kept, subject(id, 2), Verdict.SAME, Optional.of(kept));
+    decide(officer, kept, subject(id, 3), Verdict.DIFFERENT, Optional.empty());
+
+    var again = lists.checked(officer, city, "members", csv);
+    assertThat(lists.counts(again)).containsOnlyKeys(Outcome.SAME);
+    var phone = csv.split(",")[3];
+    var others = lists.checked(officer, city, "members", "Họ tên,SĐT\nLê Thị Hai Sổ," + phone);
+    assertThat(lists.line(others, 2).outcome()).contains(Outcome.SAME);
+
+    lists.takeBack(officer, id);
+    assertThat(lists.state(id)).isEqualTo("TAKEN_BACK");
+    assertThat(lists.line(id, 2).undone()).contains(false);
+    assertThat(lists.line(id, 3).undone()).contains(true);
+    assertThat(members.of(kept)).isNotEmpty();
+  }
+
+  private void decide(
+      Actor officer, PersonId kept, PersonId other, Verdict verdict, Optional<PersonId> goesOn) {
+    same.decide(officer, new Decision(Ids.next(), kept, other, verdict, goesOn, Optional.empty()));
+  }
+
+  private PersonId subject(UUID id, int line) {
+    return PersonId.of(
+        jdbc.sql("select subject from organization.intake_row where intake = :id and line = :line")
+            .param("id", id)
+            .param("line", line)
+            .query(UUID.class)
+            .single());
   }
 }
