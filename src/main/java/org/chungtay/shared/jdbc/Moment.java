@@ -40,7 +40,7 @@ public final class Moment {
         && isolation >= TransactionDefinition.ISOLATION_REPEATABLE_READ;
   }
 
-  private static Map<Object, Object> answers() {
+  private static Map<Object, @Nullable Object> answers() {
     if (TransactionSynchronizationManager.getResource(Moment.class) instanceof Answers known) {
       return known.given;
     }
