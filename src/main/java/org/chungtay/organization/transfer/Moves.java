@@ -91,7 +91,8 @@ class Moves {
         .list();
   }
 
-  /// Who was a guest of the other unit until now is one no more.
+  /// Who was a guest of the other unit until now is one no more. A last day that was only that of
+  /// the unit they leave does not go with them.
   private int move(Transfer transfer, UUID membership, UUID next, Actor by) {
     jdbc.sql(
             """
@@ -117,9 +118,14 @@ class Moves {
               returning was.*)
             insert into organization.membership
               (organization, unit, id, person, since, last_day, joined_by, continues, joined)
-            select organization, :to, :next, person, :day, last_day, :by, id,
-                   coalesce(joined, since)
-            from ended order by id
+            select e.organization, :to, :next, e.person, :day,
+                   least(case when e.last_day is distinct from left_one.until - 1 then e.last_day end,
+                         next_one.until - 1),
+                   :by, e.id, coalesce(e.joined, e.since)
+            from ended e
+            join organization.unit left_one on left_one.id = e.unit
+            join organization.unit next_one on next_one.id = :to
+            order by e.id
             """)
         .param("day", transfer.day())
         .param("membership", membership)

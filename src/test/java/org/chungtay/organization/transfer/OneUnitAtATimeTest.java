@@ -26,6 +26,7 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,24 @@ class OneUnitAtATimeTest {
     assertThat(gaps(people)).as("days in no unit before somebody left").isZero();
   }
 
+  /// Its last day was written down for all of its members.
+  @Test
+  void whoeverMovesOutOfAUnitThatClosesDoesNotEndWithIt() {
+    var closing = group();
+    var next = group();
+    var person = joined(List.of(closing), new Random(1));
+    var today = clock.today();
+    groups.close(officer.actor(), closing.id(), today.plusDays(30));
+    var member = members.of(person).getLast();
+    assertThat(member.lastDay()).contains(today.plusDays(30));
+    assertThat(transferred(member, next.id(), today, Optional.empty())).isTrue();
+    assertThat(members.of(person).getLast())
+        .satisfies(now -> {
+          assertThat(now.unit()).isEqualTo(next.id());
+          assertThat(now.lastDay()).isEmpty();
+        });
+  }
+
   private int step(PersonId person, List<Unit> units, Random random, List<PersonId> gone) {
     var current = members.of(person).stream().filter(one -> one.lastDay().isEmpty()).findFirst();
     if (current.isEmpty()) {
@@ -120,7 +139,7 @@ class OneUnitAtATimeTest {
 
   private PersonId joined(List<Unit> units, Random random) {
     var person = visitors.person("Mai Văn Luân Chuyển").person();
-    var unit = units.get(random.nextInt(UNITS)).id();
+    var unit = units.get(random.nextInt(units.size())).id();
     members.join(officer.actor(), Ids.next(), person, unit, first);
     return person;
   }
