@@ -9,7 +9,7 @@ import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Whoever is or was a member of anything stays known.
+/// Whoever is or was a member of anything, held a post or was asked for stays known.
 @Repository
 class MembershipHolds implements PeopleInBulk.Holds {
   private final JdbcClient jdbc;
@@ -21,7 +21,12 @@ class MembershipHolds implements PeopleInBulk.Holds {
   @Override
   public Set<PersonId> held(Collection<PersonId> people) {
     return jdbc
-        .sql("select distinct person from organization.membership where person = any(:people)")
+        .sql(
+            """
+            select person from organization.membership where person = any(:people)
+            union select person from organization.office where person = any(:people)
+            union select person from organization.transfer where person = any(:people)
+            """)
         .param("people", Sql.ids(people.stream().map(PersonId::value).toList()))
         .query(Sql.rows(java.util.UUID.class))
         .list()

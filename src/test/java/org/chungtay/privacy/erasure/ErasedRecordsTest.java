@@ -188,6 +188,28 @@ class ErasedRecordsTest {
         .isOne();
   }
 
+  @Test
+  void whoAskedStaysKnownWhenTheirListIsTakenBack() {
+    var city = lists.city();
+    var officer = visitors.as("officer", city).actor();
+    var csv = "Họ và tên;Phường, xã\nĐặng Thị Đã Hỏi;Thủy Xuân\nLê Thị Không Hỏi;Thủy Xuân\n";
+    var id = lists.applied(officer, city, "members", csv);
+    var people =
+        jdbc.sql("select subject from organization.intake_row where intake = :id order by line")
+            .param("id", id)
+            .query(UUID.class)
+            .list();
+    var asker = new Actor(PersonId.of(people.getFirst()), "");
+    var _ = requests.file(asker, Ids.next(), Asked.plain(Kind.SEE, ""), Optional.empty());
+    lists.takeBack(officer, id);
+    assertThat(
+            jdbc.sql("select id from identity.person where id = any(:ids)")
+                .param("ids", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list())
+        .containsExactly(people.getFirst());
+  }
+
   /// What cannot be forgotten is tried again, and holds up nobody who comes after it.
   @Test
   void oneThatFailsHoldsUpNoOther() {
