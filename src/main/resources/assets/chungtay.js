@@ -90,6 +90,19 @@
     }
   });
 
+  // Among many refusals in the same words, each says which field it is about.
+  document.querySelectorAll(".errors a[href^='#']").forEach(function (link) {
+    var id = decodeURIComponent(link.hash.slice(1));
+    var field = document.getElementById(id);
+    var label = document.querySelector("label[for='" + CSS.escape(id) + "']") || (field && field.querySelector("legend"));
+    var said = label && Array.prototype.map.call(label.childNodes, function (node) {
+      return node.nodeType === Node.TEXT_NODE ? node.textContent : "";
+    }).join("").trim();
+    if (said) {
+      link.textContent = said.replace(/[:?]$/, "") + ": " + link.textContent.trim();
+    }
+  });
+
   // A form's own summary of refusals is read first.
   var errors = document.querySelector(".errors");
   if (errors) {
