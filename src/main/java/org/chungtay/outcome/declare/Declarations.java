@@ -91,18 +91,21 @@ class Declarations implements DeclaredFigures {
   }
 
   /// At once: what is wrong need not wait for a second person to be taken back, and it stays to be
-  /// seen with the reason.
+  /// seen with the reason. Words that nobody approved do not become public by being taken back:
+  /// what is shown as taken back is what was public before, if anything was.
   @Transactional
   public void withdraw(Actor actor, UUID id, String reason) {
     var newest = newest(actor, id).declared();
     if (newest.withdrawn().isPresent()) {
       return;
     }
+    var seen = history(actor, id).stream().filter(Version::approved).findFirst();
+    seen.ifPresent(version -> mayKeep(actor, version.declared().statement()));
+    var statement = seen.map(Version::declared).orElse(newest).statement();
     store(
         actor,
-        new Declared(
-            id, newest.version() + 1, newest.statement(), newest.shipped(), Optional.of(reason)),
-        true);
+        new Declared(id, newest.version() + 1, statement, newest.shipped(), Optional.of(reason)),
+        seen.isPresent());
     audit.did(actor, "outcome.declaration-withdrawn", id, Map.of("reason", reason));
     events.publishEvent(new OutcomesChanged(new Source("declared", id)));
   }
