@@ -65,6 +65,19 @@ class ChangeRows {
         .single();
   }
 
+  /// Whether other words were accepted for that day already.
+  boolean changesOn(String code, LocalDate since) {
+    return jdbc.sql(
+            """
+            select exists (select from outcome.indicator_change
+                           where code = :code and since = :since and accepted)
+            """)
+        .param("code", code)
+        .param("since", since)
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
   /// False when this one is there already, or another of its indicator waits.
   boolean store(Change change) {
     var counted = change.counted();

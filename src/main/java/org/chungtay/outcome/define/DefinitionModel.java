@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes.Definition;
 import org.chungtay.outcome.define.Change.About;
 import org.chungtay.shared.view.Option;
@@ -20,7 +19,7 @@ public record DefinitionModel(
     Form form, Optional<Indicator> indicator, List<Definition> definitions, List<Indicator> all) {
 
   public List<Option> rules(Page page) {
-    return Stream.of(Rule.SUM, Rule.LAST_VALUE, Rule.RATIO)
+    return Definitions.BY_HAND.stream()
         .map(rule -> new Option(code(rule), page.t("outcome.rule." + code(rule))))
         .toList();
   }

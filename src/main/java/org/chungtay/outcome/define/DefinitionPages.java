@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.chungtay.identity.Actor;
@@ -35,9 +34,6 @@ class DefinitionPages {
   private static final int YEARS_AHEAD = 5;
   private static final int MOST_DECIMALS = 3;
   private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(100_000);
-
-  /// Participations and persons follow from attendance and are never typed.
-  private static final Set<Rule> BY_HAND = Set.of(Rule.SUM, Rule.LAST_VALUE, Rule.RATIO);
 
   private final Definitions definitions;
   private final Outcomes outcomes;
@@ -154,9 +150,6 @@ class DefinitionPages {
 
   private static Counted counted(Form form) {
     var rule = form.choice("rule", Rule.class);
-    if (form.refusal("rule").isEmpty() && !BY_HAND.contains(rule)) {
-      form.refuse("rule", "not-a-choice");
-    }
     return new Counted(
         rule,
         form.choice("about", About.class),

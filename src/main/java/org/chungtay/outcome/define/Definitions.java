@@ -12,6 +12,7 @@ import org.chungtay.outcome.ChangeDecided;
 import org.chungtay.outcome.ChangeTooLate;
 import org.chungtay.outcome.ChangeWaits;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.OwnChange;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// that would change what stands in the book.
 @Service
 class Definitions {
+  /// Participations and persons follow from attendance and are never defined by hand.
+  static final List<Rule> BY_HAND = List.of(Rule.SUM, Rule.LAST_VALUE, Rule.RATIO);
+
   private static final Permission ADMINISTER = new Permission("installation.administer");
 
   private final ChangeRows rows;
@@ -80,11 +84,21 @@ class Definitions {
     if (!known && change.since().isPresent()) {
       throw new NotFound("indicator");
     }
-    change.counted().flatMap(Change.Counted::divided).ifPresent(this::dividesWhatAddsUp);
+    change.counted().ifPresent(this::countsByHand);
     if (!rows.store(change)) {
       throw new ChangeWaits();
     }
+    if (change.since().filter(day -> rows.changesOn(change.code(), day)).isPresent()) {
+      throw new InvalidInput("since", "changes-that-day");
+    }
     audit.did(actor, "outcome.definition-written", change.id(), Map.of("indicator", change.code()));
+  }
+
+  private void countsByHand(Change.Counted counted) {
+    if (!BY_HAND.contains(counted.rule())) {
+      throw new InvalidInput("rule", "not-a-choice");
+    }
+    counted.divided().ifPresent(this::dividesWhatAddsUp);
   }
 
   private void dividesWhatAddsUp(Change.Divided divided) {

@@ -115,6 +115,9 @@ class DefinitionsTest {
         .as("one change at a time")
         .isEqualTo(409);
     assertThat(approve(other, change).status().value()).isEqualTo(303);
+    var again = writer.post(INDICATORS + "/" + code, changed(Ids.next(), tomorrow));
+    assertThat(again.status().value()).as("one change a day").isEqualTo(422);
+    assertThat(again.body()).contains("since-refusal");
     assertThat(page(clock.today().minusDays(30), clock.today()))
         .contains("Barrels put up.")
         .doesNotContain("of 200 litres");
