@@ -16,7 +16,8 @@ public interface Targets {
 
   /// Writes a target, or a further version of one with this id; public once another person has
   /// approved it. Needs `figures.keep` for the organisation's city unit, without an organisation
-  /// for the installation. Refuses `no-targets-on-people` and `target-changed`.
+  /// for the installation. Refuses `no-targets-on-people`, and `target-changed` where a known one
+  /// is written without saying why.
   ///
   /// @param reason why it changes; empty of the first version
   void plan(Actor actor, UUID id, Aim aim, BigDecimal quantity, String instrument, String reason);

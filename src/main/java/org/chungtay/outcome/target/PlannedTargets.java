@@ -71,7 +71,8 @@ class PlannedTargets implements Targets {
       return;
     }
     var version = before.map(newest -> newest.planned().version()).orElse(0) + 1;
-    if ((version == 1 && !rows.store(id, aim))
+    if ((version > 1 && reason.isEmpty())
+        || (version == 1 && !rows.store(id, aim))
         || !rows.store(id, version, quantity, instrument, reason, actor.person())) {
       throw new TargetChanged();
     }

@@ -105,6 +105,7 @@ class TargetsTest {
     assertThat(plan("10", Map.of()).status().value()).isEqualTo(303);
     assertThat(plan("11", Map.of("id", Ids.next().toString())).status().value()).isEqualTo(409);
     assertThat(plan("10", Map.of()).status().value()).as("sent again").isEqualTo(303);
+    assertThat(plan("12", Map.of()).status().value()).as("another without why").isEqualTo(409);
   }
 
   @Test
