@@ -49,7 +49,10 @@ class UnitReportRequests implements ValidRequests.Chapter {
         () -> keeper(handedIn(), prepared.ward()).needs(Kind.CHOICE, "revision", 2));
     requests.post(
         REPORT + "/return",
-        () -> keeper(handedIn(), prepared.ward()).line("reason", "Ghi rõ nguồn", 1000));
+        () ->
+            keeper(handedIn(), prepared.ward())
+                .needs(Kind.CHOICE, "revision", 2)
+                .line("reason", "Ghi rõ nguồn", 1000));
     requests.post(
         REPORT + "/reopen", () -> keeper(locked(), prepared.ward()).line("why", "Đếm thiếu", 1000));
   }

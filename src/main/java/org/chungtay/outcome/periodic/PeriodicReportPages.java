@@ -62,7 +62,7 @@ class PeriodicReportPages {
     var asked = requests.find(request);
     reports.mayRead(actor, asked, UnitId.of(unit));
     var handingIn = !form.one("deed").equals("save");
-    var typed = forms.read(asked, UnitId.of(unit), form, handingIn);
+    var typed = forms.read(asked, form);
     if (handingIn) {
       reports.submit(actor, asked, UnitId.of(unit), typed);
     } else {
@@ -85,9 +85,10 @@ class PeriodicReportPages {
   @FormPage(ONE)
   ModelAndView sendBack(
       @PathVariable UUID request, @PathVariable UUID unit, Actor actor, Form form) {
+    var revision = form.whole("revision", 1, 1_000_000);
     var reason = form.line("reason", 1000);
     form.check();
-    reports.sendBack(actor, requests.find(request), UnitId.of(unit), reason);
+    reports.sendBack(actor, requests.find(request), UnitId.of(unit), revision, reason);
     return changed(request, unit, "report-returned");
   }
 

@@ -140,7 +140,7 @@ class PeriodicReports {
     var handedIn =
         request.chain().restarts()
             ? written.at(State.SUBMITTED, 0, 0).approvedBy(List.of())
-            : written.at(State.SUBMITTED, held.resumes(), 0);
+            : written.at(State.SUBMITTED, written.resumes(), 0);
     rows.lines(handedIn);
     rows.save(handedIn);
     rows.happened(handedIn, Happened.Kind.SUBMITTED, Optional.of(actor.person()), "");
@@ -187,9 +187,15 @@ class PeriodicReports {
 
   /// To the unit, or to the step before, as the request says; from the first step always to the
   /// unit.
+  ///
+  /// @param revision that was read, so that what is sent twice goes back once
   @Transactional
-  public void sendBack(Actor actor, ReportRequest request, UnitId unit, String reason) {
+  public void sendBack(
+      Actor actor, ReportRequest request, UnitId unit, int revision, String reason) {
     var held = awaiting(actor, request, unit);
+    if (held.revision() != revision) {
+      throw new ReportMeanwhile();
+    }
     rows.happened(held, Happened.Kind.RETURNED, Optional.of(actor.person()), reason);
     var back = request.chain().returnTo() == ReturnTo.STEP_BACK && held.step() > 0;
     var returned =

@@ -97,13 +97,15 @@ class Reminders {
 
   private List<Officer> officers(List<UUID> units) {
     return jdbc.sql(
-            """
-            select distinct u.id as unit, u.name, g.person
-            from organization.v_unit u
-            join identity.v_granted_role g on g.scope = u.id and g.role = 'officer'
-              and :today between g.first_day and g.last_day
-            where u.id = any(:units) order by u.id, g.person
-            """)
+            "with recursive "
+                + Heirs.OF_DRAFTS
+                + """
+                select distinct u.id as unit, u.name, g.person
+                from organization.v_unit u join heir h on h.unit = u.id
+                join identity.v_granted_role g on g.scope = h.now and g.role = 'officer'
+                  and :today between g.first_day and g.last_day
+                where u.id = any(:units) order by u.id, g.person
+                """)
         .param("units", Sql.ids(units))
         .param("today", clock.today())
         .query(Sql.rows(Officer.class))

@@ -153,18 +153,10 @@ class ReportRequestPages {
   }
 
   @Limited(calls = 60, minutes = 10)
-  @GetMapping(ADDRESS + "/{id}/units.csv")
-  void csv(
+  @GetMapping({ADDRESS + "/{id}/units.csv", ADDRESS + "/{id}/units.xlsx"})
+  void file(
       @PathVariable UUID id, Actor actor, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    tables.csv(pages.of(request), requests.get(actor, id), response);
-  }
-
-  @Limited(calls = 60, minutes = 10)
-  @GetMapping(ADDRESS + "/{id}/units.xlsx")
-  void xlsx(
-      @PathVariable UUID id, Actor actor, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    tables.xlsx(pages.of(request), requests.get(actor, id), response);
+    tables.file(request, pages.of(request), requests.get(actor, id), response);
   }
 }

@@ -103,13 +103,18 @@ public record UnitReport(
         lines);
   }
 
-  /// Whoever writes it has not approved it, whatever they did before it came back.
+  /// Whoever writes it has not approved it, whatever they did before it came back: approval goes on
+  /// no later than at the step that was theirs.
   UnitReport writtenAlsoBy(PersonId one) {
     var writers = new ArrayList<>(writtenBy);
     if (!writers.contains(one)) {
       writers.add(one);
     }
-    return approvedBy(approvedBy.stream().filter(other -> !other.equals(one)).toList(), writers);
+    int theirs = approvedBy.indexOf(one);
+    return theirs < 0
+        ? approvedBy(approvedBy, writers)
+        : at(state, step, Math.min(resumes, theirs))
+            .approvedBy(approvedBy.subList(0, theirs), writers);
   }
 
   /// @param approvers in the order of the steps

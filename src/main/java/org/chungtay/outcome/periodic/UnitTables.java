@@ -1,25 +1,23 @@
 package org.chungtay.outcome.periodic;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.periodic.Evidenced.Figures;
 import org.chungtay.outcome.periodic.UnitTableModel.Line;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
-import org.chungtay.shared.file.WrittenFile;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.web.Page;
 import org.springframework.stereotype.Component;
@@ -70,9 +68,7 @@ class UnitTables {
     return reports.stream()
         .map(report -> {
           var line = report.line(indicator);
-          var counted =
-              line.flatMap(UnitReport.Line::evidenced)
-                  .orElseGet(() -> now.total(report.unit(), indicator));
+          var counted = counted(report, indicator, now);
           var declared = line.flatMap(UnitReport.Line::declared);
           return new Line(
               name(units, report),
@@ -103,40 +99,27 @@ class UnitTables {
     };
   }
 
-  void csv(Page page, ReportRequest request, HttpServletResponse response) throws IOException {
-    try (var file = written(page, request, out -> Table.csv(out, page, heads(page)))) {
-      file.send(response, Download.CSV, Download.saved(page, "unit-reports.csv"));
-    }
-  }
-
-  void xlsx(Page page, ReportRequest request, HttpServletResponse response) throws IOException {
-    var sheet = page.t("outcome.periodic.units");
-    try (var file = written(page, request, out -> Table.xlsx(out, page, sheet, heads(page)))) {
-      file.send(response, Download.XLSX, Download.saved(page, "unit-reports.xlsx"));
-    }
-  }
-
-  private WrittenFile written(
-      Page page, ReportRequest request, Function<OutputStream, Table> opened) {
+  /// Every unit by name, with a line for each indicator.
+  void file(
+      HttpServletRequest asked, Page page, ReportRequest request, HttpServletResponse response)
+      throws IOException {
     var reports = rows.of(request.id());
     var units = units(reports);
     var now = evidenced.of(request, units.keySet());
     var indicators = models.indicators(request);
-    return WrittenFile.of(out -> {
-      try (var table = opened.apply(out)) {
-        for (var report : reports) {
-          var name = name(units, report);
-          var standing = Standing.of(report, request, page.today());
-          for (var indicator : indicators) {
-            var line = report.line(indicator.code());
-            var counted =
-                line.flatMap(UnitReport.Line::evidenced)
-                    .orElseGet(() -> now.total(report.unit(), indicator.code()));
-            table.line(cells(page, name, standing, indicator, line, counted));
-          }
-        }
-      }
-    });
+    TableFile.asked(asked, page, page.t("outcome.periodic.units"))
+        .send(
+            response,
+            "unit-reports",
+            heads(page),
+            table ->
+                reports.stream()
+                    .sorted(NameOrder.by(report -> name(units, report)))
+                    .flatMap(report ->
+                        indicators.stream()
+                            .map(
+                                one -> cells(page, request, name(units, report), report, one, now)))
+                    .forEach(table::line));
   }
 
   private static List<String> heads(Page page) {
@@ -153,13 +136,16 @@ class UnitTables {
 
   private static List<Cell> cells(
       Page page,
+      ReportRequest request,
       String unit,
-      Standing standing,
+      UnitReport report,
       Indicator indicator,
-      Optional<UnitReport.Line> line,
-      BigDecimal counted) {
+      Figures now) {
     var language = page.language().tag();
+    var line = report.line(indicator.code());
     var declared = line.flatMap(UnitReport.Line::declared);
+    var counted = counted(report, indicator.code(), now);
+    var standing = Standing.of(report, request, page.today());
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(unit));
     cells.add(Cell.of(page.t("outcome.standing." + UnitReportModel.code(standing))));
@@ -170,5 +156,13 @@ class UnitTables {
     cells.add(declared.map(one -> Cell.of(one.subtract(counted))).orElseGet(() -> Cell.of("")));
     cells.add(Cell.of(line.map(UnitReport.Line::note).orElse("")));
     return cells;
+  }
+
+  /// What was evidenced when it was handed in; before that what the book holds now.
+  private static BigDecimal counted(UnitReport report, String indicator, Figures now) {
+    return report
+        .line(indicator)
+        .flatMap(UnitReport.Line::evidenced)
+        .orElseGet(() -> now.total(report.unit(), indicator));
   }
 }

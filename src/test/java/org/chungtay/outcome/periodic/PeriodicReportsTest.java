@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
+import org.chungtay.identity.Access;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.ClaimsForTests;
@@ -76,8 +77,7 @@ class PeriodicReportsTest {
     var boss = visitors.as("officer", cityUnit("women"));
     assertThat(kinds(boss)).contains(Kind.TO_APPROVE);
     assertThat(approve(city)).as("approved a step before").isEqualTo(403);
-    assertThat(post(boss, "/return", Map.of("reason", "Ghi rõ nguồn")).status().value())
-        .isEqualTo(303);
+    assertThat(sendBack(boss, "Ghi rõ nguồn")).isEqualTo(303);
     assertThat(kinds(writer)).containsExactly(Kind.RETURNED);
     assertThat(writer.get(address()).body()).contains("Ghi rõ nguồn");
     var _ = submit(writer, "45", "Theo sổ của chi hội");
@@ -147,12 +147,27 @@ class PeriodicReportsTest {
     open(List.of("unit", "city"), "unit", false);
     var _ = submit(writer, "3", "Ước tính");
     var _ = approve(second);
-    var _ = post(city, "/return", Map.of("reason", "Xem lại"));
+    assertThat(sendBack(city, "Xem lại")).isEqualTo(303);
     assertThat(report().state()).isEqualTo(UnitReport.State.DRAFT);
     var _ = submit(writer, "2", "Đã xem lại");
     assertThat(report().step()).as("the unit's own step is behind it").isEqualTo(1);
     assertThat(approve(city)).isEqualTo(303);
     assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
+  }
+
+  @Test
+  void whoRewritesWhatTheyApprovedLeavesThatStepToAnother() {
+    open(List.of("unit", "city"), "unit", false);
+    var _ = submit(writer, "3", "Ước tính");
+    var _ = approve(second);
+    assertThat(sendBack(city, "Xem lại")).isEqualTo(303);
+    var _ = submit(second, "2", "Đã xem lại");
+    assertThat(report().step()).as("the unit's step is open again").isZero();
+    assertThat(approve(writer)).isEqualTo(403);
+    assertThat(approve(second)).isEqualTo(403);
+    assertThat(approve(visitors.as("officer", unit.id().value()))).isEqualTo(303);
+    assertThat(approve(city)).isEqualTo(303);
+    assertThat(report().approvedBy()).as("one for each step").hasSize(2);
   }
 
   @Test
@@ -162,8 +177,10 @@ class PeriodicReportsTest {
     var _ = approve(second);
     var _ = approve(city);
     var front = visitors.as("officer", cityUnit("front"));
-    assertThat(post(front, "/return", Map.of("reason", "Hỏi lại Hội")).status().value())
-        .isEqualTo(303);
+    var everywhere = visitors.as("administrator", Access.INSTALLATION);
+    var read = report().revision();
+    assertThat(sendBack(everywhere, "Hỏi lại Hội")).isEqualTo(303);
+    assertThat(sendBack(everywhere, "Hỏi lại Hội", read)).as("sent twice").isEqualTo(409);
     assertThat(report().state()).isEqualTo(UnitReport.State.SUBMITTED);
     assertThat(report().step()).isEqualTo(1);
     assertThat(approve(city)).as("decides anew").isEqualTo(303);
@@ -270,6 +287,15 @@ class PeriodicReportsTest {
   private int approve(Visitor who) {
     var fields = Map.of("revision", Integer.toString(report().revision()));
     return who.post(address() + "/approve", fields).status().value();
+  }
+
+  private int sendBack(Visitor who, String reason) {
+    return sendBack(who, reason, report().revision());
+  }
+
+  private int sendBack(Visitor who, String reason, int revision) {
+    var fields = Map.of("reason", reason, "revision", Integer.toString(revision));
+    return post(who, "/return", fields).status().value();
   }
 
   private Visitor.Answer post(Visitor who, String deed, Map<String, String> fields) {

@@ -2,6 +2,7 @@ package org.chungtay.outcome.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,13 @@ import org.chungtay.identity.Phone;
 import org.chungtay.notification.Outbox;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitsForTests;
+import org.chungtay.outcome.UnitReports;
+import org.chungtay.outcome.UnitReports.Kind;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.ReorganizationsForTests;
+import org.chungtay.territory.ReorganizationsForTests.Became;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -29,7 +35,10 @@ class ReportRequestsTest {
   @Autowired Reminders reminders;
   @Autowired ReportRequestRows requestRows;
   @Autowired Organizations organizations;
+  @Autowired UnitReports waiting;
   @Autowired PlansForTests plans;
+  @Autowired ReorganizationsForTests reorganizations;
+  @Autowired UnitsForTests units;
   @Autowired People people;
   @Autowired Consents consents;
   @Autowired Outbox outbox;
@@ -68,6 +77,49 @@ class ReportRequestsTest {
     fields.set("units", youth.id().toString());
     assertThat(AskedReport.send(city, fields)).isEqualTo(422);
     assertThat(requestRows.find(request)).isEmpty();
+  }
+
+  @Test
+  void theFileHasTheUnitsByName() {
+    var wards = List.of("Thuận An", "Đan Điền", "Vỹ Dạ", "Dương Nỗ", "An Cựu", "Hóa Châu");
+    var fields = asked().fields(List.of("city"), "unit", true);
+    fields.remove("units");
+    wards.forEach(ward -> fields.add("units", plans.unit("women", ward).id().toString()));
+    assertThat(AskedReport.send(city, fields)).isEqualTo(303);
+    var file = city.follow("/report-requests/" + request + "/units.csv").body();
+    assertThat(wards.stream().sorted(Comparator.comparing(file::indexOf)))
+        .as("wards before communes")
+        .containsExactly("An Cựu", "Dương Nỗ", "Hóa Châu", "Thuận An", "Vỹ Dạ", "Đan Điền");
+  }
+
+  @Test
+  void whoGoesOnForAFormerUnitFindsItsReportAndIsReminded() {
+    var today = clock.today();
+    var stranger = visitors.as("officer", unit.id().value());
+    var ward = reorganizations.ward("Báo Cũ");
+    units.openIn(ward, "Báo Cũ");
+    unit = units.unit("women", ward);
+    var officer = visitors.as("officer", unit.id().value());
+    open(List.of("city"), "unit", true);
+    assertThat(kinds(officer)).containsExactly(Kind.TO_FILL);
+    var merged = reorganizations.ward("Báo Mới", today);
+    var _ = reorganizations.happen(today, Map.of(ward, Became.one(merged)));
+    var former = unit;
+    unit = units.successor(former);
+    officerWithPhone("0999177003", true);
+    var heir = visitors.as("officer", unit.id().value());
+    unit = former;
+    assertThat(kinds(heir)).containsExactly(Kind.TO_FILL);
+    assertThat(kinds(stranger)).as("of another ward").isEmpty();
+    reminders.remind(requestRows.find(request).orElseThrow());
+    assertThat(told("0999177003")).hasSize(1);
+  }
+
+  private List<Kind> kinds(Visitor who) {
+    return waiting.waitingFor(who.actor()).stream()
+        .filter(one -> one.address().equals("/unit-reports/" + request + "/" + unit.id()))
+        .map(UnitReports.Waiting::kind)
+        .toList();
   }
 
   private void officerWithPhone(String phone, boolean agrees) {
