@@ -18,6 +18,7 @@ import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.territory.AreaId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,8 @@ class ScopeTotals {
   private static final String ASKED =
       """
       unnest(:indicators, :froms, :tos, cast(:areas as uuid[]), cast(:organizations as uuid[]),
-             cast(:units as uuid[]), cast(:decimals as int[]))
-        with ordinality as a (indicator, first, last, area, organization, unit, decimals, key)
+             cast(:units as uuid[]), cast(:works as text[]), cast(:decimals as int[]))
+        with ordinality as a (indicator, first, last, area, organization, unit, work, decimals, key)
       """;
 
   /// A common table of the areas that lie in those that are asked for.
@@ -72,6 +73,7 @@ class ScopeTotals {
             select count(distinct one) as total, count(distinct e.source_id) as entries
             from outcome.turnout e cross join lateral unnest(e.persons) as one
             where e.day between a.first and a.last and %2$s
+              and (a.work is null or e.address = a.work)
               and (a.organization is null or a.organization = any(e.organizations))
               and (a.unit is null or exists (
                 select from belongs b where b.unit = any(e.units) and b.above = a.unit))
@@ -120,7 +122,8 @@ class ScopeTotals {
               where (a.organization is null or s.organization = a.organization)
                 and (a.unit is null or exists (
                   select from belongs b where b.unit = s.unit and b.above = a.unit))) end as part) p
-            where %2$s and %3$s and p.part > 0) e on true
+            where %2$s and %3$s and (a.work is null or e.address = a.work)
+              and p.part > 0) e on true
           """
               .formatted(from, which, entries);
       return (this == RECORDED ? SUMS : SUMS_UNDER).formatted(ASKED, evidenced);
@@ -206,6 +209,7 @@ class ScopeTotals {
                 "organizations",
                 ids(asked, one -> one.scope().organization().map(OrganizationId::value)))
             .param("units", ids(asked, one -> one.scope().unit().map(UnitId::value)))
+            .param("works", column(asked, one -> one.scope().work().orElse(null), String[]::new))
             .param("above", ids(asked, one -> one.scope().unit().map(UnitId::value)));
     return boundaries
         .map(day -> question.param("boundaries", day))
@@ -215,7 +219,7 @@ class ScopeTotals {
   }
 
   private static <T> T[] column(
-      List<Single> asked, Function<Single, T> of, java.util.function.IntFunction<T[]> array) {
+      List<Single> asked, Function<Single, @Nullable T> of, java.util.function.IntFunction<T[]> array) {
     return asked.stream().map(of).toArray(array);
   }
 
