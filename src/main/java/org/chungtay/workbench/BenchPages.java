@@ -1,6 +1,8 @@
 package org.chungtay.workbench;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,20 +27,16 @@ import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.UnitReports;
 import org.chungtay.privacy.DataRequests;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Needs;
-import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.SignedIn;
 import org.chungtay.workbench.BenchModel.Decided;
 import org.chungtay.workbench.ManyConfirmations.Chosen;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -122,24 +120,16 @@ class BenchPages {
     return new ModelAndView(new RedirectView(address.encode().buildAndExpand(asked).toUriString()));
   }
 
-  @GetMapping("/workbench.csv")
-  ResponseEntity<byte[]> csv(
-      Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping({"/workbench.csv", "/workbench.xlsx"})
+  void file(
+      Actor officer,
+      @RequestParam Map<String, String> asked,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var model = whole(officer, ask(asked, ROWS_AT_ONCE));
-    var page = pages.of(request);
-    return file(table.csv(model, page), page, "text/csv;charset=UTF-8", "workbench.csv");
-  }
-
-  @GetMapping("/workbench.xlsx")
-  ResponseEntity<byte[]> xlsx(
-      Actor officer, @RequestParam Map<String, String> asked, HttpServletRequest request) {
-    var model = whole(officer, ask(asked, ROWS_AT_ONCE));
-    var page = pages.of(request);
-    return file(
-        table.xlsx(model, page),
-        page,
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "workbench.xlsx");
+    table.send(request, response, pages.of(request), model);
   }
 
   private BenchModel model(Actor officer, Ask ask, Form form, List<Decided> decided) {
@@ -223,12 +213,5 @@ class BenchPages {
     } catch (NumberFormatException notANumber) {
       return 0;
     }
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, Page page, String type, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
-        .body(bytes);
   }
 }

@@ -1,12 +1,15 @@
 package org.chungtay.workbench;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.activity.Duties.Duty;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BenchTable {
 
-  byte[] csv(BenchModel model, Page page) {
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.csv(bytes, page, head(page))) {
-      fill(table, model, page);
-    }
-    return bytes.toByteArray();
-  }
-
-  byte[] xlsx(BenchModel model, Page page) {
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.xlsx(bytes, page, page.t("workbench.sheet"), head(page))) {
-      fill(table, model, page);
-    }
-    return bytes.toByteArray();
+  void send(HttpServletRequest request, HttpServletResponse response, Page page, BenchModel model)
+      throws IOException {
+    TableFile.asked(request, page, page.t("workbench.sheet"))
+        .send(response, "workbench", head(page), table -> fill(table, model, page));
   }
 
   private static void fill(Table table, BenchModel model, Page page) {

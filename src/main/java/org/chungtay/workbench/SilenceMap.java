@@ -38,7 +38,7 @@ class SilenceMap {
         map.width(),
         map.height(),
         boundaries.outlines(today),
-        map.shapes().stream().map(shape -> ward(page, shape, silent, steps)).toList(),
+        map.shapes().stream().map(shape -> ward(page, shape, silent, steps, weeks)).toList(),
         legend(page, steps));
   }
 
@@ -48,7 +48,7 @@ class SilenceMap {
   }
 
   private static Wards.Ward ward(
-      Page page, CityMap.Shape shape, Map<AreaId, Silence> silent, int[] steps) {
+      Page page, CityMap.Shape shape, Map<AreaId, Silence> silent, int[] steps, int rule) {
     var area = shape.area();
     var found = silent.get(area.id());
     if (found == null) {
@@ -60,7 +60,7 @@ class SilenceMap {
         area.fullName(),
         SilenceModel.last(found, page),
         1 + (int) Arrays.stream(steps).skip(1).filter(step -> weeks >= step).count(),
-        "#unit-" + found.unit(),
+        SilenceModel.here(found, rule),
         false);
   }
 

@@ -132,6 +132,12 @@ public record SilenceModel(
         .orElseGet(() -> page.t("workbench.silence.unknown"));
   }
 
+  /// Where the list shows this unit, on whichever page it was.
+  static String here(Silence one, int weeks) {
+    var asked = new Asked(weeks, Only.ALL, Order.LONGEST_SILENT, one.name(), 0);
+    return "/workbench/units?" + asked.query() + "#unit-" + one.unit();
+  }
+
   /// The reports of this unit that its officer may decide on in its place.
   public String takeOver(Silence one) {
     return "/workbench?kind=to-confirm&q=" + URLEncoder.encode(one.name(), StandardCharsets.UTF_8);

@@ -1,7 +1,8 @@
 package org.chungtay.workbench;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,10 @@ import org.chungtay.activity.Silences.Silence;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
@@ -22,9 +23,6 @@ import org.chungtay.shared.web.Pages;
 import org.chungtay.workbench.SilenceModel.Asked;
 import org.chungtay.workbench.SilenceModel.Only;
 import org.chungtay.workbench.SilenceModel.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,36 +84,24 @@ class SilencePages {
         told == 0 ? "workbench.notice.reminded-nobody" : "workbench.notice.reminded");
   }
 
-  @GetMapping("/workbench/units.csv")
-  ResponseEntity<byte[]> csv(
-      Actor officer, @RequestParam Map<String, String> typed, HttpServletRequest request) {
+  @Limited(calls = 60, minutes = 10)
+  @GetMapping({"/workbench/units.csv", "/workbench/units.xlsx"})
+  void file(
+      Actor officer,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var page = pages.of(request);
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.csv(bytes, page, head(page))) {
-      fill(table, officer, asked(typed), page);
-    }
-    return file(bytes, page, "text/csv;charset=UTF-8", "units.csv");
-  }
-
-  @GetMapping("/workbench/units.xlsx")
-  ResponseEntity<byte[]> xlsx(
-      Actor officer, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-    var page = pages.of(request);
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.xlsx(bytes, page, page.t("workbench.sheet"), head(page))) {
-      fill(table, officer, asked(typed), page);
-    }
-    return file(
-        bytes,
-        page,
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "units.xlsx");
-  }
-
-  private void fill(Table table, Actor officer, Asked asked, Page page) {
-    asked
-        .of(silences.of(officer, asked.weeks()))
-        .forEach(one -> table.line(row(one, page).stream().map(Cell::of).toList()));
+    var asked = asked(typed);
+    var found = asked.of(silences.of(officer, asked.weeks()));
+    TableFile.asked(request, page, page.t("workbench.sheet"))
+        .send(
+            response,
+            "units",
+            head(page),
+            table ->
+                found.forEach(one -> table.line(row(one, page).stream().map(Cell::of).toList())));
   }
 
   private static List<String> head(Page page) {
@@ -159,13 +145,5 @@ class SilencePages {
   private static <E extends Enum<E>> E one(E[] all, String code) {
     var name = code.replace('-', '_').toUpperCase(Locale.ROOT);
     return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(all[0]);
-  }
-
-  private static ResponseEntity<byte[]> file(
-      ByteArrayOutputStream bytes, Page page, String type, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
-        .body(bytes.toByteArray());
   }
 }

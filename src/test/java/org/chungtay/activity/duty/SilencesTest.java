@@ -1,15 +1,18 @@
 package org.chungtay.activity.duty;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.chungtay.activity.Attendances.Delegation;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.RemindedLately;
@@ -153,6 +156,12 @@ class SilencesTest {
         .isInstanceOf(RemindedLately.class);
     var page = visitors.signedIn(city).get("/workbench/units?q=phu+loc").body();
     assertThat(page).contains("Phú Lộc", city.name(), "1 người nhận");
+    var onTheMap = Pattern.compile("href=\"(/workbench/units[^\"]*)(#unit-[^\"]*)\"").matcher(page);
+    assertThat(onTheMap.find()).isTrue();
+    var address = URLDecoder.decode(onTheMap.group(1).replace("&amp;", "&"), UTF_8);
+    assertThat(visitors.signedIn(city).get(address).body())
+        .as("leads to a page on which it stands")
+        .contains("id=\"" + onTheMap.group(2).substring(1) + "\"");
     for (var kind : List.of("csv", "xlsx")) {
       var file = visitors.signedIn(city).follow("/workbench/units." + kind + "?only=silent");
       assertThat(file.status().value()).isEqualTo(200);
