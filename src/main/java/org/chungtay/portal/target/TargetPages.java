@@ -69,7 +69,9 @@ class TargetPages {
         page.t("portal.target.reached"));
   }
 
+  /// How much is reached is told of the plan that holds, not of those it took the place of.
   private static List<Cell> cells(TargetLine line, TargetLine.Plan plan) {
+    var holds = plan.equals(line.plans().getFirst());
     return List.of(
         Cell.of(line.indicator()),
         Cell.of(line.scope()),
@@ -79,6 +81,6 @@ class TargetPages {
         Cell.of(plan.day()),
         Cell.of(plan.reason()),
         Cell.of(line.evidenced()),
-        Cell.of(line.share()));
+        Cell.of(holds ? line.share() : ""));
   }
 }
