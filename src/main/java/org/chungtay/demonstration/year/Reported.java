@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.demonstration.Dice;
 import org.chungtay.demonstration.cast.Player;
 import org.chungtay.identity.Actor;
@@ -15,7 +15,6 @@ import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.outcome.PeriodicReporting;
 import org.chungtay.outcome.PeriodicReporting.Asked;
 import org.chungtay.outcome.PeriodicReporting.Said;
@@ -25,7 +24,7 @@ import org.chungtay.territory.Area;
 import org.springframework.stereotype.Component;
 
 /// The women's units report their last month: most are approved and locked, some wait for the city,
-/// one came back, and some are late, as a visitor finds theirs.
+/// some came back, and some have not written yet, as a visitor finds theirs.
 @Component
 class Reported {
   private static final List<String> INDICATORS = List.of("waste-collected", "road-cleaned");
@@ -88,17 +87,23 @@ class Reported {
   /// As evidenced, but for every third, which counts what was not confirmed yet.
   private Map<String, Said> figures(Unit unit, YearMonth month) {
     boolean more = Dice.named("reported:" + unit.id()).oneIn(3);
-    var scope = Scope.city(month.atDay(1), month.atEndOfMonth()).of(unit.id());
-    var figures = new LinkedHashMap<String, Said>();
-    for (var code : INDICATORS) {
-      var total = outcomes.total(code, scope).total();
-      var said =
-          more
-              ? new Said(
-                  total.multiply(MORE).setScale(0, RoundingMode.UP), "Gồm cả phần chưa xác nhận")
-              : new Said(total, "");
-      figures.put(code, said);
-    }
-    return figures;
+    var evidenced =
+        outcomes
+            .ofUnits(List.of(unit.id()), INDICATORS, month.atDay(1), month.atEndOfMonth())
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.figure().indicator().code(), one -> one.figure().total()));
+    return INDICATORS.stream()
+        .collect(
+            Collectors.toMap(
+                code -> code, code -> said(evidenced.getOrDefault(code, BigDecimal.ZERO), more)));
+  }
+
+  private static Said said(BigDecimal evidenced, boolean more) {
+    return more
+        ? new Said(
+            evidenced.multiply(MORE).setScale(0, RoundingMode.UP), "Gồm cả phần chưa xác nhận")
+        : new Said(evidenced, "");
   }
 }
