@@ -87,7 +87,7 @@ class ReportRequestsTest {
     wards.forEach(ward -> fields.add("units", plans.unit("women", ward).id().toString()));
     assertThat(AskedReport.send(city, fields)).isEqualTo(303);
     var file = city.follow("/report-requests/" + request + "/units.csv").body();
-    assertThat(wards.stream().sorted(Comparator.comparing(file::indexOf)))
+    assertThat(wards.stream().sorted(Comparator.comparingInt(file::indexOf)))
         .as("wards before communes")
         .containsExactly("An Cựu", "Dương Nỗ", "Hóa Châu", "Thuận An", "Vỹ Dạ", "Đan Điền");
   }
