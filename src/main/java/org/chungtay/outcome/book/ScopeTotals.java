@@ -219,7 +219,9 @@ class ScopeTotals {
   }
 
   private static <T> T[] column(
-      List<Single> asked, Function<Single, @Nullable T> of, java.util.function.IntFunction<T[]> array) {
+      List<Single> asked,
+      Function<Single, @Nullable T> of,
+      java.util.function.IntFunction<T[]> array) {
     return asked.stream().map(of).toArray(array);
   }
 

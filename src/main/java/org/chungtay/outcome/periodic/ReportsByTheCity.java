@@ -79,6 +79,7 @@ class ReportsByTheCity implements PeriodicReporting {
   @Override
   @Transactional
   public void sendBack(Actor actor, UUID request, UnitId unit, String reason) {
-    reports.sendBack(actor, requests.find(request), unit, reason);
+    reports.sendBack(
+        actor, requests.find(request), unit, reports.newest(request, unit).revision(), reason);
   }
 }

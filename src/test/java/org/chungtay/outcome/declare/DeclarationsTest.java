@@ -13,10 +13,6 @@ import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.DeclaredFigures.WhyNot;
 import org.chungtay.shared.id.Ids;
-import org.chungtay.shared.time.CityClock;
-import org.chungtay.territory.AreaId;
-import org.chungtay.territory.ReorganizationsForTests;
-import org.chungtay.territory.ReorganizationsForTests.Became;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
@@ -24,15 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What was declared by one and seen by another, taken back or mended.
+/// What was declared by one and seen by another, and taken back.
 @ProductTest
 class DeclarationsTest {
 
   @Autowired Declarations declarations;
   @Autowired Organizations organizations;
-  @Autowired ReorganizationsForTests reorganizations;
   @Autowired Visitors visitors;
-  @Autowired CityClock clock;
 
   final UUID id = Ids.next();
   private Organization women;
@@ -46,34 +40,22 @@ class DeclarationsTest {
 
   @Test
   void whatNobodyApprovedDoesNotBecomePublicByBeingTakenBack() {
-    declarations.declare(writer.actor(), id, said("500", Optional.empty()));
+    declarations.declare(writer.actor(), id, said("500"));
     declarations.withdraw(writer.actor(), id, "Nhầm đơn vị");
     assertThat(published()).as("never public").isEmpty();
   }
 
   @Test
   void whatIsShownAsTakenBackIsWhatWasPublic() {
-    declarations.declare(writer.actor(), id, said("500", Optional.empty()));
+    declarations.declare(writer.actor(), id, said("500"));
     declarations.approve(keeper().actor(), id, 1);
-    declarations.declare(writer.actor(), id, said("9999", Optional.empty()));
+    declarations.declare(writer.actor(), id, said("9999"));
     declarations.withdraw(writer.actor(), id, "Nhầm đơn vị");
     var shown = published().orElseThrow();
     assertThat(shown.whyNot()).contains(WhyNot.WITHDRAWN);
     assertThat(shown.declared().statement().quantity().orElseThrow())
         .as("not what one alone wrote since")
         .isEqualByComparingTo("500");
-  }
-
-  @Test
-  void aFigureOfAWardThatEndedStaysItsOwnWhenItIsCorrected() {
-    var ward = reorganizations.ward("Số Cũ");
-    declarations.declare(writer.actor(), id, said("500", Optional.of(ward)));
-    var today = clock.today();
-    var merged = reorganizations.ward("Số Mới", today);
-    var _ = reorganizations.happen(today, java.util.Map.of(ward, Became.one(merged)));
-    assertThat(writer.get("/declarations/" + id).body())
-        .as("not the whole city without a word")
-        .containsPattern("value=\"" + ward + "\" selected");
   }
 
   private Visitor keeper() {
@@ -87,7 +69,7 @@ class DeclarationsTest {
         .findFirst();
   }
 
-  private Statement said(String quantity, Optional<AreaId> area) {
+  private Statement said(String quantity) {
     return new Statement(
         Optional.empty(),
         "Gốc hồng của phụ nữ",
@@ -97,7 +79,7 @@ class DeclarationsTest {
         Qualifier.NEARLY,
         "Hội Liên hiệp Phụ nữ",
         Optional.of(women.id()),
-        area,
+        Optional.empty(),
         Optional.empty(),
         "",
         "Gốc hồng trồng mới.",

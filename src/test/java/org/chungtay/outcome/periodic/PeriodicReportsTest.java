@@ -2,7 +2,6 @@ package org.chungtay.outcome.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,12 +14,9 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.ClaimsForTests;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.PeriodicReporting;
-import org.chungtay.outcome.PeriodicReporting.Said;
 import org.chungtay.outcome.Share;
 import org.chungtay.outcome.UnitReports;
 import org.chungtay.outcome.UnitReports.Kind;
-import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -37,7 +33,6 @@ class PeriodicReportsTest {
 
   @Autowired Outcomes outcomes;
   @Autowired UnitReports waiting;
-  @Autowired PeriodicReporting reporting;
   @Autowired UnitReportRows rows;
   @Autowired Organizations organizations;
   @Autowired PlansForTests plans;
@@ -94,26 +89,6 @@ class PeriodicReportsTest {
     assertThat(city.follow("/report-requests/" + request + "/units.csv?lang=en").body())
         .contains("Thuận An")
         .contains("Theo sổ của chi hội");
-  }
-
-  @Test
-  void whatIsHandedInWithoutAFormIsHeldToTheSame() {
-    open(List.of("city"), "unit", true);
-    var officer = writer.actor();
-    assertThatThrownBy(() -> reporting.handIn(officer, request, unit.id(), Map.of()))
-        .asInstanceOf(type(InvalidInput.class))
-        .extracting(refused -> refused.fields().getFirst().code())
-        .isEqualTo("needed");
-    var far = Map.of("roses-planted", new Said(new BigDecimal("900000"), ""));
-    assertThatThrownBy(() -> reporting.handIn(officer, request, unit.id(), far))
-        .asInstanceOf(type(InvalidInput.class))
-        .extracting(refused -> refused.fields().getFirst().code())
-        .isEqualTo("say-why-it-differs");
-    var why = Map.of("roses-planted", new Said(new BigDecimal("900000"), "Đếm cả vườn ươm"));
-    reporting.handIn(officer, request, unit.id(), why);
-    assertThat(report().state()).isEqualTo(UnitReport.State.SUBMITTED);
-    reporting.approve(city.actor(), request, unit.id());
-    assertThat(report().state()).isEqualTo(UnitReport.State.LOCKED);
   }
 
   @Test

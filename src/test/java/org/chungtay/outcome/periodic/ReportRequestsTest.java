@@ -1,7 +1,10 @@
 package org.chungtay.outcome.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,11 @@ import org.chungtay.notification.Outbox;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
+import org.chungtay.outcome.PeriodicReporting;
+import org.chungtay.outcome.PeriodicReporting.Said;
 import org.chungtay.outcome.UnitReports;
 import org.chungtay.outcome.UnitReports.Kind;
+import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.ReorganizationsForTests;
@@ -36,6 +42,8 @@ class ReportRequestsTest {
   @Autowired ReportRequestRows requestRows;
   @Autowired Organizations organizations;
   @Autowired UnitReports waiting;
+  @Autowired PeriodicReporting reporting;
+  @Autowired UnitReportRows rows;
   @Autowired PlansForTests plans;
   @Autowired ReorganizationsForTests reorganizations;
   @Autowired UnitsForTests units;
@@ -113,6 +121,30 @@ class ReportRequestsTest {
     assertThat(kinds(stranger)).as("of another ward").isEmpty();
     reminders.remind(requestRows.find(request).orElseThrow());
     assertThat(told("0999177003")).hasSize(1);
+  }
+
+  @Test
+  void whatIsHandedInWithoutAFormIsHeldToTheSame() {
+    open(List.of("city"), "unit", true);
+    var officer = visitors.as("officer", unit.id().value()).actor();
+    assertThatThrownBy(() -> reporting.handIn(officer, request, unit.id(), Map.of()))
+        .asInstanceOf(type(InvalidInput.class))
+        .extracting(refused -> refused.fields().getFirst().code())
+        .isEqualTo("needed");
+    var far = Map.of("roses-planted", new Said(new BigDecimal("900000"), ""));
+    assertThatThrownBy(() -> reporting.handIn(officer, request, unit.id(), far))
+        .asInstanceOf(type(InvalidInput.class))
+        .extracting(refused -> refused.fields().getFirst().code())
+        .isEqualTo("say-why-it-differs");
+    var why = Map.of("roses-planted", new Said(new BigDecimal("900000"), "Đếm cả vườn ươm"));
+    reporting.handIn(officer, request, unit.id(), why);
+    assertThat(state()).isEqualTo(UnitReport.State.SUBMITTED);
+    reporting.approve(city.actor(), request, unit.id());
+    assertThat(state()).isEqualTo(UnitReport.State.LOCKED);
+  }
+
+  private UnitReport.State state() {
+    return rows.newest(request, unit.id()).orElseThrow().state();
   }
 
   private List<Kind> kinds(Visitor who) {
