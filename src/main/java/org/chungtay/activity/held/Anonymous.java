@@ -1,7 +1,10 @@
 package org.chungtay.activity.held;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.RegistrationId;
@@ -39,16 +42,8 @@ class Anonymous {
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(Collection<Forgotten> people) {
     leaveWhatIsToCome(people);
-    var _ =
-        jdbc.sql(
-                """
-                update activity.registration r set person = f.stand_in
-                from unnest(:people, :standIns) as f (person, stand_in)
-                where r.person = f.person
-                """)
-            .param("people", people(people))
-            .param("standIns", Sql.ids(people.stream().map(Forgotten::standIn).toList()))
-            .update();
+    var standIns = people.stream().map(Forgotten::standIn).toList();
+    loseNames(people(people), standIns, Optional.empty());
     jdbc.sql("delete from activity.known_person where person = any(:people)")
         .param("people", people(people))
         .update();
@@ -93,20 +88,33 @@ class Anonymous {
             .param("most", most)
             .query(Sql.rows(UUID.class))
             .list();
-    var _ =
-        jdbc.sql(
-                """
-                update activity.registration r set person = f.stand_in
-                from unnest(:people, :standIns) as f (person, stand_in), activity.activity a
-                where r.person = f.person and a.id = r.activity_id and a.day < :before
-                """)
-            .param("people", Sql.ids(people))
-            .param(
-                "standIns",
-                Sql.ids(people.stream().map(one -> pseudonyms.standIn(PersonId.of(one))).toList()))
-            .param("before", before)
-            .update();
+    var standIns = people.stream().map(one -> pseudonyms.standIn(PersonId.of(one))).toList();
+    loseNames(Sql.ids(people), standIns, Optional.of(before));
     return people.size();
+  }
+
+  /// Whoever was registered for one activity under two records has one stand-in there, twice.
+  private void loseNames(UUID[] people, List<UUID> standIns, Optional<LocalDate> before) {
+    jdbc.sql(
+            """
+            with nameless as (
+              select r.activity_id, r.id, f.stand_in,
+                     (select count(*) from activity.registration k
+                      where k.activity_id = r.activity_id and k.person = f.stand_in)
+                     + row_number() over (
+                         partition by r.activity_id, f.stand_in order by r.registered_at, r.id)
+                     - 1 as also
+              from unnest(:people, :standIns) as f (person, stand_in)
+              join activity.registration r on r.person = f.person
+              join activity.activity a on a.id = r.activity_id
+              where a.day < coalesce(cast(:before as date), 'infinity'))
+            update activity.registration r set person = n.stand_in, also = n.also
+            from nameless n where r.activity_id = n.activity_id and r.id = n.id
+            """)
+        .param("people", people)
+        .param("standIns", Sql.ids(standIns))
+        .param("before", before.orElse(null), Types.DATE)
+        .update();
   }
 
   LocalDate today() {

@@ -75,7 +75,7 @@ public class EnteredTogether {
                      case when :by::uuid is null then 'SELF' else 'LEADER' end, :now, :by,
                      free.last + w.place
               from wanted w cross join free
-              on conflict (activity_id, person) do update
+              on conflict (activity_id, person, also) do update
                 set state = excluded.state, site = excluded.site,
                     registered_at = excluded.registered_at
               returning state)

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.activity.State;
 import org.chungtay.activity.TestActivities;
 import org.chungtay.activity.TestActivities.Planted;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.Pseudonyms;
+import org.chungtay.identity.SamePersons;
+import org.chungtay.identity.SamePersons.Decision;
+import org.chungtay.identity.SamePersons.Verdict;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -27,6 +31,7 @@ class AttendanceLosesNamesTest {
   @Autowired TestActivities activities;
   @Autowired TestScopes scopes;
   @Autowired Visitors visitors;
+  @Autowired SamePersons same;
   @Autowired Pseudonyms pseudonyms;
   @Autowired CityClock clock;
   @Autowired JdbcClient jdbc;
@@ -51,6 +56,24 @@ class AttendanceLosesNamesTest {
     var both = List.of(PersonId.of(pseudonyms.standIn(person)), person);
     assertThat(pseudonyms.of(both)).as("one and the same person").hasSize(1);
     assertThat(AttendanceLosesNames.run(anonymous, 24)).as("nothing is left to do").isZero();
+  }
+
+  /// Both came in; one of their records had gone on as the other by the time the names were lost.
+  @Test
+  void whoCameInUnderTwoRecordsIsCountedTwiceAndIsOnePerson() {
+    var unit = scopes.root();
+    var old = activities.plant(unit, State.CONFIRMED, clock.now().minus(THREE_YEARS), 50);
+    var kept = visitors.person("Tôn Nữ Hai Sổ").person();
+    var gone = visitors.person("Tôn Nữ Hai Sổ").person();
+    registered(old, kept);
+    registered(old, gone);
+    same.decide(
+        visitors.as("officer", unit).actor(),
+        new Decision(Ids.next(), kept, gone, Verdict.SAME, Optional.of(kept), Optional.empty()));
+
+    assertThat(AttendanceLosesNames.run(anonymous, 24)).isGreaterThanOrEqualTo(2);
+
+    assertThat(persons(old)).hasSize(2).containsOnly(pseudonyms.standIn(kept));
   }
 
   private void registered(Planted activity, PersonId person) {
