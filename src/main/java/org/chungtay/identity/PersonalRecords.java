@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// the id of a person has one; whoever shows people their data, or erases it, asks them all.
 public interface PersonalRecords {
 
-  /// Everything kept of the person, in the reader's words; sections without entries may be left
-  /// out.
+  /// Everything kept under this record of the person, in the reader's words; sections without
+  /// entries may be left out.
   List<Section> about(PersonId person, Reading reading);
 
   /// Takes people out of what the module keeps, in the caller's transaction. Their part in the work

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.PersonalRecords;
-import org.chungtay.identity.SamePersons;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Messages;
@@ -22,15 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(5)
 class HeldByPrivacy implements PersonalRecords {
   private final RequestRows rows;
-  private final SamePersons people;
   private final JdbcClient jdbc;
   private final Messages messages;
   private final CityClock clock;
 
-  HeldByPrivacy(
-      RequestRows rows, SamePersons people, JdbcClient jdbc, Messages messages, CityClock clock) {
+  HeldByPrivacy(RequestRows rows, JdbcClient jdbc, Messages messages, CityClock clock) {
     this.rows = rows;
-    this.people = people;
     this.jdbc = jdbc;
     this.messages = messages;
     this.clock = clock;
@@ -39,7 +35,7 @@ class HeldByPrivacy implements PersonalRecords {
   @Override
   public List<Section> about(PersonId person, Reading reading) {
     var entries =
-        rows.of(people.records(person)).stream()
+        rows.of(List.of(person)).stream()
             .map(one ->
                 new Entry(
                     one.receivedAt(),

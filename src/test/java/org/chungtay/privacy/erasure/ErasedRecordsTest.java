@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.Corrections;
 import org.chungtay.identity.Permission;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.PersonalRecords;
@@ -53,6 +54,7 @@ class ErasedRecordsTest {
   @Autowired PlansForTests plans;
   @Autowired SamePersons same;
   @Autowired Members members;
+  @Autowired Corrections corrections;
   @Autowired Leaders leaders;
   @Autowired StandIns standIns;
   @Autowired IntakesForTests lists;
@@ -80,6 +82,7 @@ class ErasedRecordsTest {
     var answer =
         visitors.signedIn(officer).post("/data-requests/" + extended.id() + "/extend", extension);
     assertThat(answer.status().value()).isEqualTo(303);
+    corrections.changeBirth(officer, gone.person(), 1957);
     var decision = Ids.next();
     same.decide(
         officer,
@@ -91,8 +94,8 @@ class ErasedRecordsTest {
             Optional.of(kept.person()),
             Optional.empty()));
     assertThat(visitors.signedIn(kept).get("/me/data").body())
-        .as("what was asked under the other record is their own too")
-        .contains("/me/data/requests/" + asked.id());
+        .as("what was asked and is kept under the other record is their own too")
+        .contains("/me/data/requests/" + asked.id(), "1957");
     assertThat(aside(decision)).isPositive();
 
     erase(kept);
