@@ -25,12 +25,14 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 ///
 /// @param template its address with variables: `/activities/{id}/start`
 /// @param needs the permission it declares, if it declares one
+/// @param inOwnRight nobody does it in another's place
 /// @param policy who may call it at all; empty where nothing is declared
 /// @param formPage the page that is shown again when it refuses
 public record Route(
     HttpMethod method,
     String template,
     Optional<String> needs,
+    boolean inOwnRight,
     Optional<Class<? extends Annotation>> policy,
     Optional<String> formPage,
     boolean json,
@@ -68,7 +70,8 @@ public record Route(
                     new Route(
                         method.asHttpMethod(),
                         pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"),
-                        needs(handler),
+                        needs(handler).map(Needs::value),
+                        needs(handler).filter(Needs::inOwnRight).isPresent(),
                         policy(handler),
                         form.map(FormPage::value),
                         takesJson(handler),
@@ -83,6 +86,7 @@ public record Route(
         door.method(),
         door.path(),
         needs.map(Needs::value),
+        false,
         needs.isPresent() ? Optional.of(Needs.class) : Optional.of(Open.class),
         Optional.empty(),
         true,
@@ -117,14 +121,14 @@ public record Route(
   }
 
   /// A method's own policy wins over its class's.
-  private static Optional<String> needs(HandlerMethod handler) {
+  private static Optional<Needs> needs(HandlerMethod handler) {
     var own = handler.getMethodAnnotation(Needs.class);
     if (own == null
         && !handler.hasMethodAnnotation(Open.class)
         && !handler.hasMethodAnnotation(SignedIn.class)) {
       own = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Needs.class);
     }
-    return Optional.ofNullable(own).map(Needs::value);
+    return Optional.ofNullable(own);
   }
 
   private static Optional<Class<? extends Annotation>> policy(HandlerMethod handler) {

@@ -75,7 +75,7 @@ class LeaderPages {
   }
 
   @PostMapping(ADDRESS)
-  @Needs("units.manage")
+  @Needs(value = "units.manage", inOwnRight = true)
   @FormPage(ADDRESS)
   ModelAndView name(@PathVariable UUID id, Actor actor, Form form) {
     var office = form.id("id");

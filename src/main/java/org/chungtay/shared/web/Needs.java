@@ -16,4 +16,8 @@ public @interface Needs {
 
   /// Code of the permission, such as `activity.confirm`.
   String value();
+
+  /// What gives lasting rights is not done in another's place, though the permission may be handed
+  /// on.
+  boolean inOwnRight() default false;
 }
