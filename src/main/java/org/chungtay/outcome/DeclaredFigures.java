@@ -2,13 +2,17 @@ package org.chungtay.outcome;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
+import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.outcome.Outcomes.Scope;
+import org.chungtay.shared.text.Folded;
+import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
 
 /// Figures that somebody declared, kept beside what is evidenced and never mixed in.
@@ -46,7 +50,36 @@ public interface DeclaredFigures {
   /// @param areas where it may be instead
   /// @param city whether those of the whole city are wanted as well
   record Wanted(
-      String words, List<OrganizationId> organizations, List<AreaId> areas, boolean city) {}
+      String words, List<OrganizationId> organizations, List<AreaId> areas, boolean city) {
+
+    /// Whose it is and where is looked for in the reader's words.
+    ///
+    /// @param typed by the reader
+    /// @param areas among which it may be
+    /// @param city what the reader's language calls all of it
+    public static Wanted of(
+        String typed,
+        String language,
+        Collection<Organization> organizations,
+        Collection<Area> areas,
+        String city) {
+      var words = Folded.of(typed);
+      if (words.isEmpty()) {
+        return new Wanted("", List.of(), List.of(), true);
+      }
+      return new Wanted(
+          words,
+          organizations.stream()
+              .filter(one -> Folded.of(one.name(language)).contains(words))
+              .map(Organization::id)
+              .toList(),
+          areas.stream()
+              .filter(area -> Folded.of(area.fullName()).contains(words))
+              .map(Area::id)
+              .toList(),
+          Folded.of(city).contains(words));
+    }
+  }
 
   /// @param page the one that is shown
   /// @param count of all that are wanted

@@ -3,7 +3,6 @@ package org.chungtay.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.activity.Activities;
@@ -66,9 +65,7 @@ public class FigureFilters {
 
   /// Filters are a plain form sent by GET: their fields are in the address.
   public static Form typed(HttpServletRequest request) {
-    var typed = new HashMap<String, List<String>>();
-    request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
-    return new Form(typed);
+    return Form.typed(request);
   }
 
   public FigureFilter read(Form form) {

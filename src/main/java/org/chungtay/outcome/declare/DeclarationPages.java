@@ -1,14 +1,19 @@
 package org.chungtay.outcome.declare;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.ground.Listed;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,21 +30,37 @@ class DeclarationPages {
   private final DeclarationForm forms;
   private final Outcomes outcomes;
   private final Organizations organizations;
+  private final Territory territory;
+  private final PageFactory pages;
 
   DeclarationPages(
       Declarations declarations,
       DeclarationForm forms,
       Outcomes outcomes,
-      Organizations organizations) {
+      Organizations organizations,
+      Territory territory,
+      PageFactory pages) {
     this.declarations = declarations;
     this.forms = forms;
     this.outcomes = outcomes;
     this.organizations = organizations;
+    this.territory = territory;
+    this.pages = pages;
   }
 
   @GetMapping(ADDRESS)
-  ModelAndView list(Actor actor) {
-    return Pages.page("outcome/declare/list", new DeclarationsModel(declarations.keptBy(actor)));
+  ModelAndView list(Actor actor, HttpServletRequest request) {
+    var page = pages.of(request);
+    var asked = Listed.Asked.of(Form.typed(request), KeptDeclarations.Order.CHANGED);
+    var wanted =
+        Wanted.of(
+            asked.words(),
+            page.language().tag(),
+            organizations.all(),
+            territory.all(declarations.saidOf()).values(),
+            page.t("outcome.declared.whole-city"));
+    return Pages.page(
+        "outcome/declare/list", new DeclarationsModel(declarations.keptBy(actor, wanted, asked)));
   }
 
   @GetMapping(ADDRESS + "/new")

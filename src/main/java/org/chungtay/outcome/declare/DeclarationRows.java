@@ -116,18 +116,6 @@ class DeclarationRows {
          or (:city and d.area is null)
       """;
 
-  /// The newest version of each, approved or not, last changed first.
-  List<Version> newest() {
-    return jdbc.sql(
-            """
-            select * from (
-              select distinct on (id) * from outcome.declared order by id, version desc) d
-            order by d.recorded_at desc, d.id
-            """)
-        .query((row, _) -> version(row))
-        .list();
-  }
-
   /// All versions of one, the newest first.
   List<Version> of(UUID id) {
     return jdbc.sql("select * from outcome.declared where id = :id order by version desc")
@@ -203,7 +191,7 @@ class DeclarationRows {
         == 1;
   }
 
-  private static Version version(ResultSet row) throws SQLException {
+  static Version version(ResultSet row) throws SQLException {
     return new Version(
         new Declared(
             row.getObject("id", UUID.class),

@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.DeclarationChanged;
 import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.Gathered;
-import org.chungtay.outcome.OutcomePermissions;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.OwnDeclaration;
 import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Source;
+import org.chungtay.outcome.ground.Keepers;
+import org.chungtay.outcome.ground.Listed;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -29,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Declarations implements DeclaredFigures {
   private final DeclarationRows rows;
   private final Comparisons comparisons;
-  private final Organizations organizations;
-  private final Access access;
+  private final KeptDeclarations kept;
+  private final Keepers keepers;
   private final Audit audit;
   private final CityClock clock;
   private final ApplicationEventPublisher events;
@@ -38,15 +37,15 @@ class Declarations implements DeclaredFigures {
   Declarations(
       DeclarationRows rows,
       Comparisons comparisons,
-      Organizations organizations,
-      Access access,
+      KeptDeclarations kept,
+      Keepers keepers,
       Audit audit,
       CityClock clock,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.comparisons = comparisons;
-    this.organizations = organizations;
-    this.access = access;
+    this.kept = kept;
+    this.keepers = keepers;
     this.audit = audit;
     this.clock = clock;
     this.events = events;
@@ -131,26 +130,20 @@ class Declarations implements DeclaredFigures {
     return versions;
   }
 
-  boolean keeps(Actor actor, Statement statement) {
-    return access.allows(actor, OutcomePermissions.KEEP, scope(statement));
-  }
-
   private void mayKeep(Actor actor, Statement statement) {
-    access.require(actor, OutcomePermissions.KEEP, scope(statement));
-  }
-
-  private UUID scope(Statement statement) {
-    return statement
-        .organization()
-        .map(one -> organizations.cityUnit(one).id().value())
-        .orElse(Access.INSTALLATION);
+    keepers.require(actor, statement.organization());
   }
 
   /// Those that this person may correct, approve or take back.
-  List<Version> keptBy(Actor actor) {
-    return rows.newest().stream()
-        .filter(version -> keeps(actor, version.declared().statement()))
-        .toList();
+  ///
+  /// @param wanted what is looked for, among areas of [#saidOf]
+  Listed<Version, KeptDeclarations.Order> keptBy(
+      Actor actor, Wanted wanted, Listed.Asked<KeptDeclarations.Order> asked) {
+    return kept.of(keepers.of(actor), wanted, asked);
+  }
+
+  List<AreaId> saidOf() {
+    return kept.areas();
   }
 
   @Override

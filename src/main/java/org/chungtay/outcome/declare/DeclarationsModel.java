@@ -1,6 +1,6 @@
 package org.chungtay.outcome.declare;
 
-import java.util.List;
+import org.chungtay.outcome.ground.Listed;
 
 /// What a keeper may correct, approve or take back.
-public record DeclarationsModel(List<Version> versions) {}
+public record DeclarationsModel(Listed<Version, KeptDeclarations.Order> listed) {}

@@ -139,8 +139,9 @@ class ReportRequestPages {
   }
 
   @GetMapping(ADDRESS + "/{id}")
-  ModelAndView show(@PathVariable UUID id, Actor actor, HttpServletRequest request, Form form) {
+  ModelAndView show(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
     var asked = requests.get(actor, id);
+    var form = Form.typed(request);
     return Pages.page(
         "outcome/periodic/table", tables.of(pages.of(request), asked, Shown.of(form, asked)));
   }

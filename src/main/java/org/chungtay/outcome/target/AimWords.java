@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.organization.Organization;
+import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Targets.Aim;
 import org.chungtay.outcome.ground.WardChoices;
+import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
@@ -45,6 +47,21 @@ public record AimWords(
             .findFirst()
             .orElseGet(() -> page.t("outcome.declared.whole-city"));
     return Stream.concat(organization, Stream.of(ward)).collect(Collectors.joining(" · "));
+  }
+
+  /// Whose it is and where, as it was looked for.
+  Wanted wanted(Page page, String typed) {
+    return Wanted.of(
+        typed, page.language().tag(), organizations, wards, page.t("outcome.declared.whole-city"));
+  }
+
+  /// Indicators whose names hold what was looked for.
+  List<String> named(Page page, String typed) {
+    var words = Folded.of(typed);
+    return all.stream()
+        .filter(one -> Folded.of(one.name(page.language().tag())).contains(words))
+        .map(Indicator::code)
+        .toList();
   }
 
   public List<Option> indicators(Page page) {

@@ -1,18 +1,15 @@
 package org.chungtay.outcome.target;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.Gathered;
 import org.chungtay.outcome.NoTargetsOnPeople;
-import org.chungtay.outcome.OutcomePermissions;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.OwnTarget;
@@ -20,6 +17,8 @@ import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Source;
 import org.chungtay.outcome.TargetChanged;
 import org.chungtay.outcome.Targets;
+import org.chungtay.outcome.ground.Keepers;
+import org.chungtay.outcome.ground.Listed;
 import org.chungtay.shared.error.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,8 +30,8 @@ class PlannedTargets implements Targets {
   private final TargetRows rows;
   private final ReachedTargets reached;
   private final Outcomes outcomes;
-  private final Organizations organizations;
-  private final Access access;
+  private final KeptTargets kept;
+  private final Keepers keepers;
   private final Audit audit;
   private final ApplicationEventPublisher events;
 
@@ -40,15 +39,15 @@ class PlannedTargets implements Targets {
       TargetRows rows,
       ReachedTargets reached,
       Outcomes outcomes,
-      Organizations organizations,
-      Access access,
+      KeptTargets kept,
+      Keepers keepers,
       Audit audit,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.reached = reached;
     this.outcomes = outcomes;
-    this.organizations = organizations;
-    this.access = access;
+    this.kept = kept;
+    this.keepers = keepers;
     this.audit = audit;
     this.events = events;
   }
@@ -114,22 +113,15 @@ class PlannedTargets implements Targets {
   }
 
   private void mayKeep(Actor actor, Aim aim) {
-    access.require(actor, OutcomePermissions.KEEP, scope(aim));
-  }
-
-  private UUID scope(Aim aim) {
-    return aim.organization()
-        .map(one -> organizations.cityUnit(one).id().value())
-        .orElse(Access.INSTALLATION);
+    keepers.require(actor, aim.organization());
   }
 
   /// The newest version of each target that this person keeps.
-  List<TargetVersion> keptBy(Actor actor) {
-    var newest = new LinkedHashMap<UUID, TargetVersion>();
-    rows.all().forEach(one -> newest.putIfAbsent(one.target(), one));
-    return newest.values().stream()
-        .filter(one -> access.allows(actor, OutcomePermissions.KEEP, scope(one.aim())))
-        .toList();
+  ///
+  /// @param indicators codes of those whose names are looked for
+  Listed<TargetVersion, KeptTargets.Order> keptBy(
+      Actor actor, Wanted wanted, List<String> indicators, Listed.Asked<KeptTargets.Order> asked) {
+    return kept.of(keepers.of(actor), wanted, indicators, asked);
   }
 
   @Override

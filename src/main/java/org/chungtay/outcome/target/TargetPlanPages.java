@@ -1,5 +1,6 @@
 package org.chungtay.outcome.target;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Targets.Aim;
+import org.chungtay.outcome.ground.Listed;
 import org.chungtay.outcome.ground.WardChoices;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
@@ -38,6 +41,7 @@ class TargetPlanPages {
   private final Outcomes outcomes;
   private final Organizations organizations;
   private final WardChoices wards;
+  private final PageFactory pages;
   private final CityClock clock;
 
   TargetPlanPages(
@@ -45,17 +49,27 @@ class TargetPlanPages {
       Outcomes outcomes,
       Organizations organizations,
       WardChoices wards,
+      PageFactory pages,
       CityClock clock) {
     this.targets = targets;
     this.outcomes = outcomes;
     this.organizations = organizations;
     this.wards = wards;
+    this.pages = pages;
     this.clock = clock;
   }
 
   @GetMapping(ADDRESS)
-  ModelAndView list(Actor actor) {
-    return Pages.page("outcome/target/list", new TargetPlansModel(targets.keptBy(actor), words()));
+  ModelAndView list(Actor actor, HttpServletRequest request) {
+    var page = pages.of(request);
+    var asked = Listed.Asked.of(Form.typed(request), KeptTargets.Order.PERIOD);
+    var words = words();
+    return Pages.page(
+        "outcome/target/list",
+        new TargetPlansModel(
+            targets.keptBy(
+                actor, words.wanted(page, asked.words()), words.named(page, asked.words()), asked),
+            words));
   }
 
   @GetMapping(ADDRESS + "/new")

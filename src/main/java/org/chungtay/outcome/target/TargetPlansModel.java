@@ -1,6 +1,6 @@
 package org.chungtay.outcome.target;
 
-import java.util.List;
+import org.chungtay.outcome.ground.Listed;
 
 /// Targets that the reader keeps, each in its newest version.
-public record TargetPlansModel(List<TargetVersion> versions, AimWords words) {}
+public record TargetPlansModel(Listed<TargetVersion, KeptTargets.Order> listed, AimWords words) {}

@@ -32,11 +32,6 @@ class TargetRows {
     this.clock = clock;
   }
 
-  /// All versions, by target, the newest first; the latest period first.
-  List<TargetVersion> all() {
-    return read("true", "all", true);
-  }
-
   /// The approved versions of all targets of an indicator, or of all.
   List<TargetVersion> approved(Optional<String> indicator) {
     return indicator
@@ -173,7 +168,7 @@ class TargetRows {
         == 1;
   }
 
-  private TargetVersion version(ResultSet row) throws SQLException {
+  TargetVersion version(ResultSet row) throws SQLException {
     var quantity = row.getBigDecimal("quantity").stripTrailingZeros();
     return new TargetVersion(
         row.getObject("id", UUID.class),

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.outcome.DeclaredFigures;
 import org.chungtay.outcome.DeclaredFigures.Compared;
@@ -16,9 +15,7 @@ import org.chungtay.outcome.DeclaredFigures.Statement;
 import org.chungtay.outcome.Outcomes.Figure;
 import org.chungtay.portal.FigureFilter;
 import org.chungtay.portal.ScopeNames;
-import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.web.Page;
-import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -59,23 +56,13 @@ public class DeclaredLines {
         page.viewer().officer());
   }
 
-  /// Whose figure it is and where is looked for in the reader's words.
   private DeclaredFigures.Wanted wanted(Page page, String words) {
-    var folded = Folded.of(words);
-    if (folded.isEmpty()) {
-      return new DeclaredFigures.Wanted("", List.of(), List.of(), true);
-    }
-    return new DeclaredFigures.Wanted(
-        folded,
-        organizations.all().stream()
-            .filter(one -> Folded.of(one.name(page.language().tag())).contains(folded))
-            .map(Organization::id)
-            .toList(),
-        territory.all(declared.areas()).values().stream()
-            .filter(area -> Folded.of(area.fullName()).contains(folded))
-            .map(Area::id)
-            .toList(),
-        Folded.of(page.t("portal.declared.whole-city")).contains(folded));
+    return DeclaredFigures.Wanted.of(
+        words,
+        page.language().tag(),
+        organizations.all(),
+        territory.all(declared.areas()).values(),
+        page.t("portal.declared.whole-city"));
   }
 
   private List<DeclaredLine> lines(Page page, List<Compared> all) {

@@ -1,5 +1,6 @@
 package org.chungtay.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,13 @@ public final class Form {
 
   public Form(Map<String, List<String>> typed) {
     this.typed = Map.copyOf(typed);
+  }
+
+  /// What the address or the body of a request holds.
+  public static Form typed(HttpServletRequest request) {
+    var typed = new HashMap<String, List<String>>();
+    request.getParameterMap().forEach((field, values) -> typed.put(field, Arrays.asList(values)));
+    return new Form(typed);
   }
 
   public static Form empty() {

@@ -1,9 +1,6 @@
 package org.chungtay.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -34,12 +31,6 @@ final class FormArgument implements HandlerMethodArgumentResolver {
     if (http.getAttribute(TYPED) instanceof Form refused) {
       return refused;
     }
-    return http.getMethod().equals("GET") ? Form.empty() : typed(http);
-  }
-
-  static Form typed(HttpServletRequest request) {
-    var typed = new HashMap<String, List<String>>();
-    request.getParameterMap().forEach((field, values) -> typed.put(field, Arrays.asList(values)));
-    return new Form(typed);
+    return http.getMethod().equals("GET") ? Form.empty() : Form.typed(http);
   }
 }

@@ -144,7 +144,7 @@ class RefusalAdvice {
       HttpServletRequest request,
       HttpServletResponse response)
       throws ServletException, IOException {
-    var typed = FormArgument.typed(request);
+    var typed = Form.typed(request);
     typed.refuse(refusals);
     request.setAttribute(FormArgument.TYPED, typed);
     response.setStatus(status);

@@ -77,6 +77,16 @@ class ReportRequestsTest {
   }
 
   @Test
+  void theTableShowsOnlyUnitsThatStandAsWasAsked() {
+    open(List.of("city"), "unit", true);
+    var table = "/report-requests/" + request + "?standing=";
+    var line = "href=\"" + UnitReport.address(request, unit.id());
+    assertThat(city.get(table + "silent").body()).contains(line);
+    assertThat(city.get(table + "locked").body()).doesNotContain(line);
+    assertThat(city.get(table + "locked&order=gap").body()).contains("value=\"gap\" selected");
+  }
+
+  @Test
   void onlyAnOfficerForTheCityAsksAndOnlyItsOwnUnits() {
     var fields = asked().fields(List.of("city"), "unit", true);
     var officer = visitors.as("officer", unit.id().value());
