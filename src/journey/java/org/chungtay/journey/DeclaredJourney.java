@@ -2,15 +2,20 @@ package org.chungtay.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
+import org.chungtay.outcome.ClaimsForTests;
+import org.chungtay.outcome.DeclaredFigures.Days;
+import org.chungtay.outcome.DeclaredFigures.Qualifier;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
+import org.chungtay.territory.Territory;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,8 @@ class DeclaredJourney {
   @Autowired Visitors visitors;
   @Autowired PlansForTests plans;
   @Autowired Organizations organizations;
+  @Autowired Territory territory;
+  @Autowired ClaimsForTests claims;
   @Autowired CityClock clock;
 
   static List<Look> looks() {
@@ -133,6 +140,41 @@ class DeclaredJourney {
       screen.looksRight("figure-beside");
       screen.open("/indicators/waste-per-activity");
       screen.looksRight("figure-ratio");
+    }
+  }
+
+  /// Two former wards of Thuận Hóa, which was formed of them and others.
+  @ParameterizedTest
+  @MethodSource("looks")
+  void whatFormerWardsDeclaredAndPlannedIsReadUnderTheBoundariesOfADay(Look look) {
+    var ward = plans.ward("Thuận Hóa");
+    var first = LocalDate.of(2007, 1, 1).plusWeeks(look.language() == Language.AR ? 1 : 2);
+    var period = new Days(first, first.plusDays(6));
+    var quantities = Map.of(0, "25", 1, "6");
+    quantities.forEach((at, quantity) -> {
+      var former = territory.formedFrom(ward.id()).get(at).id();
+      claims.posted("roses-planted", quantity, former, first);
+      var _ = claims.declared("roses-planted", quantity, Qualifier.NEARLY, former, period);
+      var _ = claims.planned("roses-planted", quantity + "0", former, period);
+    });
+    var days = "from=%s&to=%s".formatted(first, period.last());
+    try (var screen = browsers.visitor(look)) {
+      screen.open("/wards/" + ward.key() + "?boundaries=2026-01-01&" + days);
+      assertThat(screen.find("[data-together]").count()).isGreaterThanOrEqualTo(2);
+      screen.looksRight("ward-claims");
+    }
+    try (var screen = browsers.signedIn(look, officerForTheCity())) {
+      screen.open("/declarations?order=title");
+      screen.looksRight("declarations");
+      screen.open("/target-plans");
+      screen.looksRight("target-plans");
+      screen.open(
+          "/summaries/new?indicators=roses-planted&breakdown=months&span=days&comparison=none&wards="
+              + ward.id()
+              + "&"
+              + days);
+      screen.find("#figures details:has([data-together]) > summary").click();
+      screen.looksRight("summary-claims");
     }
   }
 

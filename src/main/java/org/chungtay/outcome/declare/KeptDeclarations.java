@@ -7,6 +7,7 @@ import org.chungtay.outcome.DeclaredFigures.Wanted;
 import org.chungtay.outcome.ground.Keepers.Kept;
 import org.chungtay.outcome.ground.Listed;
 import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.text.NameOrder;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -34,8 +35,8 @@ class KeptDeclarations {
     CHANGED("d.recorded_at desc"),
     /// What waits for another person first, what was taken back last.
     STATE("d.withdrawn is not null, d.approved_at is not null, d.recorded_at desc"),
-    TITLE("outcome.folded(d.title)"),
-    CLAIMANT("outcome.folded(d.claimant), outcome.folded(d.title)"),
+    TITLE(NameOrder.numbered("outcome.folded(d.title)")),
+    CLAIMANT(NameOrder.numbered("outcome.folded(d.claimant)") + ", d.recorded_at desc"),
     PERIOD("d.last_day desc nulls last, d.first_day desc, d.recorded_at desc");
 
     private final String sorted;

@@ -1,7 +1,5 @@
 package org.chungtay.portal.ground;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import org.chungtay.outcome.Gathered.Addition;
 import org.chungtay.outcome.Sought;
 import org.chungtay.outcome.Targets;
 import org.chungtay.portal.ScopeNames;
+import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.AreaId;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,7 @@ public class GroundLines {
   }
 
   private static Comparator<GroundModel.Ward> cityFirst() {
-    var order = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true"));
     return Comparator.comparing((GroundModel.Ward ward) -> !ward.address().isEmpty())
-        .thenComparing(GroundModel.Ward::name, order::compare);
+        .thenComparing(NameOrder.by(GroundModel.Ward::name));
   }
 }
