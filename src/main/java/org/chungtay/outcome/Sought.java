@@ -23,15 +23,15 @@ public record Sought(
     Optional<OrganizationId> organization,
     Optional<Days> during) {
 
-  /// Everything that was said of one ward.
-  public static Sought of(AreaId ward, Optional<LocalDate> boundaries) {
+  /// What was said of one ward about these days.
+  public static Sought of(AreaId ward, Optional<LocalDate> boundaries, Days during) {
     return new Sought(
         boundaries,
         Optional.of(List.of(ward)),
         false,
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.of(during));
   }
 
   /// Everything that was said of one indicator.

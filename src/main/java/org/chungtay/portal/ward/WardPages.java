@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.outcome.DeclaredFigures.Days;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Sought;
 import org.chungtay.portal.BigFigure;
@@ -131,7 +132,9 @@ class WardPages {
         ground,
         period,
         figures(page, ward, ground, period),
-        claims.read(page, Sought.of(ward.id(), ground.restated(ward))),
+        claims.read(
+            page,
+            Sought.of(ward.id(), ground.restated(ward), new Days(filter.from(), filter.to()))),
         activities.awaited(filter),
         activities.cards(page, activities.coming(filter, DAYS_AHEAD, 6)),
         activities.cards(page, done.stream().limit(6).toList()),

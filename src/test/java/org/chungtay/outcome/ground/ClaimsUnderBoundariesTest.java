@@ -107,10 +107,10 @@ class ClaimsUnderBoundariesTest {
         .as("nothing is taken apart backwards")
         .extracting(Gathered.Placed::place)
         .containsExactly(Place.LATER);
-    assertThat(declared.gathered(Sought.of(south, Optional.empty())))
+    assertThat(declared.gathered(Sought.of(south, Optional.empty(), YEAR)))
         .as("as it was said")
         .hasSize(1);
-    assertThat(declared.gathered(Sought.of(one, Optional.empty())))
+    assertThat(declared.gathered(Sought.of(one, Optional.empty(), YEAR)))
         .allSatisfy(group -> assertThat(group.claims()).hasSize(1));
   }
 
@@ -201,7 +201,7 @@ class ClaimsUnderBoundariesTest {
   }
 
   private List<Gathered<Compared>> said(LocalDate boundaries, AreaId ward) {
-    return declared.gathered(Sought.of(ward, Optional.of(boundaries)));
+    return declared.gathered(Sought.of(ward, Optional.of(boundaries), YEAR));
   }
 
   private static <T> Gathered<T> only(List<Gathered<T>> groups) {

@@ -47,10 +47,11 @@ class KeptListsTest {
     var keeper = claims.keeper();
     var ward = areas.commune("Xã Hương " + word, LocalDate.of(2018, 1, 1));
     for (int number = 1; number <= MANY; number++) {
-      declare(
-          keeper,
-          "Việc %02d".formatted(number),
-          number == MANY ? Optional.of(ward) : Optional.empty());
+      var _ =
+          declare(
+              keeper,
+              "Việc %02d".formatted(number),
+              number == MANY ? Optional.of(ward) : Optional.empty());
     }
     var list = "/declarations?lang=en&q=" + word;
     assertThat(titles(keeper, list)).hasSize(25).first().isEqualTo("Việc 27");
@@ -71,7 +72,7 @@ class KeptListsTest {
   @Test
   void whatWaitsStandsFirstIfTheKeeperSaysSo() {
     var keeper = claims.keeper();
-    declare(keeper, "Chờ duyệt", Optional.empty());
+    var _ = declare(keeper, "Chờ duyệt", Optional.empty());
     var id = declare(keeper, "Đã duyệt", Optional.empty());
     declared.approve(claims.keeper().actor(), id, 1);
     var list = "/declarations?q=" + word;

@@ -58,14 +58,19 @@ class ClaimsOnPagesTest {
 
   @Test
   void aWardsPageAddsWhatItsFormerWardsSaidOnceADayIsAskedFor() {
-    var page = page("/wards/" + ward + "?boundaries=2026-01-01&lang=en");
+    var days = "?lang=en&from=%s&to=%s".formatted(period.first(), period.last());
+    var page = page("/wards/" + ward + days + "&boundaries=2026-01-01");
     assertThat(page)
         .contains("declared-" + said, "target-" + planned)
         .contains("which lies wholly in this ward now")
         .contains("nearly 31 bushes", "60 bushes", "that is 50 %")
         .contains(">30 bushes</a>")
         .contains("nothing was said of them");
-    assertThat(page("/wards/" + ward + "?lang=en"))
+    assertThat(page("/wards/" + ward + "?lang=en&boundaries=2026-01-01"))
+        .as("about other days")
+        .doesNotContain("declared-" + said)
+        .doesNotContain("target-" + planned);
+    assertThat(page("/wards/" + ward + days))
         .as("as recorded nothing was said of this ward")
         .doesNotContain("declared-" + said)
         .doesNotContain("target-" + planned);
