@@ -39,7 +39,11 @@ public interface OutcomeInvariants {
     /// What is posted and not reversed has entries.
     POSTINGS_HAVE_ENTRIES,
     /// A source's revisions are 1, 2, 3 without a gap.
-    REVISIONS_HAVE_NO_GAP;
+    REVISIONS_HAVE_NO_GAP,
+    /// A figure that is kept to be answered with is what its rows say now. What is not so is thrown
+    /// away when it is found. Kept figures are a node's own: those of the one that checks are
+    /// looked at.
+    KEPT_FIGURES_ARE_TRUE;
 
     /// As it stands in message keys.
     public String code() {
@@ -49,7 +53,10 @@ public interface OutcomeInvariants {
 
   /// @param tookMillis how long it took
   /// @param findings at most 100 of each rule; empty when all is well
-  record Check(UUID id, Instant at, int tookMillis, List<Finding> findings) {
+  /// @param kept how many figures were kept then
+  /// @param countedAnew how many of them were counted anew; the rest when the time was over not
+  record Check(
+      UUID id, Instant at, int tookMillis, List<Finding> findings, int kept, int countedAnew) {
 
     public List<Finding> of(Rule rule) {
       return findings.stream().filter(finding -> finding.rule() == rule).toList();
@@ -58,7 +65,8 @@ public interface OutcomeInvariants {
 
   /// A row that breaks a rule.
   ///
-  /// @param what the row: an indicator's code, or kind, id and revision of a source
+  /// @param what the row: an indicator's code, kind, id and revision of a source, or a kept figure
+  ///   with its period and scope
   /// @param address path of the page that shows it
   record Finding(Rule rule, String what, String address, BigDecimal expected, BigDecimal found) {}
 }

@@ -42,7 +42,7 @@ class EntryRows {
     long count =
         asked.countsLastValues()
             ? count(behind)
-            : kept.count("rows/" + asked.indicator().code(), scope, () -> count(behind));
+            : kept.count(asked.indicator().code() + "/rows", scope, () -> count(behind));
     var rows =
         behind
             .asked(jdbc.sql(behind.rows("") + " offset :skip"))

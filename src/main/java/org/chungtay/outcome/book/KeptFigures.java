@@ -3,7 +3,10 @@ package org.chungtay.outcome.book;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// postings lie in a period and an area as when a figure was worked out, they are the same ones, on
 /// whichever node they were written. To count them takes a look into an index (ADR 89, 92).
 @Component
-class KeptFigures {
+public class KeptFigures {
+  /// Begins the key of several indicators' sums.
+  static final String SUMS = "sums";
+
   private static final int MOST = 4_000;
 
   private final JdbcClient jdbc;
@@ -34,26 +40,39 @@ class KeptFigures {
 
   private record Asked(String key, Scope scope) {}
 
-  private record Kept(long postings, List<? extends Part<?>> parts) {}
+  /// @param count how it was counted, to count it again
+  private record Kept(
+      Supplier<String> beside, String state, List<? extends Part<?>> parts, Count count) {}
+
+  private interface Count {
+    List<? extends Part<?>> anew();
+  }
 
   /// For what follows from the scope's own postings and nothing else: not for last values, which
   /// older postings and the succession of units decide.
   ///
-  /// @param key what is counted and split by; it decides the type of the parts
+  /// @param key what is counted and split by; it decides the type of the parts. It begins with the
+  ///   indicator's code, or with [#SUMS] where the parts are indicators
   <K> List<Part<K>> of(String key, Scope scope, Supplier<List<Part<K>>> count) {
+    return of(key, scope, () -> "", count);
+  }
+
+  /// @param beside the state of what else the figure follows from
+  <K> List<Part<K>> of(
+      String key, Scope scope, Supplier<String> beside, Supplier<List<Part<K>>> count) {
     if (mayBeTakenBack()) {
       return count.get();
     }
     var asked = new Asked(key, scope);
-    var postings = postings(scope);
+    var state = state(scope, beside);
     var known = kept.getIfPresent(asked);
-    if (known != null && known.postings() == postings) {
+    if (known != null && known.state().equals(state)) {
       @SuppressWarnings("unchecked")
       var parts = (List<Part<K>>) known.parts();
       return parts;
     }
     var counted = List.copyOf(count.get());
-    kept.put(asked, new Kept(postings, counted));
+    kept.put(asked, new Kept(beside, state, counted, count::get));
     return counted;
   }
 
@@ -66,6 +85,38 @@ class KeptFigures {
         .longValueExact();
   }
 
+  /// Counts what is kept anew, in no order, until all of it was looked at or the time is over, and
+  /// throws away what is not as it was. What is no longer answered with, because the book has grown
+  /// since, is not looked at.
+  public Recount recount(Duration atMost) {
+    var all = new ArrayList<>(kept.asMap().entrySet());
+    Collections.shuffle(all);
+    var end = System.nanoTime() + atMost.toNanos();
+    var looked = 0;
+    var differences = new ArrayList<Difference>();
+    for (var one : all) {
+      if (System.nanoTime() > end) {
+        break;
+      }
+      var found = differences(one.getKey(), one.getValue());
+      if (!found.isEmpty() && kept.asMap().remove(one.getKey(), one.getValue())) {
+        differences.addAll(found);
+      }
+      looked++;
+    }
+    return new Recount(all.size(), looked, List.copyOf(differences));
+  }
+
+  /// The state is read on both sides of the count: a posting in between is no difference.
+  private List<Difference> differences(Asked asked, Kept known) {
+    if (!known.state().equals(state(asked.scope(), known.beside()))) {
+      return List.of();
+    }
+    var differences =
+        Difference.between(asked.key(), asked.scope(), known.parts(), known.count().anew());
+    return known.state().equals(state(asked.scope(), known.beside())) ? differences : List.of();
+  }
+
   /// What a transaction has written and may yet take back is nothing to remember. One that only
   /// reads has written nothing; pages read so, to see one moment.
   private static boolean mayBeTakenBack() {
@@ -75,6 +126,10 @@ class KeptFigures {
 
   /// Read before the count: what is written in between makes the next one count anew. Whose
   /// postings they are is not looked at: a posting more in the period counts anew for all.
+  private String state(Scope scope, Supplier<String> beside) {
+    return postings(scope) + " " + beside.get();
+  }
+
   private long postings(Scope scope) {
     return Moment.once(
         new PostingsIn(scope.from(), scope.to(), scope.area()), () -> countedPostings(scope));

@@ -76,7 +76,10 @@ class Totals {
     var flows = states.getOrDefault(false, List.of());
     var sums = new HashMap<String, Part<String>>();
     Stream.of(
-            kept.of("sums/" + codes(flows), scope, () -> sums(flows, scope, Selection::ofFlows)),
+            kept.of(
+                KeptFigures.SUMS + "/" + codes(flows),
+                scope,
+                () -> sums(flows, scope, Selection::ofFlows)),
             sums(states.getOrDefault(true, List.of()), scope, Selection::ofStates))
         .flatMap(List::stream)
         .forEach(part -> sums.put(part.key(), part));

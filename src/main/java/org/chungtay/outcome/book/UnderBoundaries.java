@@ -37,16 +37,22 @@ class UnderBoundaries {
     this.kept = kept;
   }
 
-  private record Place(AreaId area, Kind kind) {}
+  private record Place(AreaId area, Kind kind) {
+    @Override
+    public String toString() {
+      return area + " " + kind;
+    }
+  }
 
   /// Worked out once for each state of the book and of the territory, last values excepted.
   Restated read(Asked asked, Scope scope, LocalDate boundaries) {
     if (asked.countsLastValues()) {
       return workedOut(asked, scope, boundaries);
     }
-    var key = "under/%s/%s/%s".formatted(asked.indicator().code(), boundaries, territory());
+    var key = "%s/under/%s".formatted(asked.indicator().code(), boundaries);
     return restated(
-        boundaries, kept.of(key, scope, () -> parts(workedOut(asked, scope, boundaries))));
+        boundaries,
+        kept.of(key, scope, this::territory, () -> parts(workedOut(asked, scope, boundaries))));
   }
 
   /// Nothing of the territory is taken out or rewritten: as many areas and successions are the same

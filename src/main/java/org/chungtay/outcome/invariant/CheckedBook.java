@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.outcome.OutcomeInvariants;
+import org.chungtay.outcome.book.KeptFigures;
+import org.chungtay.outcome.book.Recount;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -28,12 +31,16 @@ class CheckedBook implements OutcomeInvariants {
   private static final int MOST_OF_A_RULE = 100;
   private static final int CHECKS_KEPT = 60;
 
+  private static final Duration LONGEST_RECOUNT = Duration.ofSeconds(5);
+
   private final JdbcClient jdbc;
+  private final KeptFigures kept;
   private final JsonMapper json;
   private final CityClock clock;
 
-  CheckedBook(JdbcClient jdbc, JsonMapper json, CityClock clock) {
+  CheckedBook(JdbcClient jdbc, KeptFigures kept, JsonMapper json, CityClock clock) {
     this.jdbc = jdbc;
+    this.kept = kept;
     this.json = json;
     this.clock = clock;
   }
@@ -42,9 +49,11 @@ class CheckedBook implements OutcomeInvariants {
   @Transactional
   public Check check(Optional<Actor> asker) {
     var started = System.nanoTime();
-    var findings = Arrays.stream(Rule.values()).flatMap(rule -> broken(rule).stream()).toList();
+    var recount = kept.recount(LONGEST_RECOUNT);
+    var findings = Stream.concat(rows(), differences(recount)).toList();
     var took = (int) Duration.ofNanos(System.nanoTime() - started).toMillis();
-    var check = new Check(Ids.next(), clock.now(), took, findings);
+    var check =
+        new Check(Ids.next(), clock.now(), took, findings, recount.kept(), recount.looked());
     keep(check, asker);
     if (!findings.isEmpty()) {
       LOG.error("the outcome book breaks {} rules, see /admin/invariants", findings.size());
@@ -56,7 +65,7 @@ class CheckedBook implements OutcomeInvariants {
   public List<Check> checks(int most) {
     return jdbc.sql(
             """
-            select id, checked_at, took_ms, findings from outcome.invariant_check
+            select id, checked_at, took_ms, findings, kept_figures, counted_anew from outcome.invariant_check
             order by checked_at desc, id desc limit :most
             """)
         .param("most", most)
@@ -64,8 +73,22 @@ class CheckedBook implements OutcomeInvariants {
         .list();
   }
 
-  private List<Finding> broken(Rule rule) {
-    return jdbc.sql(RuleQuery.of(rule) + " order by what limit :most")
+  private Stream<Finding> rows() {
+    return Arrays.stream(Rule.values())
+        .flatMap(rule ->
+            RuleQuery.of(rule).stream().flatMap(statement -> broken(rule, statement).stream()));
+  }
+
+  private static Stream<Finding> differences(Recount recount) {
+    return recount.differences().stream()
+        .limit(MOST_OF_A_RULE)
+        .map(one ->
+            new Finding(
+                Rule.KEPT_FIGURES_ARE_TRUE, one.what(), one.address(), one.counted(), one.kept()));
+  }
+
+  private List<Finding> broken(Rule rule, String statement) {
+    return jdbc.sql(statement + " order by what limit :most")
         .param("most", MOST_OF_A_RULE)
         .query((row, _) ->
             new Finding(
@@ -80,14 +103,17 @@ class CheckedBook implements OutcomeInvariants {
   private void keep(Check check, Optional<Actor> asker) {
     jdbc.sql(
             """
-            insert into outcome.invariant_check (id, checked_at, took_ms, asked_by, findings)
-            values (:id, :at, :took, :by, cast(:findings as jsonb))
+            insert into outcome.invariant_check
+              (id, checked_at, took_ms, asked_by, findings, kept_figures, counted_anew)
+            values (:id, :at, :took, :by, cast(:findings as jsonb), :kept, :anew)
             """)
         .param("id", check.id())
         .param("at", Sql.time(check.at()))
         .param("took", check.tookMillis())
         .param("by", asker.map(actor -> actor.person().value()).orElse(null))
         .param("findings", json.writeValueAsString(check.findings()))
+        .param("kept", check.kept())
+        .param("anew", check.countedAnew())
         .update();
     jdbc.sql(
             """
@@ -103,6 +129,8 @@ class CheckedBook implements OutcomeInvariants {
         row.getObject("id", UUID.class),
         row.getObject("checked_at", OffsetDateTime.class).toInstant(),
         row.getInt("took_ms"),
-        json.readValue(row.getString("findings"), FINDINGS));
+        json.readValue(row.getString("findings"), FINDINGS),
+        row.getInt("kept_figures"),
+        row.getInt("counted_anew"));
   }
 }

@@ -1,13 +1,20 @@
 package org.chungtay.outcome.invariant;
 
+import java.util.Optional;
 import org.chungtay.outcome.OutcomeInvariants.Rule;
+import org.jspecify.annotations.Nullable;
 
-/// Each rule as one statement, hence one snapshot, that finds the rows breaking it: (what, address,
-/// expected, found).
+/// Each rule of the book's rows as one statement, hence one snapshot, that finds the rows breaking
+/// it: (what, address, expected, found).
 final class RuleQuery {
   private RuleQuery() {}
 
-  static String of(Rule rule) {
+  /// Empty of what no statement finds.
+  static Optional<String> of(Rule rule) {
+    return Optional.ofNullable(statement(rule));
+  }
+
+  private static @Nullable String statement(Rule rule) {
     return switch (rule) {
       case SHARES_ARE_WHOLE -> SHARES;
       case CITY_IS_ITS_ORGANIZATIONS -> ORGANIZATIONS;
@@ -18,6 +25,7 @@ final class RuleQuery {
       case REVERSALS_CANCEL -> REVERSALS;
       case POSTINGS_HAVE_ENTRIES -> POSTINGS;
       case REVISIONS_HAVE_NO_GAP -> REVISIONS;
+      case KEPT_FIGURES_ARE_TRUE -> null;
     };
   }
 

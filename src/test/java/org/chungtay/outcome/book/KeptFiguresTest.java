@@ -3,15 +3,19 @@ package org.chungtay.outcome.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.OutcomeInvariants;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.outcome.Posting;
@@ -34,9 +38,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class KeptFiguresTest {
   private static final LocalDate DAY = LocalDate.of(2131, 5, 1);
+  private static final Duration ALL = Duration.ofMinutes(2);
 
   @Autowired Outcomes outcomes;
   @Autowired KeptFigures kept;
+  @Autowired OutcomeInvariants invariants;
   @Autowired Snapshot reading;
   @Autowired TransactionTemplate transaction;
   @Autowired Visitors visitors;
@@ -97,6 +103,63 @@ class KeptFiguresTest {
     assertThat(reading.of(this::persons)).isEqualTo(4);
     var _ = post(people.subList(4, 6));
     assertThat(reading.of(this::persons)).isEqualTo(6);
+  }
+
+  /// Entries that came without a posting are what nothing but a recount finds.
+  @Test
+  void whatIsKeptAndIsNotWhatTheRowsSayIsFoundShownAndThrownAway() {
+    var _ = post(people.subList(0, 4));
+    assertThat(everyFigure()).isNotEmpty();
+    assertThat(kept.recount(ALL).differences()).noneMatch(this::isHere);
+    List<Outcomes.Part<String>> wrong =
+        List.of(new Outcomes.Part<>("participations", BigDecimal.valueOf(5), 1));
+    var told = new AtomicBoolean();
+    var _ = kept.of("sums/broken", scope, () -> told.getAndSet(true) ? sums() : wrong);
+    var check =
+        Stream.generate(() -> invariants.check(Optional.empty()))
+            .limit(20)
+            .filter(one -> one.findings().stream().anyMatch(this::isHere))
+            .findFirst()
+            .orElseThrow();
+    assertThat(check.countedAnew()).isBetween(1, check.kept());
+    assertThat(check.of(OutcomeInvariants.Rule.KEPT_FIGURES_ARE_TRUE))
+        .filteredOn(finding -> finding.what().contains(area.toString()))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.what()).startsWith("participations 2131-05-01/2131-05-31 ");
+          assertThat(finding.address()).isEqualTo("/indicators/participations");
+          assertThat(finding.expected()).isEqualByComparingTo("4");
+          assertThat(finding.found()).isEqualByComparingTo("5");
+        });
+    assertThat(kept.of("sums/broken", scope, this::sums)).isEqualTo(sums());
+    assertThat(invariants.checks(1))
+        .singleElement()
+        .satisfies(stored -> {
+          assertThat(stored.findings()).isEqualTo(check.findings());
+          assertThat(stored.kept()).isEqualTo(check.kept());
+          assertThat(stored.countedAnew()).isEqualTo(check.countedAnew());
+        });
+  }
+
+  private List<Outcomes.Part<String>> sums() {
+    return List.of(new Outcomes.Part<>("participations", BigDecimal.valueOf(4), 1));
+  }
+
+  private boolean isHere(OutcomeInvariants.Finding finding) {
+    return finding.what().contains(area.toString());
+  }
+
+  private boolean isHere(Difference difference) {
+    return difference.what().contains(area.toString());
+  }
+
+  @Test
+  void whatTheBookHasGoneBeyondIsNoDifference() {
+    var _ = post(people.subList(0, 4));
+    assertThat(everyFigure()).isNotEmpty();
+    var _ = post(people.subList(2, 6));
+    assertThat(kept.recount(ALL).differences()).noneMatch(this::isHere);
+    assertThat(kept.recount(Duration.ZERO).looked()).isZero();
   }
 
   /// Postings, reversals and reads in any order: what is kept is what a transaction that may yet
