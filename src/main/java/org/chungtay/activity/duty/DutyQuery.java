@@ -259,7 +259,7 @@ record DutyQuery(Kind kind, String conditions, Map<String, Object> parameters) {
           kind == Kind.THIS_WEEK || kind == Kind.COMING ? "a.starts_at, a.id" : "s.since, a.id";
       case LATEST -> "a.starts_at desc, a.id";
       case TITLE -> "a.folded, a.id";
-      case UNIT -> "u.folded, s.since, a.id";
+      case UNIT -> "u.numbered, s.since, a.id";
     };
   }
 }

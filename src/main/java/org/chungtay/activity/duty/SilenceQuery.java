@@ -8,7 +8,7 @@ final class SilenceQuery {
   private static final String BELOW =
       """
       mine as (
-        select u.id, u.name, u.folded, u.area
+        select u.id, u.name, u.numbered, u.area
         from organization.v_unit u join organization.v_unit p on p.id = u.parent
         where u.kind in ('WARD', 'BRANCH') and u.since <= :today
           and (u.until is null or u.until > :today) and (:everywhere or p.covering && :scopes))
@@ -69,6 +69,6 @@ final class SilenceQuery {
           left join lateral (select x.at, x.by_person, x.told from activity.unit_reminder x
                              where x.unit = m.id order by x.day desc limit 1) n on true
           left join identity.v_person b on b.id = n.by_person
-          order by m.folded, m.id
+          order by m.numbered, m.id
           """;
 }

@@ -42,7 +42,7 @@ class PlanReads {
                 """
                 select id from organization.v_unit
                 where (:everywhere or path && :scopes) and since <= :day and (until is null or until > :day)
-                order by cardinality(path), name limit :most
+                order by cardinality(path), numbered, id limit :most
                 """)
             .param("scopes", Sql.ids(scopes))
             .param("everywhere", scopes.contains(Access.INSTALLATION))

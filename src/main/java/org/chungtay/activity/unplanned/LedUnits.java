@@ -39,7 +39,7 @@ class LedUnits {
                 select id from organization.v_unit
                 where (:everywhere or path && :scopes)
                   and since <= :today and (until is null or until > :today)
-                order by id = any(:scopes) desc, cardinality(path), folded limit :most
+                order by id = any(:scopes) desc, cardinality(path), numbered, id limit :most
                 """)
             .param("scopes", Sql.ids(scopes))
             .param("everywhere", scopes.contains(Access.INSTALLATION))

@@ -62,7 +62,7 @@ class BranchRows {
             join organization.unit p on p.id = u.parent
             where u.organization = :organization and u.kind = 'BRANCH'
               and daterange(u.since, u.until) @> :day
-            order by (select array_agg(a.folded || ' ' || a.id order by cardinality(a.path))
+            order by (select array_agg(a.numbered || ' ' || a.id order by cardinality(a.path))
                       from organization.unit a where a.id = any(u.path))
             limit :most
             """)
@@ -91,7 +91,7 @@ class BranchRows {
             """
             with shown as (
               select u.id, u.name, u.sector, u.path, u.parent, (
-                       select array_agg(a.folded || ' ' || a.id order by cardinality(a.path))
+                       select array_agg(a.numbered || ' ' || a.id order by cardinality(a.path))
                        from organization.unit a
                        where a.id = any(u.path) and a.path @> array[:unit]::uuid[]) as place
             """

@@ -140,7 +140,7 @@ class LikelyPairs {
 
   private static String units(String person) {
     return """
-    (select coalesce(string_agg(u.name, E'\\n' order by u.name), '')
+    (select coalesce(string_agg(u.name, E'\\n' order by u.numbered), '')
      from organization.membership m join organization.unit u on u.id = m.unit
      where m.person = %s and daterange(m.since, m.last_day, '[]') @> :today)
     """

@@ -101,7 +101,7 @@ class ListExports {
                 left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
                 join identity.v_person p on p.id = g.person
                 where :today between g.first_day and g.last_day
-                order by u.folded, p.folded_name, g.id limit :most
+                order by u.numbered, u.id, p.folded_name, g.id limit :most
                 """)
             .param("unit", unit)
             .param("today", clock.today())
@@ -185,7 +185,7 @@ class ListExports {
             left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
             where daterange(m.since, m.last_day, '[]') @> :today
               and ' ' || p.folded_name like '% ' || :name || '%'
-            order by u.folded, p.folded_name, m.id limit :most
+            order by u.numbered, u.id, p.folded_name, m.id limit :most
             """)
         .param("unit", unit)
         .param("today", clock.today())

@@ -28,7 +28,7 @@ class UnitLines {
             left join territory.v_area w on w.level = 'COMMUNE' and w.id in (a.id, a.parent)
             left join organization.unit p on p.id = u.parent and p.path @> array[:unit]::uuid[]
             where u.path @> array[:unit]::uuid[] and u.since <= :today and (u.until is null or u.until > :today)
-            order by (select array_agg(o.folded || ' ' || o.id order by cardinality(o.path))
+            order by (select array_agg(o.numbered || ' ' || o.id order by cardinality(o.path))
                       from organization.unit o where o.id = any(u.path))
             limit :most
             """)

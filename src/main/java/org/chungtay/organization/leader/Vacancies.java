@@ -7,7 +7,6 @@ import org.chungtay.identity.Access;
 import org.chungtay.organization.leader.VacancyList.Vacancy;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
-import org.chungtay.shared.text.NameOrder;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -59,9 +58,7 @@ class Vacancies {
             "select u.id, u.name, a.name as above, led.until "
                 + FROM
                 + NAMED
-                + " order by led.until desc nulls last, a.folded, "
-                + NameOrder.numbered("u.folded")
-                + ", u.id"
+                + " order by led.until desc nulls last, a.numbered, u.numbered, u.id"
                 + " limit :most offset :skip",
             scopes,
             typed)

@@ -19,7 +19,7 @@ public record MemberQuery(String typed, Sort sort, boolean left, int page) {
   public enum Sort {
     NAME("regexp_replace(p.folded_name, '^.* ', ''), p.folded_name, m.id"),
     SINCE("m.since desc, p.folded_name, m.id"),
-    UNIT("cardinality(u.path), u.folded, p.folded_name, m.id");
+    UNIT("cardinality(u.path), u.numbered, p.folded_name, m.id");
 
     private final String order;
 

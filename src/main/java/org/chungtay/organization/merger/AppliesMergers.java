@@ -82,7 +82,7 @@ class AppliesMergers {
             join organization.unit u on u.path @> array[f.id] and u.id <> f.id
               and (u.until is null or u.until > :day)
             where f.id = any(:formers)
-            order by cardinality(u.path), u.folded, u.id
+            order by cardinality(u.path), u.numbered, u.id
             """)
         .param("formers", Sql.ids(formers))
         .param("day", day)

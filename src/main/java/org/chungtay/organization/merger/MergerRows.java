@@ -115,7 +115,7 @@ class MergerRows {
             from organization.merger m
             join organization.merger_unit x on x.merger = m.id
             join organization.unit u on u.id = x.unit
-            where %s order by u.folded, u.id
+            where %s order by u.numbered, u.id
             """
                 .formatted(which))
         .param("id", id)

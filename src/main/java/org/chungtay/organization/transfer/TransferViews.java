@@ -102,7 +102,7 @@ class TransferViews {
             where u.organization = :organization and u.id <> :own
               and daterange(u.since, u.until) @> :today
               and ' ' || coalesce(p.folded, '') || ' ' || u.folded like all(:words)
-            order by u.parent is not distinct from :parent desc, cardinality(u.path), u.folded, u.id
+            order by u.parent is not distinct from :parent desc, cardinality(u.path), u.numbered, u.id
             limit :most
             """)
         .param("organization", own.organization().value())

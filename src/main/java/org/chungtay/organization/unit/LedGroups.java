@@ -53,7 +53,7 @@ class LedGroups {
             join organization.unit u
               on u.id = case when x.successor = :unit then x.predecessor else x.successor end
             where x.predecessor = :unit or x.successor = :unit
-            order by x.day, u.folded, u.id
+            order by x.day, u.numbered, u.id
             """)
         .param("unit", unit.id().value())
         .query(Sql.rows(UnitView.Kin.class))

@@ -99,7 +99,7 @@ class UnitRows {
                 join organization.organization o on o.id = u.organization
                 where u.path && array(
                   select w.id from organization.unit w where w.area = :area and w.kind <> 'CITY')
-                order by o.position, cardinality(u.path), u.name
+                order by o.position, cardinality(u.path), u.numbered
                 """)
         .param("area", commune.value())
         .query(UnitRows::unit)

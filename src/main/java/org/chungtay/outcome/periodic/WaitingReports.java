@@ -37,7 +37,7 @@ class WaitingReports implements UnitReports {
                   from outcome.unit_report r join outcome.report_request q on q.id = r.request
                   where r.state <> 'LOCKED'),
                 placed as (
-                  select o.*, u.name, u.folded, u.covering,
+                  select o.*, u.name, u.numbered, u.covering,
                          case o.awaited
                            when 'UNIT' then u.covering
                            when 'ABOVE' then above.covering
@@ -57,7 +57,7 @@ class WaitingReports implements UnitReports {
                         select from heir h where h.unit = placed.unit and h.now = any(:scopes))
                    or state = 'SUBMITTED' and (:everywhere or deciding && :scopes)
                       and :me <> all(written_by) and :me <> all(approved_by)
-                order by due, title, folded, unit limit 500
+                order by due, title, numbered, unit limit 500
                 """)
         .param("scopes", Sql.ids(scopes))
         .param("everywhere", scopes.contains(Access.INSTALLATION))

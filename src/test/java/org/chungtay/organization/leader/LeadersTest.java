@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
@@ -182,6 +183,20 @@ class LeadersTest {
   }
 
   @Test
+  void theTenthGroupStandsAfterTheNinth() {
+    var called =
+        "Công đoàn xếp hàng " + officer.actor().person().toString().replaceAll("[^0-9]", "");
+    Stream.of("10", "9", "2 – 11", "2 – 3", "100")
+        .forEach(number -> group(called + " số " + number));
+    var page = officer.get("/leaders?q=" + called).body();
+    assertThat(
+            Stream.of("2 – 3", "2 – 11", "9", "10", "100")
+                .map(number -> page.indexOf(called + " số " + number + "<")))
+        .isSorted()
+        .doesNotContain(-1);
+  }
+
+  @Test
   void nobodyIsTheirOwnDeputy() {
     var led = led();
     leaders.name(officer.actor(), naming(Ids.next(), led.group(), Post.LEADER, led.deputy()));
@@ -225,8 +240,11 @@ class LeadersTest {
   }
 
   private Unit group() {
+    return group("Công đoàn bộ phận " + Ids.next());
+  }
+
+  private Unit group(String name) {
     var area = organizations.get(WARD).area();
-    var name = "Công đoàn bộ phận " + Ids.next();
     return groups.open(
         officer.actor(), new NewGroup(UnitId.next(), WARD, name, area, today.minusDays(20)));
   }
