@@ -167,7 +167,7 @@ public class Casting {
     var _ = people.register(person(player));
   }
 
-  private static People.NewPerson person(Player player) {
+  static People.NewPerson person(Player player) {
     return People.NewPerson.adult(player.id(), player.name(), phone(player));
   }
 

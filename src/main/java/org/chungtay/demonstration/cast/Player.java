@@ -4,6 +4,7 @@ import org.chungtay.demonstration.Dice;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organization;
+import org.chungtay.organization.UnitId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.Area;
 
@@ -32,6 +33,11 @@ public record Player(PersonId id, String name) {
   /// Leads activities in a ward.
   public static Player leader(Organization organization, Area ward) {
     return of(organization, "leader:" + organization.code() + ":" + ward.id());
+  }
+
+  /// One of those a group knows each other by: its leader, or who takes over.
+  static Player inGroup(Organization organization, UnitId group, String post) {
+    return of(organization, post + ":" + group);
   }
 
   public static Player volunteer(Area ward, int number) {

@@ -24,7 +24,8 @@ public class Sections {
   public static final int WOMENS_GROUPS = 14;
 
   static final String WOMENS_GROUP = "Chi hội Phụ nữ Tổ dân phố ";
-  private static final int YOUTH_GROUPS = 4;
+  private static final String YOUTH_GROUP = "Chi đoàn Tổ dân phố ";
+  static final int YOUTH_GROUPS = 4;
 
   private record Section(String organization, String name, Sector sector) {}
 
@@ -68,7 +69,7 @@ public class Sections {
 
   public void of(Area ward, LocalDate since) {
     open(ward, "women", WOMENS_GROUP, WOMENS_GROUPS, since);
-    open(ward, "youth", "Chi đoàn Tổ dân phố ", YOUTH_GROUPS, since);
+    open(ward, "youth", YOUTH_GROUP, YOUTH_GROUPS, since);
   }
 
   private void open(Area ward, String organization, String called, int count, LocalDate since) {
@@ -88,6 +89,10 @@ public class Sections {
 
   static UnitId womensGroup(Unit above, int number) {
     return id(above, WOMENS_GROUP + number);
+  }
+
+  static UnitId youthGroup(Unit above, int number) {
+    return id(above, YOUTH_GROUP + number);
   }
 
   private static UnitId id(Unit above, String name) {

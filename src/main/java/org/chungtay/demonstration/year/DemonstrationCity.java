@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chungtay.demonstration.cast.Casting;
 import org.chungtay.demonstration.cast.Changes;
+import org.chungtay.demonstration.cast.GroupLeaders;
 import org.chungtay.demonstration.cast.Sections;
 import org.chungtay.demonstration.cast.Volunteers;
 import org.chungtay.launch.Progress;
@@ -49,6 +50,7 @@ class DemonstrationCity {
 
   private final Casting casting;
   private final Sections sections;
+  private final GroupLeaders leaders;
   private final Performance performance;
   private final Announced announced;
   private final Reported reported;
@@ -65,6 +67,7 @@ class DemonstrationCity {
   DemonstrationCity(
       Casting casting,
       Sections sections,
+      GroupLeaders leaders,
       Performance performance,
       Announced announced,
       Reported reported,
@@ -77,6 +80,7 @@ class DemonstrationCity {
       @Value("${chungtay.demonstration-city}") String wanted) {
     this.casting = casting;
     this.sections = sections;
+    this.leaders = leaders;
     this.performance = performance;
     this.announced = announced;
     this.reported = reported;
@@ -142,6 +146,11 @@ class DemonstrationCity {
         size.withGroups(wards),
         ward -> Ids.named("demonstration:groups:" + ward.id()),
         ward -> sections.of(ward, since));
+    all(
+        "wards whose groups have leaders",
+        size.withGroups(wards),
+        ward -> Ids.named("demonstration:leaders:" + ward.id()),
+        ward -> leaders.of(ward, since));
     changes(wards.subList(0, 2), size.volunteers(), since, begun);
     var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
     var _ = once(Ids.named("demonstration:reported"), () -> reported.report(wards, begun));

@@ -106,6 +106,10 @@ class DemonstrationCityTest {
     assertThat(count(database, "(select distinct state from outcome.unit_report) one"))
         .as("reports are locked, handed in and still to be written")
         .isEqualTo(3);
+    assertThat(count(database, "organization.office where post = 'LEADER' and until > since"))
+        .as("of twelve women's and three youth groups of each ward")
+        .isEqualTo(30);
+    assertThat(count(database, "organization.office where post = 'DEPUTY'")).isEqualTo(26);
     assertThat(count(database, "identity.stand_in where ended_at is null")).isEqualTo(2);
   }
 
