@@ -162,6 +162,7 @@ class IdentityRequests implements ValidRequests.Chapter {
     requests.get("/administration/messages", this::administrator);
     requests.get("/administration/audit", this::administrator);
     requests.get("/administration/audit.csv", this::administrator);
+    requests.get("/administration/audit.xlsx", this::administrator);
     requests.get("/admin/invariants", this::administrator);
     requests.get("/invariants", () -> Valid.by(visitors.anonymous()));
     requests.post("/admin/invariants", () -> administrator().againIsAnother());

@@ -3,6 +3,8 @@ package org.chungtay.identity.audit;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
@@ -19,7 +21,12 @@ class AuditLists {
       from identity.audit a
       left join identity.v_person_name p on p.id = a.person
       left join identity.v_person_name s on s.id = a.subject
-      where ' ' || coalesce(p.folded_name, '') like '% ' || :who || '%'
+      where (:who = '' or ' ' || p.folded_name like '% ' || :who || '%')
+        and (:subject = '' or ' ' || s.folded_name like '% ' || :subject || '%'
+          or a.subject = any(:things)
+          or exists (
+            select from identity.v_person_name r
+            where r.id = any(a.people) and ' ' || r.folded_name like '% ' || :subject || '%'))
         and starts_with(a.deed, :deed)
         and a.at >= coalesce(cast(:from as timestamptz), '-infinity')
         and a.at < coalesce(cast(:until as timestamptz), 'infinity')
@@ -36,33 +43,37 @@ class AuditLists {
     this.clock = clock;
   }
 
-  long count(AuditQuery query) {
-    return statement("select count(*) " + FROM, query).query(Sql.rows(Long.class)).single();
+  long count(AuditQuery query, Set<UUID> things) {
+    return statement("select count(*) " + FROM, query, things).query(Sql.rows(Long.class)).single();
   }
 
-  List<AuditPage.Row> page(AuditQuery query) {
-    return rows(query, AuditQuery.PER_PAGE, query.page() * AuditQuery.PER_PAGE);
+  /// @param things that are called as was asked, persons left out
+  List<AuditPage.Row> page(AuditQuery query, Set<UUID> things) {
+    return rows(query, things, AuditQuery.PER_PAGE, query.page() * AuditQuery.PER_PAGE);
   }
 
-  List<AuditPage.Row> whole(AuditQuery query) {
-    return rows(query, MOST_EXPORTED, 0);
+  List<AuditPage.Row> whole(AuditQuery query, Set<UUID> things) {
+    return rows(query, things, MOST_EXPORTED, 0);
   }
 
-  private List<AuditPage.Row> rows(AuditQuery query, int most, int offset) {
+  private List<AuditPage.Row> rows(AuditQuery query, Set<UUID> things, int most, int offset) {
     return statement(
             "select a.at, a.id, coalesce(p.name, '') as name, a.deed, a.subject, coalesce(s.name, '') as subject_name, a.details::text as details "
                 + FROM
                 + " order by a.at desc, a.id desc limit :most offset :offset",
-            query)
+            query,
+            things)
         .param("most", most)
         .param("offset", offset)
         .query(Sql.rows(AuditPage.Row.class))
         .list();
   }
 
-  private JdbcClient.StatementSpec statement(String sql, AuditQuery query) {
+  private JdbcClient.StatementSpec statement(String sql, AuditQuery query, Set<UUID> things) {
     return jdbc.sql(sql)
         .param("who", Folded.of(query.who()))
+        .param("subject", Folded.of(query.subject()))
+        .param("things", Sql.ids(things))
         .param("deed", query.deed())
         .param("reads", query.reads())
         .param("from", begin(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /// What was done, newest first.
-public record AuditPage(AuditQuery query, List<Line> lines, long count) {
+///
+/// @param deeds to choose from
+/// @param tooMany whether more things are called as was asked than were looked for
+public record AuditPage(
+    AuditQuery query, List<DeedGroup> deeds, List<Line> lines, long count, boolean tooMany) {
   public int pages() {
     return (int) ((count + AuditQuery.PER_PAGE - 1) / AuditQuery.PER_PAGE);
   }

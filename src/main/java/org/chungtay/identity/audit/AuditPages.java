@@ -1,8 +1,8 @@
 package org.chungtay.identity.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,16 +11,12 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Permission;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
-import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Needs;
-import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.chungtay.shared.web.RequestLanguage;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,14 +30,21 @@ class AuditPages {
 
   private final AuditLists lists;
   private final AuditSentences sentences;
+  private final AuditDeeds deeds;
   private final Access access;
   private final Audit audit;
   private final PageFactory pages;
 
   AuditPages(
-      AuditLists lists, AuditSentences sentences, Access access, Audit audit, PageFactory pages) {
+      AuditLists lists,
+      AuditSentences sentences,
+      AuditDeeds deeds,
+      Access access,
+      Audit audit,
+      PageFactory pages) {
     this.lists = lists;
     this.sentences = sentences;
+    this.deeds = deeds;
     this.access = access;
     this.audit = audit;
     this.pages = pages;
@@ -50,6 +53,7 @@ class AuditPages {
   @GetMapping("/administration/audit")
   ModelAndView show(
       @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String subject,
       @RequestParam(defaultValue = "") String deed,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
@@ -58,32 +62,57 @@ class AuditPages {
       Actor actor,
       HttpServletRequest request) {
     access.require(actor, ADMINISTER, Access.INSTALLATION);
-    var query = AuditQuery.of(who, deed, from, until, reads, page);
-    var lines = sentences.lines(lists.page(query), RequestLanguage.of(request));
-    var shown = new AuditPage(query, lines, lists.count(query));
+    var query = AuditQuery.of(who, subject, deed, from, until, reads, page);
+    var things = sentences.things(query.subject());
+    var shown =
+        new AuditPage(
+            query,
+            deeds.groups(pages.of(request), query.deed()),
+            sentences.lines(lists.page(query, things), RequestLanguage.of(request)),
+            lists.count(query, things),
+            things.size() >= AuditSentences.MOST_THINGS);
     told(actor, "identity.audit-read", query);
     return Pages.page("identity/audit/list", shown);
   }
 
-  @GetMapping("/administration/audit.csv")
-  ResponseEntity<byte[]> csv(
+  @GetMapping({"/administration/audit.csv", "/administration/audit.xlsx"})
+  void file(
       @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String subject,
       @RequestParam(defaultValue = "") String deed,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "false") boolean reads,
       Actor actor,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     access.require(actor, ADMINISTER, Access.INSTALLATION);
-    var query = AuditQuery.of(who, deed, from, until, reads, 0);
+    var query = AuditQuery.of(who, subject, deed, from, until, reads, 0);
     var page = pages.of(request);
-    var rows = sentences.lines(lists.whole(query), page.language());
+    var rows = lists.whole(query, sentences.things(query.subject()));
+    var lines = sentences.lines(rows, page.language());
     told(actor, "identity.audit-exported", query);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, "audit.csv"))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(file(rows, page));
+    var heads =
+        Stream.of("when", "who", "words", "subject", "details", "deed", "id")
+            .map(column -> page.t("identity.audit." + column))
+            .toList();
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    TableFile.asked(request, page, page.t("identity.audit.title"))
+        .send(response, "audit", heads, table -> lines.forEach(line -> table.line(cells(line))));
+  }
+
+  private static List<Cell> cells(AuditPage.Line line) {
+    return Stream.of(
+            line.at().toString(),
+            line.name(),
+            line.words(),
+            line.subject(),
+            line.details(),
+            line.deed(),
+            line.id().toString())
+        .map(Cell::of)
+        .toList();
   }
 
   private void told(Actor actor, String deed, AuditQuery query) {
@@ -93,32 +122,9 @@ class AuditPages {
         actor.person().value(),
         Map.of(
             "who", query.who(),
+            "subject", query.subject(),
             "deed", query.deed(),
             "from", query.fromText(),
             "until", query.untilText()));
-  }
-
-  private static byte[] file(List<AuditPage.Line> rows, Page page) {
-    var bytes = new ByteArrayOutputStream();
-    var heads =
-        Stream.of("when", "who", "words", "subject", "details", "deed", "id")
-            .map(column -> page.t("identity.audit." + column))
-            .toList();
-    try (var table = Table.csv(bytes, page, heads)) {
-      for (var row : rows) {
-        table.line(
-            Stream.of(
-                    row.at().toString(),
-                    row.name(),
-                    row.words(),
-                    row.subject(),
-                    row.details(),
-                    row.deed(),
-                    row.id().toString())
-                .map(Cell::of)
-                .toList());
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// Which deeds a page shows; what is not understood does not narrow the search.
 ///
 /// @param who begins a word of the name of whoever did it
+/// @param subject begins a word of the name of whom or what it was done to
 /// @param deed begins its code: `identity` or `identity.role-granted`
 /// @param reads only who saw sensitive fields of whom
 public record AuditQuery(
     String who,
+    String subject,
     String deed,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
@@ -21,9 +23,10 @@ public record AuditQuery(
   private static final int LAST_PAGE = 100_000;
 
   static AuditQuery of(
-      String who, String deed, String from, String until, boolean reads, int page) {
+      String who, String subject, String deed, String from, String until, boolean reads, int page) {
     return new AuditQuery(
         cut(who),
+        cut(subject),
         cut(deed).replaceAll("[^a-z.-]", ""),
         day(from),
         day(until),

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chungtay.identity.Findings;
 import org.chungtay.identity.NamedThings;
 import org.chungtay.identity.audit.AuditPage.Line;
 import org.chungtay.identity.audit.AuditPage.Row;
@@ -26,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditSentences {
   private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
+  /// Of each module.
+  static final int MOST_THINGS = 500;
+
   private final Messages messages;
   private final JsonMapper json;
   private final List<NamedThings> modules;
@@ -34,6 +39,16 @@ class AuditSentences {
     this.messages = messages;
     this.json = json;
     this.modules = modules;
+  }
+
+  /// Whatever but persons is called so.
+  Set<UUID> things(String typed) {
+    var asked = new Findings.Asked(typed, "", 0, MOST_THINGS);
+    return asked.words().isEmpty()
+        ? Set.of()
+        : modules.stream()
+            .flatMap(module -> module.called(asked).stream())
+            .collect(Collectors.toSet());
   }
 
   List<Line> lines(List<Row> rows, Language language) {

@@ -3,7 +3,9 @@ package org.chungtay.organization.unit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.chungtay.identity.Findings;
 import org.chungtay.identity.NamedThings;
 import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,5 +33,18 @@ class NamedUnits implements NamedThings {
           names.put(row.getObject("id", UUID.class), row.getString("name"));
         });
     return names;
+  }
+
+  /// Organisations are few, and found by their units' names.
+  @Override
+  public Set<UUID> called(Findings.Asked asked) {
+    return jdbc.sql(
+            "select id from organization.unit where "
+                + asked.matching("folded")
+                + " order by since desc, id limit :most")
+        .params(asked.patterns())
+        .param("most", asked.size())
+        .query(Sql.rows(UUID.class))
+        .set();
   }
 }
