@@ -141,16 +141,7 @@ class DemonstrationCity {
         ward -> casting.ward(ward, size.volunteers(), since, until));
     var _ = once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
     all(ACTIVITIES, size.scripts(wards, begun, today), Script::played, performance::play);
-    all(
-        "wards with their groups",
-        size.withGroups(wards),
-        ward -> Ids.named("demonstration:groups:" + ward.id()),
-        ward -> sections.of(ward, since));
-    all(
-        "wards whose groups have leaders",
-        size.withGroups(wards),
-        ward -> Ids.named("demonstration:leaders:" + ward.id()),
-        ward -> leaders.of(ward, since));
+    groups(size.withGroups(wards), since);
     changes(wards.subList(0, 2), size.volunteers(), since, begun);
     var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
     var _ = once(Ids.named("demonstration:reported"), () -> reported.report(wards, begun));
@@ -158,6 +149,19 @@ class DemonstrationCity {
     if (!stopping()) {
       Progress.say("demonstration city: everything is there");
     }
+  }
+
+  private void groups(List<Area> wards, LocalDate since) {
+    all(
+        "wards with their groups",
+        wards,
+        ward -> Ids.named("demonstration:groups:" + ward.id()),
+        ward -> sections.of(ward, since));
+    all(
+        "wards whose groups have leaders",
+        wards,
+        ward -> Ids.named("demonstration:leaders:" + ward.id()),
+        ward -> leaders.of(ward, since));
   }
 
   /// Each for itself: one that cannot be made does not hold up the others.
