@@ -1,31 +1,27 @@
 package org.chungtay.organization.member;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Page;
+import org.springframework.http.HttpHeaders;
 
 /// A list of members as a file for Excel, each line with the code by which it is recognised when it
 /// comes back.
 final class MemberFile {
   private MemberFile() {}
 
-  static byte[] csv(MemberList list, Page page) {
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.csv(bytes, page, head(page))) {
-      fill(table, list, page);
-    }
-    return bytes.toByteArray();
-  }
-
-  static byte[] xlsx(MemberList list, Page page) {
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.xlsx(bytes, page, "Chung Tay", head(page))) {
-      fill(table, list, page);
-    }
-    return bytes.toByteArray();
+  static void send(
+      MemberList list, HttpServletRequest request, HttpServletResponse response, Page page)
+      throws IOException {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    TableFile.asked(request, page, "Chung Tay")
+        .send(response, "members", head(page), table -> fill(table, list, page));
   }
 
   private static List<String> head(Page page) {

@@ -1,23 +1,19 @@
 package org.chungtay.organization.member;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.UnitId;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
-import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,45 +51,17 @@ class MemberPages {
     return Pages.page("organization/member/list", lists.page(actor, UnitId.of(id), query, form));
   }
 
-  @GetMapping("/units/{id}/members.csv")
-  ResponseEntity<byte[]> csv(
+  @GetMapping({"/units/{id}/members.csv", "/units/{id}/members.xlsx"})
+  void file(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "false") boolean left,
       Actor actor,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var list = lists.whole(actor, UnitId.of(id), MemberQuery.of(q, "", left, 0));
-    var page = pages.of(request);
-    return file(
-        MemberFile.csv(list, page),
-        page,
-        "members.csv",
-        new MediaType("text", "csv", StandardCharsets.UTF_8));
-  }
-
-  @GetMapping("/units/{id}/members.xlsx")
-  ResponseEntity<byte[]> xlsx(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "false") boolean left,
-      Actor actor,
-      HttpServletRequest request) {
-    var list = lists.whole(actor, UnitId.of(id), MemberQuery.of(q, "", left, 0));
-    var page = pages.of(request);
-    return file(
-        MemberFile.xlsx(list, page),
-        page,
-        "members.xlsx",
-        MediaType.parseMediaType(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, Page page, String name, MediaType type) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(bytes);
+    MemberFile.send(list, request, response, pages.of(request));
   }
 
   @PostMapping("/units/{id}/members/{membership}/leave")

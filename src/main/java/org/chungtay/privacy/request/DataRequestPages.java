@@ -1,22 +1,21 @@
 package org.chungtay.privacy.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.shared.file.Cell;
-import org.chungtay.shared.file.Download;
 import org.chungtay.shared.file.Table;
+import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,36 +46,20 @@ class DataRequestPages {
         "privacy/request/register", lists.page(actor, RegisterQuery.of(closed, kind, q, page)));
   }
 
-  @GetMapping("/data-requests.csv")
-  ResponseEntity<byte[]> csv(
+  @GetMapping({"/data-requests.csv", "/data-requests.xlsx"})
+  void file(
       @RequestParam(defaultValue = "false") boolean closed,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String q,
       Actor actor,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var rows = exported(actor, RegisterQuery.of(closed, kind, q, 0));
     var page = pages.of(request);
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.csv(bytes, page, heads(page))) {
-      fill(table, rows, page);
-    }
-    return file(bytes, page, "data-requests.csv", Download.CSV);
-  }
-
-  @GetMapping("/data-requests.xlsx")
-  ResponseEntity<byte[]> xlsx(
-      @RequestParam(defaultValue = "false") boolean closed,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String q,
-      Actor actor,
-      HttpServletRequest request) {
-    var rows = exported(actor, RegisterQuery.of(closed, kind, q, 0));
-    var page = pages.of(request);
-    var bytes = new ByteArrayOutputStream();
-    try (var table = Table.xlsx(bytes, page, "Chung Tay", heads(page))) {
-      fill(table, rows, page);
-    }
-    return file(bytes, page, "data-requests.xlsx", Download.XLSX);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    TableFile.asked(request, page, "Chung Tay")
+        .send(response, "data-requests", heads(page), table -> fill(table, rows, page));
   }
 
   private List<Request> exported(Actor actor, RegisterQuery query) {
@@ -123,14 +106,5 @@ class DataRequestPages {
               .map(Cell::of)
               .toList());
     }
-  }
-
-  private static ResponseEntity<byte[]> file(
-      ByteArrayOutputStream bytes, Page page, String name, String type) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(page, name))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(bytes.toByteArray());
   }
 }
