@@ -55,17 +55,25 @@ public final class Bench {
 
   public static void main(String... words) throws Exception {
     if (words.length > 0 && words[0].equals("country")) {
-      country();
+      alone(folder -> CountryBench.run(folder, options()));
+      return;
+    }
+    if (words.length > 0 && words[0].equals("pairs")) {
+      alone(folder -> PairsBench.run(folder, options(), List.of(words)));
       return;
     }
     new Bench(List.of(words), Files.createTempDirectory("chungtay-bench")).run();
   }
 
-  private static void country() throws Exception {
+  private interface InAFolder {
+    void run(Path folder) throws Exception;
+  }
+
+  private static void alone(InAFolder bench) throws Exception {
     var folder = Files.createTempDirectory("chungtay-bench");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     try {
-      CountryBench.run(folder, options());
+      bench.run(folder);
     } finally {
       var _ = Rival.of("rm", "-rf", folder.toString()).words();
     }
