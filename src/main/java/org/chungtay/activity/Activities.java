@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.organization.OrganizationId;
+import org.chungtay.organization.UnitId;
 import org.chungtay.territory.AreaId;
 
 /// Reading activities: what everyone may see. Drafts are seen through [Planning] only.
@@ -41,6 +42,7 @@ public interface Activities {
   /// @param words folded words of the title, a site or the unit; empty matches all
   /// @param commune a commune in which one of its sites lies
   /// @param organization one that shares its outcome
+  /// @param unit one that shares its outcome, or one below it that does
   /// @param states only these; empty means all public ones
   /// @param doneBy only what was over, or reported, at this moment
   /// @param near nearest first, within 50 km
@@ -48,6 +50,7 @@ public interface Activities {
       String words,
       Optional<AreaId> commune,
       Optional<OrganizationId> organization,
+      Optional<UnitId> unit,
       List<State> states,
       Optional<Instant> from,
       Optional<Instant> to,
@@ -62,6 +65,7 @@ public interface Activities {
     public static Search between(Instant from, Instant to, int size) {
       return new Search(
           "",
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -80,6 +84,27 @@ public interface Activities {
 
     public Search of(OrganizationId one) {
       return with(commune, Optional.of(one), states, doneBy, past);
+    }
+
+    public Search of(UnitId one) {
+      return new Search(
+          words,
+          commune,
+          organization,
+          Optional.of(one),
+          states,
+          from,
+          to,
+          doneBy,
+          near,
+          past,
+          page,
+          size);
+    }
+
+    public Search onPage(int number) {
+      return new Search(
+          words, commune, organization, unit, states, from, to, doneBy, near, past, number, size);
     }
 
     public Search only(State... wanted) {
@@ -107,7 +132,8 @@ public interface Activities {
         List<State> wanted,
         Optional<Instant> over,
         boolean latestFirst) {
-      return new Search(words, area, one, wanted, from, to, over, near, latestFirst, page, size);
+      return new Search(
+          words, area, one, unit, wanted, from, to, over, near, latestFirst, page, size);
     }
   }
 

@@ -2,6 +2,8 @@ package org.chungtay.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.chungtay.identity.Actor;
 
 /// Sectoral branches: units of no ward, such as the union of an agency, of a school or of a trade.
@@ -15,12 +17,24 @@ public interface Branches {
   /// the unit of the city or another branch.
   Unit open(Actor actor, NewBranch branch);
 
-  /// The branches of an organisation on a day in the order of their tree, the first `most` of them.
-  List<Branch> of(OrganizationId organization, LocalDate day, int most);
+  /// The branches of an organisation on a day in the order of their tree: a page of them.
+  List<Branch> of(OrganizationId organization, LocalDate day, Wanted wanted);
+
+  /// How many there are on all pages.
+  long count(OrganizationId organization, LocalDate day, Wanted wanted);
+
+  /// A branch of the organisation, closed or not.
+  Optional<Branch> find(OrganizationId organization, UnitId branch);
+
+  /// @param typed begins a word of the name; empty matches all
+  /// @param page 0 is the first
+  record Wanted(String typed, Optional<Sector> sector, int page, int size) {}
 
   /// @param above name of the unit directly above
   /// @param depth 1 directly below the unit of the city
-  record Branch(UnitId id, String name, Sector sector, String above, int depth) {}
+  /// @param until first day on which it is no longer in force
+  record Branch(
+      UnitId id, String name, Sector sector, String above, int depth, Optional<LocalDate> until) {}
 
   record NewBranch(UnitId id, UnitId parent, String name, Sector sector, LocalDate since) {}
 
@@ -30,6 +44,11 @@ public interface Branches {
     SCHOOL,
     ENTERPRISE,
     TRADE,
-    OTHER
+    OTHER;
+
+    /// As it stands in addresses and message keys.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -3,12 +3,15 @@ package org.chungtay.portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chungtay.activity.Activities;
+import org.chungtay.activity.Activities.Found;
 import org.chungtay.activity.Activities.Search;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
 import org.chungtay.evidence.Photos;
+import org.chungtay.organization.UnitId;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.web.Page;
@@ -35,11 +38,29 @@ public class Happenings {
   /// What runs now and what begins within so many days. What runs takes half of the room at most:
   /// the rest is what one can still join.
   public List<Activity> coming(FigureFilter filter, int days, int most) {
+    return coming(search -> within(search, filter), days, most);
+  }
+
+  /// The same of a unit and what lies below it.
+  public List<Activity> coming(UnitId unit, int days, int most) {
+    return coming(search -> search.of(unit), days, most);
+  }
+
+  private List<Activity> coming(UnaryOperator<Search> within, int days, int most) {
     var now = clock.now();
     var end = now.plus(Duration.ofDays(days));
-    var running = find(Search.between(now, end, (most + 1) / 2).only(State.RUNNING), filter);
-    var open = find(Search.between(now, end, most - running.size()).only(State.OPEN), filter);
+    var running =
+        activities.first(
+            within.apply(Search.between(now, end, (most + 1) / 2).only(State.RUNNING)));
+    var open =
+        activities.first(
+            within.apply(Search.between(now, end, most - running.size()).only(State.OPEN)));
     return Stream.concat(running.stream(), open.stream()).toList();
+  }
+
+  /// A page of what a unit and those below it did in the filter's period, newest first.
+  public Found done(UnitId unit, FigureFilter period, int page, int size) {
+    return activities.search(during(period, size).doneBy(clock.now()).of(unit).onPage(page));
   }
 
   /// What was done in the filter's period, newest first: awaited work too, which would otherwise

@@ -70,6 +70,7 @@ class PublicPageRulesTest {
         "/wards/" + filters.wards().getFirst().key(),
         "/organizations",
         "/organizations/women",
+        "/organizations/youth/branches",
         "/indicators",
         "/indicators/waste-collected",
         "/indicators/persons",

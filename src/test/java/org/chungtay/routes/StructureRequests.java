@@ -66,6 +66,8 @@ class StructureRequests implements ValidRequests.Chapter {
   private void branches(ValidRequests requests) {
     var address = "/units/{id}/branches";
     requests.get(address, () -> ofCity(city()));
+    requests.get(address + ".csv", () -> ofCity(city()));
+    requests.get(address + ".xlsx", () -> ofCity(city()));
     requests.get(address + "/new", () -> ofCity(city()));
     requests.post(
         address,
@@ -79,7 +81,9 @@ class StructureRequests implements ValidRequests.Chapter {
 
   private void transfers(ValidRequests requests) {
     var send = "/units/{id}/members/{membership}/transfer";
-    requests.get("/transfers", () -> officer().anywhere(received().toString()));
+    for (var list : new String[] {"/transfers", "/transfers.csv", "/transfers.xlsx"}) {
+      requests.get(list, () -> officer().anywhere(received().toString()));
+    }
     requests.get("/transfers/{id}", () -> officer(sent()));
     requests.get(send, () -> officer(prepared.ward(), joinedBefore()));
     requests.post(send, () -> moving(officer(prepared.ward(), joinedBefore())));

@@ -59,6 +59,7 @@ class ActivityApi {
                 q,
                 commune.map(AreaId::of),
                 organization.map(this::known),
+                Optional.empty(),
                 List.of(),
                 Optional.of(from.map(one -> sound("from", one)).orElse(clock.now())),
                 to.map(one -> sound("to", one)),

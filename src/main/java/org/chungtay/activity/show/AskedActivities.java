@@ -62,6 +62,7 @@ class AskedActivities {
             asked.getOrDefault("q", ""),
             ward(asked).map(Area::id),
             organizations.byCode(asked.getOrDefault("organization", "")).map(Organization::id),
+            Optional.empty(),
             List.of(State.OPEN, State.RUNNING, State.CANCELLED),
             Optional.of(day(asked, "from").orElse(over ? now.minus(LOOK_BACK) : now)),
             Optional.of(

@@ -71,6 +71,7 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
                 "a.share_organizations @> array[:organization]::uuid[]",
                 "organization",
                 organization.value()));
+    search.unit().ifPresent(unit -> where.add(SHARED_BELOW, "unit", unit.value()));
     var words = Folded.of(search.words());
     if (!words.isEmpty()) {
       where.add("a.folded like all(:words)", "words", containing(words.split(" ")));
@@ -104,6 +105,10 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
           select :commune::uuid
           union all select g.id from territory.v_area g where g.parent = :commune))))
       """;
+
+  /// The unit, what lies below it, and what went on in these.
+  private static final String SHARED_BELOW =
+      "a.share_units && array(select u.id from organization.v_unit u where u.covering @> array[:unit]::uuid[])";
 
   private static final String DONE =
       "(a.ends_at < :doneBy or a.state in ('REPORTED', 'RETURNED', 'CONFIRMED'))";

@@ -1,7 +1,6 @@
 package org.chungtay.organization.branch;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.chungtay.organization.Branches.Sector;
 
@@ -19,7 +18,7 @@ public record BranchQuery(String typed, Optional<Sector> sector, int page) {
   }
 
   public static String code(Sector sector) {
-    return sector.name().toLowerCase(Locale.ROOT);
+    return sector.code();
   }
 
   String sectorName() {

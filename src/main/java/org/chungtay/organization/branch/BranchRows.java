@@ -1,11 +1,15 @@
 package org.chungtay.organization.branch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.organization.Branches.Branch;
 import org.chungtay.organization.Branches.NewBranch;
 import org.chungtay.organization.Branches.Sector;
+import org.chungtay.organization.Branches.Wanted;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.organization.branch.BranchList.Row;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /// Branches as stored.
 @Repository
 class BranchRows {
+  private static final int MOST_EXPORTED = 10_000;
+
   private static final String BELOW =
       """
       from organization.unit u
@@ -54,29 +60,67 @@ class BranchRows {
         == 1;
   }
 
-  List<Branch> of(OrganizationId organization, LocalDate day, int most) {
-    return jdbc.sql(
-            """
-            select u.id, u.name, u.sector, p.name as above, cardinality(u.path) - 1 as depth
-            from organization.unit u
-            join organization.unit p on p.id = u.parent
-            where u.organization = :organization and u.kind = 'BRANCH'
-              and daterange(u.since, u.until) @> :day
-            order by (select array_agg(a.numbered || ' ' || a.id order by cardinality(a.path))
-                      from organization.unit a where a.id = any(u.path))
-            limit :most
-            """)
+  Optional<Branch> find(OrganizationId organization, UnitId branch) {
+    return jdbc.sql(BRANCH + "and u.id = :branch")
+        .param("organization", organization.value())
+        .param("branch", branch.value())
+        .query((row, _) -> branch(row))
+        .optional();
+  }
+
+  List<Branch> of(OrganizationId organization, LocalDate day, Wanted wanted) {
+    return about(
+            BRANCH + WANTED + IN_THEIR_TREE + "limit :size offset :skip", organization, day, wanted)
+        .param("size", wanted.size())
+        .param("skip", (long) wanted.page() * wanted.size())
+        .query((row, _) -> branch(row))
+        .list();
+  }
+
+  long count(OrganizationId organization, LocalDate day, Wanted wanted) {
+    return about("select count(*) from (" + BRANCH + WANTED + ") b", organization, day, wanted)
+        .query(Sql.rows(Long.class))
+        .single();
+  }
+
+  private static final String BRANCH =
+      """
+      select u.id, u.name, u.sector, p.name as above, cardinality(u.path) - 1 as depth, u.until
+      from organization.unit u
+      join organization.unit p on p.id = u.parent
+      where u.organization = :organization and u.kind = 'BRANCH'
+      """;
+
+  private static final String WANTED =
+      """
+        and daterange(u.since, u.until) @> :day
+        and ' ' || u.folded like '% ' || :name || '%'
+        and (:sector = '' or u.sector = :sector)
+      """;
+
+  private static final String IN_THEIR_TREE =
+      """
+      order by (select array_agg(a.numbered || ' ' || a.id order by cardinality(a.path))
+                from organization.unit a where a.id = any(u.path))
+      """;
+
+  private StatementSpec about(
+      String sql, OrganizationId organization, LocalDate day, Wanted wanted) {
+    return jdbc.sql(sql)
         .param("organization", organization.value())
         .param("day", day)
-        .param("most", most)
-        .query((row, _) ->
-            new Branch(
-                UnitId.of(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                Sector.valueOf(row.getString("sector")),
-                row.getString("above"),
-                row.getInt("depth")))
-        .list();
+        .param("name", Folded.of(wanted.typed()))
+        .param("sector", wanted.sector().map(Sector::name).orElse(""));
+  }
+
+  private static Branch branch(ResultSet row) throws SQLException {
+    return new Branch(
+        UnitId.of(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        Sector.valueOf(row.getString("sector")),
+        row.getString("above"),
+        row.getInt("depth"),
+        Optional.ofNullable(row.getObject("until", LocalDate.class)));
   }
 
   long count(UnitId unit, BranchQuery query, LocalDate today) {
@@ -87,6 +131,14 @@ class BranchRows {
 
   /// In the order of the tree: a branch before those below it, those beside each other by name.
   List<Row> page(UnitId unit, BranchQuery query, LocalDate today) {
+    return some(unit, query, today, BranchQuery.PER_PAGE, query.page() * BranchQuery.PER_PAGE);
+  }
+
+  List<Row> whole(UnitId unit, BranchQuery query, LocalDate today) {
+    return some(unit, query, today, MOST_EXPORTED, 0);
+  }
+
+  private List<Row> some(UnitId unit, BranchQuery query, LocalDate today, int most, int skip) {
     return about(
             """
             with shown as (
@@ -113,8 +165,8 @@ class BranchRows {
             unit,
             query,
             today)
-        .param("most", BranchQuery.PER_PAGE)
-        .param("skip", query.page() * BranchQuery.PER_PAGE)
+        .param("most", most)
+        .param("skip", skip)
         .query(Sql.rows(Row.class))
         .list();
   }

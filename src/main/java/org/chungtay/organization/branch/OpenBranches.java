@@ -3,6 +3,7 @@ package org.chungtay.organization.branch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
@@ -14,6 +15,7 @@ import org.chungtay.organization.OrganizationPermissions;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitClosed;
+import org.chungtay.organization.UnitId;
 import org.chungtay.organization.unit.ClosesUnits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +63,18 @@ class OpenBranches implements Branches {
   }
 
   @Override
-  public List<Branch> of(OrganizationId organization, LocalDate day, int most) {
-    return rows.of(organization, day, most);
+  public List<Branch> of(OrganizationId organization, LocalDate day, Wanted wanted) {
+    return rows.of(organization, day, wanted);
+  }
+
+  @Override
+  public long count(OrganizationId organization, LocalDate day, Wanted wanted) {
+    return rows.count(organization, day, wanted);
+  }
+
+  @Override
+  public Optional<Branch> find(OrganizationId organization, UnitId branch) {
+    return rows.find(organization, branch);
   }
 
   static boolean takesBranches(Unit unit) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 /// Transfers as stored.
 @Repository
 class TransferRows {
+  private static final int MOST_EXPORTED = 100_000;
+
   private static final String FROM =
       """
       from organization.transfer t
@@ -161,11 +163,19 @@ class TransferRows {
   }
 
   List<Transfer> page(TransferQuery query) {
+    return some(query, TransferQuery.PER_PAGE, query.page() * TransferQuery.PER_PAGE);
+  }
+
+  List<Transfer> whole(TransferQuery query) {
+    return some(query, MOST_EXPORTED, 0);
+  }
+
+  private List<Transfer> some(TransferQuery query, int most, int skip) {
     var order = query.tab() == TransferQuery.Tab.DONE ? "t.answered_at desc" : "t.requested_at";
     return about(
             SELECT + where(query) + " order by " + order + ", t.id limit :most offset :skip", query)
-        .param("most", TransferQuery.PER_PAGE)
-        .param("skip", query.page() * TransferQuery.PER_PAGE)
+        .param("most", most)
+        .param("skip", skip)
         .query(Sql.rows(Transfer.class))
         .list();
   }

@@ -49,9 +49,17 @@ class TransferViews {
   }
 
   TransferList list(Actor actor, String tab, String typed, int page) {
-    var scopes = access.scopes(actor, OrganizationPermissions.MEMBERS);
-    var query = TransferQuery.of(tab, typed, actor.person().value(), scopes, page);
+    var query = query(actor, tab, typed, page);
     return new TransferList(query, rows.page(query), rows.count(query));
+  }
+
+  List<Transfer> whole(Actor actor, String tab, String typed) {
+    return rows.whole(query(actor, tab, typed, 0));
+  }
+
+  private TransferQuery query(Actor actor, String tab, String typed, int page) {
+    var scopes = access.scopes(actor, OrganizationPermissions.MEMBERS);
+    return TransferQuery.of(tab, typed, actor.person().value(), scopes, page);
   }
 
   TransferPage one(Actor actor, UUID id, @Nullable String typed, Form form) {

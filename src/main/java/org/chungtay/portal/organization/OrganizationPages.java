@@ -32,7 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class OrganizationPages {
   private static final int DAYS_AHEAD = 14;
-  private static final int MOST_BRANCHES = 500;
+  private static final Branches.Wanted FIRST_BRANCHES =
+      new Branches.Wanted("", Optional.empty(), 0, 12);
 
   private final Organizations organizations;
   private final Branches branches;
@@ -97,7 +98,8 @@ class OrganizationPages {
         activities.cards(page, done.stream().limit(6).toList()),
         activities.photos(done, 8),
         units(organization, filter),
-        branches.of(organization.id(), clock.today(), MOST_BRANCHES));
+        branches.of(organization.id(), clock.today(), FIRST_BRANCHES),
+        branches.count(organization.id(), clock.today(), FIRST_BRANCHES));
   }
 
   private List<OrganizationModel.UnitLine> units(Organization organization, FigureFilter filter) {

@@ -17,6 +17,7 @@ import org.chungtay.organization.AreaOutsideUnit;
 import org.chungtay.organization.Branches;
 import org.chungtay.organization.Branches.NewBranch;
 import org.chungtay.organization.Branches.Sector;
+import org.chungtay.organization.Branches.Wanted;
 import org.chungtay.organization.GroupExists;
 import org.chungtay.organization.Groups;
 import org.chungtay.organization.Groups.NewGroup;
@@ -137,6 +138,43 @@ class BranchesTest {
         new Report("", List.of(new Result(site, "waste-bags", new BigDecimal("12")))));
     reporting.confirm(officer.actor(), plan.id(), 1);
     assertThat(bags(scope).subtract(before)).isEqualByComparingTo("12");
+    shownToEveryone(branch, plan.title());
+  }
+
+  private void shownToEveryone(Unit branch, String title) {
+    var reader = visitors.anonymous();
+    var list = "/organizations/youth/branches?lang=en&q=" + branch.name();
+    assertThat(reader.get(list).body()).contains(branch.name(), "Participations: 9 ", "Agency");
+    assertThat(reader.get(list + "&sector=trade").body())
+        .contains("There is no branch like that")
+        .doesNotContain("Participations: 9 ");
+    var one = "/organizations/youth/branches/" + branch.id() + "?lang=en";
+    assertThat(reader.get(one).body()).contains(branch.name(), title, "href=\"#done\"><span class=\"figure-value\">12<");
+    var before = "&from=2020-01-01&to=2020-12-31";
+    assertThat(reader.get(one + before).body())
+        .contains("No outcome was confirmed", "No activity in this period")
+        .doesNotContain(title);
+    assertThat(reader.get(one + "&page=1").body()).doesNotContain(title);
+    var empty = open(city, "Đoàn Trường " + Ids.next(), Sector.SCHOOL);
+    assertThat(reader.get("/organizations/youth/branches/" + empty.id() + "?lang=vi").body())
+        .contains("chưa có kết quả nào");
+    for (var wrong :
+        new String[] {"women/branches/" + branch.id(), "youth/branches/" + city.id()}) {
+      assertThat(reader.get("/organizations/" + wrong).status().value()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theListIsTakenAlongAsItIsAskedFor() {
+    var branch = open(city, "Đoàn Cảng " + Ids.next(), Sector.ENTERPRISE);
+    var file = "/units/" + city.id() + "/branches.csv?lang=en&q=";
+    assertThat(officer.get(file + branch.name()).body())
+        .contains("\"" + branch.name() + "\"", "\"Enterprise\"", "\"" + city.name() + "\"")
+        .hasLineCount(2);
+    assertThat(officer.get(file + branch.name() + "&sector=school").body()).hasLineCount(1);
+    assertThat(officer.get(file.replace(".csv", ".xlsx")).body()).startsWith("PK");
+    var stranger = visitors.as("officer", branch.id().value());
+    assertThat(stranger.get(file).status().value()).isEqualTo(403);
   }
 
   @Test
@@ -166,7 +204,7 @@ class BranchesTest {
         .doesNotContain(below.name());
     assertThat(officer.get("/units/" + city.id()).body()).contains(branch.name());
     assertThat(officer.get("/units/" + below.id() + "?lang=en").body()).contains("Other");
-    var shown = branches.of(city.organization(), today, 500);
+    var shown = branches.of(city.organization(), today, new Wanted("", Optional.empty(), 0, 500));
     assertThat(shown).extracting(Branches.Branch::id).containsSubsequence(branch.id(), below.id());
     assertThat(visitors.anonymous().get("/organizations/youth").status().value()).isEqualTo(200);
   }
