@@ -97,7 +97,8 @@ final class PairsBench {
   }
 
   private String spilled() throws IOException, SQLException {
-    return database.ask("select temp_bytes from pg_stat_database where datname = current_database()");
+    return database.ask(
+        "select temp_bytes from pg_stat_database where datname = current_database()");
   }
 
   /// Kilobytes of its own, what is shared left out.

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /// Names as a Vietnamese reader looks for them: D before Đ, marks after letters, and what carries a
-/// number by that number, Tổ 2 before Tổ 10. Where only the database can sort because it pages, units
-/// have a column for it.
+/// number by that number, Tổ 2 before Tổ 10. Where only the database can sort because it pages,
+/// units have a column for it.
 public final class NameOrder {
   private static final Collator ORDER =
       Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true")).freeze();

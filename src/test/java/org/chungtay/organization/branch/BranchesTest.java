@@ -149,7 +149,8 @@ class BranchesTest {
         .contains("There is no branch like that")
         .doesNotContain("Participations: 9 ");
     var one = "/organizations/youth/branches/" + branch.id() + "?lang=en";
-    assertThat(reader.get(one).body()).contains(branch.name(), title, "href=\"#done\"><span class=\"figure-value\">12<");
+    assertThat(reader.get(one).body())
+        .contains(branch.name(), title, "href=\"#done\"><span class=\"figure-value\">12<");
     var before = "&from=2020-01-01&to=2020-12-31";
     assertThat(reader.get(one + before).body())
         .contains("No outcome was confirmed", "No activity in this period")
