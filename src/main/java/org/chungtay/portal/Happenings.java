@@ -63,6 +63,23 @@ public class Happenings {
     return activities.search(during(period, size).doneBy(clock.now()).of(unit).onPage(page));
   }
 
+  /// What is on within so many days, and what after it within as many more, in one look.
+  public Ahead ahead(FigureFilter filter, int days, int most) {
+    var all = coming(filter, 2 * days, 2 * most);
+    var soon = clock.now().plus(Duration.ofDays(days));
+    var running =
+        all.stream().filter(one -> one.state() == State.RUNNING).limit((most + 1) / 2).toList();
+    var open =
+        all.stream()
+            .filter(one -> one.state() == State.OPEN && one.startsAt().isBefore(soon))
+            .limit(most - running.size());
+    var next = Stream.concat(running.stream(), open).toList();
+    var later = all.stream().filter(one -> !next.contains(one)).limit(most).toList();
+    return new Ahead(next, later);
+  }
+
+  public record Ahead(List<Activity> next, List<Activity> later) {}
+
   /// What was done in the filter's period, newest first: awaited work too, which would otherwise
   /// vanish between the day and its confirmation.
   public List<Activity> done(FigureFilter filter, int most) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activities.Search;
 import org.chungtay.activity.Activity;
+import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.activity.State;
 import org.chungtay.outcome.Share;
@@ -27,6 +28,8 @@ class FirstActivitiesTest {
   @Autowired Activities activities;
   @Autowired PlansForTests plans;
   @Autowired WorkForTests work;
+  @Autowired Happenings happenings;
+  @Autowired FigureFilters filters;
 
   @Test
   void theFirstOnesAndTheirNumberAreThoseOfTheList() {
@@ -44,6 +47,23 @@ class FirstActivitiesTest {
             activities.first(year(now, MOST).doneBy(now).in(plans.ward(ward).id())).stream()
                 .map(Activity::id))
         .contains(confirmed.id(), awaited.id());
+  }
+
+  @Test
+  void oneLookAheadShowsWhatTwoWouldShow() {
+    var ward = plans.ward("Phong Điền");
+    var tomorrow = work.open("Phong Điền").id();
+    for (var filter : List.of(filters.week(), filters.week().in(ward))) {
+      var ahead = happenings.ahead(filter, 7, 6);
+      assertThat(ids(ahead.next())).isEqualTo(ids(happenings.coming(filter, 7, 6)));
+      assertThat(ids(happenings.coming(filter, 14, 12))).containsAll(ids(ahead.later()));
+      assertThat(ids(ahead.later())).doesNotContainAnyElementsOf(ids(ahead.next()));
+    }
+    assertThat(ids(happenings.ahead(filters.week().in(ward), 7, 60).next())).contains(tomorrow);
+  }
+
+  private static List<ActivityId> ids(List<Activity> activities) {
+    return activities.stream().map(Activity::id).toList();
   }
 
   private static List<Search> searches(AreaId ward, Share share, Instant now) {

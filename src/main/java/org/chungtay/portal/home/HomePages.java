@@ -91,13 +91,12 @@ class HomePages {
 
   /// The week first; what is later or was earlier stands below it, without repeating anything.
   private HomeModel.Lists lists(Page page, FigureFilter week, FigureFilter year) {
-    var next = activities.coming(week, WEEK, ACTIVITIES);
-    var coming = activities.coming(week, 2 * WEEK, 2 * ACTIVITIES);
+    var ahead = activities.ahead(week, WEEK, ACTIVITIES);
     var thisWeek = activities.done(week, ACTIVITIES);
     var earlier = activities.done(year.until(week.from().minusDays(1)), ACTIVITIES);
     return new HomeModel.Lists(
-        activities.cards(page, next),
-        activities.cards(page, without(next, coming)),
+        activities.cards(page, ahead.next()),
+        activities.cards(page, ahead.later()),
         activities.cards(page, thisWeek),
         activities.cards(page, without(thisWeek, earlier)),
         activities.photos(Stream.concat(thisWeek.stream(), earlier.stream()).toList(), PHOTOS));

@@ -44,6 +44,7 @@ class KnownAreas implements Territory, ResidentialGroups {
   private final LoadingCache<Below, List<Area>> below;
   private final LoadingCache<AreaId, List<Area>> formedFrom;
   private final LoadingCache<AreaId, List<Area>> became;
+  private final LoadingCache<AreaId, List<LocalDate>> reorganized;
   private final LoadingCache<String, List<Area>> provinces;
   private final String cityCode;
 
@@ -66,6 +67,7 @@ class KnownAreas implements Territory, ResidentialGroups {
             .build(asked -> inVietnameseOrder(rows.below(asked.above(), asked.level())));
     formedFrom = ofEach(rows::predecessors);
     became = ofEach(commune -> rows.successors(List.of(commune)).getOrDefault(commune, List.of()));
+    reorganized = Caffeine.newBuilder().expireAfterWrite(KEPT).build(rows::reorganizationDays);
     provinces = Caffeine.newBuilder().expireAfterWrite(KEPT).build(rows::provincesWithCode);
   }
 
@@ -127,7 +129,7 @@ class KnownAreas implements Territory, ResidentialGroups {
 
   @Override
   public List<LocalDate> reorganizationDays(AreaId province) {
-    return rows.reorganizationDays(province);
+    return reorganized.get(province);
   }
 
   @Override
@@ -207,6 +209,7 @@ class KnownAreas implements Territory, ResidentialGroups {
       below.invalidateAll();
       formedFrom.invalidateAll();
       became.invalidateAll();
+      reorganized.invalidateAll();
       provinces.invalidateAll();
       boundaries.forget();
     });
