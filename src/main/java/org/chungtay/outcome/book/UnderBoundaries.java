@@ -94,7 +94,8 @@ class UnderBoundaries {
         : sums(asked.indicator(), scope, boundaries);
   }
 
-  /// What stands above and below the line is restated, then divided row by row.
+  /// What stands above and below the line is restated, then divided row by row. What two roundings
+  /// left over says nothing when divided.
   private Restated ratios(Quotient quotient, Asked asked, Scope scope, LocalDate boundaries) {
     Function<Indicator, List<Part<Place>>> restated =
         posted -> parts(sums(posted, scope, boundaries));
@@ -106,6 +107,7 @@ class UnderBoundaries {
     return restated(
         boundaries,
         divided.stream()
+            .filter(part -> part.key().kind() != Kind.REMAINDER)
             .sorted(
                 Comparator.comparing((Part<Place> part) -> part.key().kind() != Kind.IN_FORCE)
                     .thenComparing(Part::total, Comparator.reverseOrder()))

@@ -130,6 +130,8 @@ class ChangeRows {
 
   /// The indicator that an accepted change without a day describes; last in the lists.
   void define(UUID change) {
+    // Two that are accepted at the same moment must not get the same place.
+    jdbc.sql("lock table outcome.indicator in share row exclusive mode").update();
     jdbc.sql(
             """
             insert into outcome.indicator

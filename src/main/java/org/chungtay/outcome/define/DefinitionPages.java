@@ -31,6 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("installation.administer")
 class DefinitionPages {
   private static final String ADDRESS = "/administration/indicators";
+
+  /// Under which the form for a further indicator stands.
+  private static final String NO_CODE = "new";
+
   private static final int YEARS_AHEAD = 5;
   private static final int MOST_DECIMALS = 3;
   private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(100_000);
@@ -63,7 +67,7 @@ class DefinitionPages {
   ModelAndView add(Actor actor, Form form) {
     var id = form.id("id");
     var code = form.line("code", 40);
-    if (form.refusal("code").isEmpty() && !code.matches("[a-z][a-z-]*")) {
+    if (form.refusal("code").isEmpty() && (!code.matches("[a-z][a-z-]*") || code.equals(NO_CODE))) {
       form.refuse("code", "not-a-code");
     }
     var words = words(form);

@@ -154,6 +154,18 @@ class UnderBoundariesTest {
   }
 
   @Test
+  void whatRoundingLeftOverIsNotDividedIntoARatio() {
+    var held = List.of(amount("waste-collected", "21"), amount("activities-held", "2"));
+    post(old, MARCH, List.of(share(youth, "1")), held, List.of());
+    assertThat(rows("activities-held", AUGUST)).contains(row(old, Kind.REMAINDER, "1", 1));
+    var ratios = outcomes.under("waste-per-activity", scope, AUGUST).rows();
+    assertThat(ratios)
+        .extracting(Restated.Row::area, Restated.Row::kind)
+        .containsExactly(Tuple.tuple(east, Kind.IN_FORCE));
+    assertThat(ratios.getFirst().total()).isEqualByComparingTo("12.6");
+  }
+
+  @Test
   void anAreaThatNobodyKnowsStaysItself() {
     var unknown = AreaId.next();
     post(unknown, MARCH, "trees-planted", "4");
@@ -210,8 +222,12 @@ class UnderBoundariesTest {
         area,
         day,
         shares.length == 0 ? List.of(share(youth, "1")) : List.of(shares),
-        List.of(new Amount(indicator, new BigDecimal(quantity))),
+        List.of(amount(indicator, quantity)),
         List.of());
+  }
+
+  private static Amount amount(String indicator, String quantity) {
+    return new Amount(indicator, new BigDecimal(quantity));
   }
 
   private void post(
