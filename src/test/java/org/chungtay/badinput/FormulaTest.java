@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.Members;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Transfers;
+import org.chungtay.organization.Transfers.Sending;
+import org.chungtay.organization.UnitId;
 import org.chungtay.organization.intake.IntakesForTests;
 import org.chungtay.routes.Prepared;
 import org.chungtay.routes.Route;
@@ -51,6 +59,9 @@ class FormulaTest {
   @Autowired IntakesForTests lists;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
+  @Autowired Members members;
+  @Autowired Transfers transfers;
+  @Autowired Organizations organizations;
 
   private String mark = "";
 
@@ -67,9 +78,27 @@ class FormulaTest {
       visitors.grant(holder, "leader", prepared.ward(), clock.today(), clock.today());
       var group = Map.of("id", Ids.next().toString(), "name", formula + mark);
       var _ = officer.post("/units/" + prepared.ward() + "/groups", group);
+      moving(officer.actor(), formula + mark);
+      var branch = Map.of("id", Ids.next().toString(), "name", formula + mark, "sector", "trade");
+      var _ = visitors.as("officer", city()).post("/units/" + city() + "/branches", branch);
       var asked = Map.of("id", Ids.next().toString(), "kind", "see");
       var _ = visitors.signedIn(visitors.person(formula + mark)).post("/me/data/requests", asked);
     }
+  }
+
+  private void moving(Actor officer, String name) {
+    var membership = Ids.next();
+    var from = UnitId.of(prepared.ward());
+    members.join(
+        officer, membership, visitors.person(name).person(), from, clock.today().minusDays(9));
+    var to = UnitId.of(Ids.named("unit:women:19789"));
+    transfers.send(
+        officer, new Sending(Ids.next(), membership, to, clock.today(), Optional.empty(), name));
+  }
+
+  private UUID city() {
+    var women = organizations.byCode("women").orElseThrow().id();
+    return organizations.cityUnit(women).id().value();
   }
 
   @TestFactory
@@ -82,10 +111,7 @@ class FormulaTest {
   }
 
   private void holdsText(Route route) {
-    var variable =
-        route.template().startsWith("/units/")
-            ? prepared.ward().toString()
-            : route.template().startsWith("/lists/") ? list() : "waste-bags";
+    var variable = variable(route.template());
     var address =
         route.template().startsWith("/administration/reorganizations/")
                 || route.template().startsWith("/report-requests/")
@@ -103,6 +129,15 @@ class FormulaTest {
       var sheet = Workbooks.sheet(answer.bytes());
       assertThat(sheet).contains(named).doesNotContain("<f>").doesNotContain("<f ");
     }
+  }
+
+  private String variable(String template) {
+    if (template.contains("/branches.")) {
+      return city().toString();
+    }
+    return template.startsWith("/units/")
+        ? prepared.ward().toString()
+        : template.startsWith("/lists/") ? list() : "waste-bags";
   }
 
   private String list() {
