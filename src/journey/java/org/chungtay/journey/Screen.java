@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
@@ -109,7 +110,7 @@ public final class Screen implements AutoCloseable {
     var device = look.device();
     page.setViewportSize(680, 960);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    page.screenshot(
+    keep(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/screenshots/" + name + "-" + look.name() + "-paper.png"))
             .setFullPage(true));
@@ -119,13 +120,26 @@ public final class Screen implements AutoCloseable {
     assertThat(tooWide).as("wider than the paper: " + name).isEmpty();
   }
 
+  /// A browser without a screen now and then has no picture ready when the processors are busy; the
+  /// page itself is as it was, so it is asked once more.
+  private void keep(Page.ScreenshotOptions options) {
+    try {
+      page.screenshot(options);
+    } catch (PlaywrightException notYet) {
+      if (!String.valueOf(notYet.getMessage()).contains("Unable to capture screenshot")) {
+        throw notYet;
+      }
+      page.screenshot(options);
+    }
+  }
+
   /// What must be true of every page: axe finds nothing (once in each width and theme), nothing is
   /// wider than the screen, no message key is left untranslated, the browser complains of nothing.
   /// A picture is kept.
   public void looksRight(String name) {
     settle();
     var file = "target/screenshots/" + name + "-" + look.name() + ".png";
-    page.screenshot(
+    keep(
         new Page.ScreenshotOptions()
             .setPath(Path.of(file))
             .setFullPage(true)

@@ -28,14 +28,14 @@ import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.ReorganizationsForTests;
 import org.chungtay.territory.ReorganizationsForTests.Became;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ProductTest
+@SeparateProductTest
 class ReportRequestsTest {
 
   @Autowired Reminders reminders;
