@@ -29,7 +29,7 @@ class OutlinePictures {
     this.boundaries = boundaries;
   }
 
-  @GetMapping("/maps/{since}/{print:[0-9a-f]{24}}.svg")
+  @GetMapping("/maps/{since:\\d{4}-\\d{2}-\\d{2}}/{print:[0-9a-f]{24}}.svg")
   ResponseEntity<byte[]> outlines(
       @PathVariable String since, @PathVariable String print, HttpServletRequest request) {
     var picture = day(since).flatMap(boundaries::picture).orElseThrow(() -> new NotFound("map"));

@@ -61,10 +61,11 @@ class OutlinePicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/maps/2025-07-02/24754c42307e6aaedde7dd43.svg",
-        "/maps/9999-99-99/24754c42307e6aaedde7dd43.svg",
-        "/maps/0000-01-01/24754c42307e6aaedde7dd43.svg",
-        "/maps/today/24754c42307e6aaedde7dd43.svg",
+        "/maps/2025-07-02/0123456789abcdef01234567.svg",
+        "/maps/9999-99-99/0123456789abcdef01234567.svg",
+        "/maps/0000-01-01/0123456789abcdef01234567.svg",
+        "/maps/+999999999-01-01/0123456789abcdef01234567.svg",
+        "/maps/today/0123456789abcdef01234567.svg",
         "/maps/2025-07-01/nothing.svg"
       })
   void anotherAddressIsNotFound(String address) {
