@@ -18,7 +18,7 @@ public final class SoughtWhere {
   public static String of(String table) {
     return """
     (%1$s.area = any(:areas) or (:everywhere and %1$s.area is not null) or (:city and %1$s.area is null))
-    and (cardinality(:indicators) = 0 or %1$s.indicator = any(:indicators))
+    and (cardinality(:indicators::text[]) = 0 or %1$s.indicator = any(:indicators))
     and (cast(:organization as uuid) is null or %1$s.organization = :organization)
     and (cast(:first as date) is null or %1$s.first_day is null
          or (%1$s.first_day <= :last and %1$s.last_day >= :first))
