@@ -1,0 +1,34 @@
+package org.chungtay.movement.launch;
+
+import java.util.List;
+import org.chungtay.movement.Movement;
+import org.chungtay.movement.Movement.Task;
+import org.chungtay.movement.MovementWork.Item;
+import org.chungtay.movement.choice.Called;
+import org.chungtay.shared.view.Step;
+import org.chungtay.shared.view.Wards;
+
+/// A movement as everyone reads it.
+///
+/// @param map communes of its goals and units
+/// @param works what was done under it, kind by kind
+/// @param next what is coming under it, the soonest first
+/// @param runs whether the reader runs it
+public record MovementModel(
+    Movement movement,
+    List<GoalLine> goals,
+    List<Task> tasks,
+    List<Step> steps,
+    Wards map,
+    List<DoneWork> works,
+    List<Item> next,
+    boolean runs,
+    Called called) {
+
+  /// @param heading in the reader's words
+  public record DoneWork(String heading, long count, List<Item> newest) {}
+
+  public long done() {
+    return tasks.stream().filter(task -> task.state() == Movement.TaskState.DONE).count();
+  }
+}
