@@ -2,12 +2,15 @@ package org.chungtay.badinput;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chungtay.routes.Field;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.routes.Part;
+import org.chungtay.routes.Route;
 import org.chungtay.routes.Valid;
 import org.chungtay.shared.text.Typed;
 
@@ -15,6 +18,10 @@ import org.chungtay.shared.text.Typed;
 ///
 /// @param text what the field holds instead, where that is text
 record Attempt(Field field, String name, List<Part> instead, Optional<String> text) {
+
+  private static final int SHARE = 3;
+  private static final Set<Kind> SHARED = EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING);
+  private static final List<String> ALWAYS = List.of("nothing", "blanks", "no such field");
 
   enum Verdict {
     REFUSED,
@@ -57,6 +64,25 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
     var first = field.valid().getFirst();
     var second = Part.of(field.name(), field.value().equals("2") ? "3" : "2");
     return new Attempt(field, "the key twice", List.of(first, second), Optional.empty());
+  }
+
+  /// Bytes that are no UTF-8, which are refused before any form is looked at.
+  boolean isNoText() {
+    return text.isEmpty() && !field.kind().isFile() && BadValue.place(name) >= 0;
+  }
+
+  /// Whether a route gets it. Everything that is refused; of what is harmless or forgiven, which
+  /// ends in the same place for every field of its kind, a third, another one for each route.
+  boolean isTriedOn(Route route) {
+    var verdict = verdict();
+    if (isNoText()) { // one of the two for each field
+      return (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
+    }
+    if (verdict == Verdict.REFUSED || !SHARED.contains(field.kind()) || ALWAYS.contains(name)) {
+      return true;
+    }
+    int turn = Math.floorMod(route.toString().hashCode(), SHARE);
+    return Math.floorMod(BadValue.place(name), SHARE) == turn;
   }
 
   /// The same on another valid request for the same route.

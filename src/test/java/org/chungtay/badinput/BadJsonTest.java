@@ -15,6 +15,7 @@ import org.chungtay.routes.Routes;
 import org.chungtay.routes.Sender;
 import org.chungtay.routes.Sender.Answer;
 import org.chungtay.routes.Tables;
+import org.chungtay.routes.Took;
 import org.chungtay.routes.Valid;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.testing.SeparateProductTest;
@@ -42,6 +43,7 @@ class BadJsonTest {
   @Autowired ValidRequests requests;
   @Autowired Sender sender;
   @Autowired Tables tables;
+  @Autowired Took took;
   @Autowired Visitors visitors;
 
   private final JsonMapper json = JsonMapper.builder().build();
@@ -51,8 +53,7 @@ class BadJsonTest {
   Stream<DynamicTest> whatIsWrongIsAProblemInTheReadersLanguageAndChangesNothing() {
     var bodies = routes.all().stream().filter(route -> !route.reads()).filter(Route::json).toList();
     assertThat(bodies).hasSizeGreaterThan(2);
-    return bodies.stream()
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> refuses(route)));
+    return bodies.stream().map(route -> took.test(BadJsonTest.class, route, () -> refuses(route)));
   }
 
   private void refuses(Route route) {

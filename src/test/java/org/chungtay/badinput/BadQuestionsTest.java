@@ -16,6 +16,7 @@ import org.chungtay.routes.Route;
 import org.chungtay.routes.Routes;
 import org.chungtay.routes.Sender;
 import org.chungtay.routes.Tables;
+import org.chungtay.routes.Took;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.SeparateProductTest;
@@ -35,6 +36,7 @@ class BadQuestionsTest {
   @Autowired ValidRequests requests;
   @Autowired Sender sender;
   @Autowired Tables tables;
+  @Autowired Took took;
   @Autowired Prepared prepared;
   @Autowired Visitors visitors;
 
@@ -44,14 +46,14 @@ class BadQuestionsTest {
   Stream<DynamicTest> whatNothingIsCalledIsNotFound() {
     return routes.all().stream()
         .filter(route -> route.template().contains("{"))
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> names(route)));
+        .map(route -> took.test(BadQuestionsTest.class, route, () -> names(route)));
   }
 
   @TestFactory
   Stream<DynamicTest> whatIsAskedWronglyBreaksNothing() {
     return routes.all().stream()
         .filter(Route::reads)
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> questions(route)));
+        .map(route -> took.test(BadQuestionsTest.class, route, () -> questions(route)));
   }
 
   private void names(Route route) {
@@ -88,37 +90,47 @@ class BadQuestionsTest {
             ? Sender.address(route, requests.of(route))
             : route.address(Collections.nCopies(9, ID));
     var before = tables.print();
+    var alone = status(new Asked(person, route, address, 0), "");
+    var asked = new Asked(person, route, address, alone);
+    var parameters = route.parameters().stream().filter(one -> !one.equals("lang")).toList();
     for (var bad : BadValue.ALL) {
       var value = escaped(bad);
       if (value.length() < 6_000) {
-        faults.addAll(
-            asked(person, route, address, bad.name(), parameter -> parameter + "=" + value));
+        faults.addAll(asked(asked, parameters, bad.name(), one -> one + "=" + value));
       }
     }
-    faults.addAll(
-        asked(person, route, address, "twice", parameter -> parameter + "=1&" + parameter + "=2"));
+    faults.addAll(asked(asked, parameters, "twice", one -> one + "=1&" + one + "=2"));
     Tables.changed(before, tables.print()).forEach(table -> faults.add("changed " + table));
     assertThat(faults).as(route.toString()).isEmpty();
   }
 
-  /// All at once; one by one if that is refused, so that none hides behind another.
+  /// All at once. If that is refused and the address alone is not, halves are tried, down to each
+  /// question that is refused, so that none hides behind another.
   private List<String> asked(
-      Visitor person, Route route, String address, String what, UnaryOperator<String> question) {
-    var parameters = route.parameters().stream().filter(one -> !one.equals("lang")).toList();
+      Asked asked, List<String> parameters, String what, UnaryOperator<String> question) {
     var all = parameters.stream().map(question).collect(joining("&", "?", ""));
-    var answer = sender.send(asker(person, route), route, address + all, List.of());
-    if (answer.status() < 400) {
+    if (parameters.size() == 1) {
+      return asked(asked.person, asked.route, asked.address + all, "&", parameters + ": " + what);
+    }
+    var status = status(asked, all);
+    if (status < 400) {
       return List.of();
     }
-    if (answer.status() == 404) {
-      return asked(person, route, address + all, "&", what);
+    if (status == 404 || status == asked.alone) {
+      return asked(asked.person, asked.route, asked.address + all, "&", what);
     }
-    var faults = new ArrayList<String>();
-    for (var parameter : parameters) {
-      var one = "?" + question.apply(parameter);
-      faults.addAll(asked(person, route, address + one, "&", parameter + ": " + what));
-    }
-    return faults;
+    int half = parameters.size() / 2;
+    return Stream.of(parameters.subList(0, half), parameters.subList(half, parameters.size()))
+        .flatMap(some -> asked(asked, some, what, question).stream())
+        .toList();
+  }
+
+  /// @param alone the status without any question
+  private record Asked(Visitor person, Route route, String address, int alone) {}
+
+  private int status(Asked asked, String questions) {
+    var who = asker(asked.person, asked.route);
+    return sender.send(who, asked.route, asked.address + questions, List.of()).status();
   }
 
   private Visitor asker(Visitor person, Route route) {

@@ -41,6 +41,11 @@ record BadValue(String name, byte[] bytes) {
     return new BadValue(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// In the list; -1 for what is no value.
+  static int place(String name) {
+    return ALL.stream().map(BadValue::name).toList().indexOf(name);
+  }
+
   /// Empty where the bytes are no UTF-8.
   Optional<String> text() {
     try {

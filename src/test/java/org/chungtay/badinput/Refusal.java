@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chungtay.routes.Field;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.routes.Route;
 import org.chungtay.routes.Sender.Answer;
@@ -101,27 +102,37 @@ final class Refusal {
     return all;
   }
 
+  static boolean names(Field field, Answer answer) {
+    return answer.text().contains("href=\"#" + field.told() + "\"");
+  }
+
   /// A form that is refused is shown again.
-  static List<String> faultsOfForm(Valid valid, Attempt attempt, Answer answer) {
+  ///
+  /// @param spoilt in all of these fields at once
+  /// @param told those of them that the answer must speak of
+  static List<String> faultsOfForm(
+      Valid valid, List<Attempt> spoilt, List<Attempt> told, Answer answer) {
     var faults = new ArrayList<String>();
     var page = HtmlUtils.htmlUnescape(answer.text());
-    var field = attempt.field();
     if (!page.contains("id=\"errors-title\"")) {
       faults.add("says nothing on the form");
     }
-    if (field.kind().isTyped() && !page.contains("href=\"#" + field.told() + "\"")) {
-      faults.add("does not name the field");
-    }
     valid.fields().stream()
-        .filter(other -> !other.name().equals(field.name()))
+        .filter(other -> spoilt.stream().noneMatch(one -> one.field().name().equals(other.name())))
         .filter(other -> other.kind().isTyped() && other.kind() != Kind.SEALED)
         .filter(other -> !page.contains(other.value()))
         .forEach(other -> faults.add("has lost " + other.name()));
-    attempt
-        .text()
-        .filter(text -> field.kind().isTyped() && text.matches("[ -~]{2,200}"))
-        .filter(text -> !page.contains(text))
-        .ifPresent(_ -> faults.add("has lost what was typed"));
+    for (var attempt : told) {
+      var field = attempt.field();
+      if (field.kind().isTyped() && !names(field, answer)) {
+        faults.add("does not name the field " + field.name());
+      }
+      attempt
+          .text()
+          .filter(text -> field.kind().isTyped() && text.matches("[ -~]{2,200}"))
+          .filter(text -> !page.contains(text))
+          .ifPresent(_ -> faults.add("has lost what was typed in " + field.name()));
+    }
     if (answer.text().contains("<script>alert(1)")) {
       faults.add("shows markup as it came");
     }

@@ -14,6 +14,7 @@ import org.chungtay.routes.Route;
 import org.chungtay.routes.Routes;
 import org.chungtay.routes.Sender;
 import org.chungtay.routes.Tables;
+import org.chungtay.routes.Took;
 import org.chungtay.routes.Valid;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.testing.SeparateProductTest;
@@ -30,12 +31,14 @@ class RepeatedRequestsTest {
   @Autowired ValidRequests requests;
   @Autowired Sender sender;
   @Autowired Tables tables;
+  @Autowired Took took;
   @Autowired Visitors visitors;
   @Autowired Prepared prepared;
 
   @TestFactory
   Stream<DynamicTest> sentTwiceItHappensOnce() {
-    return changing().map(route -> DynamicTest.dynamicTest(route.toString(), () -> twice(route)));
+    return changing()
+        .map(route -> took.test(RepeatedRequestsTest.class, route, () -> twice(route)));
   }
 
   @TestFactory
@@ -43,7 +46,7 @@ class RepeatedRequestsTest {
     return changing()
         .filter(route ->
             route.template().matches("(/activities/|/api/v1/reports/|/api/v1/activities/).*"))
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> outOfTurn(route)));
+        .map(route -> took.test(RepeatedRequestsTest.class, route, () -> outOfTurn(route)));
   }
 
   private Stream<Route> changing() {

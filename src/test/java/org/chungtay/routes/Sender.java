@@ -3,6 +3,7 @@ package org.chungtay.routes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chungtay.testing.Visitor;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ public class Sender {
       MediaType.parseMediaType("multipart/form-data; boundary=" + Part.BOUNDARY);
 
   private final Environment environment;
+  private final AtomicLong sent = new AtomicLong();
 
   Sender(Environment environment) {
     this.environment = environment;
@@ -75,9 +77,15 @@ public class Sender {
     if (!route.reads()) {
       request.contentType(type).body(body);
     }
+    var _ = sent.incrementAndGet();
     return request.exchange((_, answer) ->
         new Answer(
             answer.getStatusCode().value(), answer.getHeaders(), answer.getBody().readAllBytes()));
+  }
+
+  /// How many requests so far.
+  public long sent() {
+    return sent.get();
   }
 
   public static String address(Route route, Valid valid) {

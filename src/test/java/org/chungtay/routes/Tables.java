@@ -1,10 +1,12 @@
 package org.chungtay.routes;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ public class Tables {
           "territory.boundary");
 
   private final JdbcClient jdbc;
+  private final Map<String, String> versions = new HashMap<>();
+  private final Map<String, String> contents = new HashMap<>();
 
   Tables(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -45,14 +49,44 @@ public class Tables {
         .toList();
   }
 
-  public Map<String, String> print() {
-    var sql =
-        names().stream()
-            .map(name ->
-                "select '%1$s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"
-                    .formatted(name))
-            .collect(Collectors.joining(" union all "));
+  /// Only tables whose row versions have changed since the last print are read again: contents do
+  /// not change without a new version, and the many rows of areas need not be hashed each time.
+  public synchronized Map<String, String> print() {
+    var now = versions();
+    var stale =
+        now.keySet().stream()
+            .filter(
+                name -> !now.get(name).equals(versions.get(name)) || !contents.containsKey(name))
+            .toList();
+    contents.putAll(contents(stale));
+    versions.clear();
+    versions.putAll(now);
+    return new TreeMap<>(contents);
+  }
+
+  private Map<String, String> versions() {
+    return each(
+        names(),
+        """
+        select '%1$s', count(*) || ' ' || coalesce(sum(hashint8extended(
+          (age('3'::xid) - age(xmin)) * 4294967296 + hashtid(ctid), 0)), 0) from %1$s
+        """);
+  }
+
+  private Map<String, String> contents(List<String> of) {
+    return each(
+        of,
+        """
+        select '%1$s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t
+        """);
+  }
+
+  private Map<String, String> each(List<String> names, String question) {
     var print = new TreeMap<String, String>();
+    if (names.isEmpty()) {
+      return print;
+    }
+    var sql = names.stream().map(question::formatted).collect(joining(" union all "));
     jdbc.sql(sql)
         .query(row -> {
           print.put(row.getString(1), row.getString(2));
@@ -67,13 +101,24 @@ public class Tables {
         .toList();
   }
 
-  /// Rows that hold one of some texts anywhere, as JSON.
-  public List<String> holding(Collection<String> texts) {
-    var sql =
-        names().stream()
-            .map("select to_jsonb(t)::text from %s t where t::text like any (:like)"::formatted)
-            .collect(Collectors.joining(" union all "));
+  /// A moment in the life of the database, for [#holding].
+  public long now() {
+    return jdbc.sql("select age('3'::xid)").query(Long.class).single();
+  }
+
+  /// Rows written since a moment that hold one of some texts anywhere, as JSON.
+  public List<String> holding(Collection<String> texts, long since) {
+    var question =
+        """
+        select to_jsonb(t)::text from %s t
+        where age('3'::xid) - age(xmin) >= :since and t::text like any (:like)
+        """;
+    var sql = names().stream().map(question::formatted).collect(joining(" union all "));
     var like = texts.stream().map(text -> "%" + text + "%").toArray(String[]::new);
-    return jdbc.sql(sql).param("like", like).query((row, _) -> row.getString(1)).list();
+    return jdbc.sql(sql)
+        .param("like", like)
+        .param("since", since)
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 }

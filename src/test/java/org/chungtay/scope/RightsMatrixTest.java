@@ -17,6 +17,7 @@ import org.chungtay.routes.Routes;
 import org.chungtay.routes.Sender;
 import org.chungtay.routes.Sender.Answer;
 import org.chungtay.routes.Tables;
+import org.chungtay.routes.Took;
 import org.chungtay.routes.Valid;
 import org.chungtay.routes.ValidRequests;
 import org.chungtay.scope.Holders.Given;
@@ -42,6 +43,7 @@ class RightsMatrixTest {
   @Autowired ValidRequests requests;
   @Autowired Sender sender;
   @Autowired Tables tables;
+  @Autowired Took took;
   @Autowired Holders holders;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
@@ -67,7 +69,7 @@ class RightsMatrixTest {
   Stream<DynamicTest> whoHoldsTheRightHereTodayIsAnsweredAndNobodyElse() {
     return guarded()
         .filter(requests::has)
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> tryAll(route)));
+        .map(route -> took.test(RightsMatrixTest.class, route, () -> tryAll(route)));
   }
 
   /// Whose things they are is asked of each by the tests of its room.
@@ -75,7 +77,7 @@ class RightsMatrixTest {
   Stream<DynamicTest> whatNeedsAnAccountSendsNobodyToSignIn() {
     return routes.all().stream()
         .filter(route -> route.policy().equals(of(SignedIn.class)))
-        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> sendsToSignIn(route)));
+        .map(route -> took.test(RightsMatrixTest.class, route, () -> sendsToSignIn(route)));
   }
 
   private static Optional<Class<? extends Annotation>> of(Class<? extends Annotation> kind) {
