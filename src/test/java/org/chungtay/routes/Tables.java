@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,7 @@ public class Tables {
     var now = versions();
     var stale =
         now.keySet().stream()
-            .filter(
-                name -> !now.get(name).equals(versions.get(name)) || !contents.containsKey(name))
+            .filter(name -> !Objects.equals(now.get(name), versions.get(name)))
             .toList();
     contents.putAll(contents(stale));
     versions.clear();
