@@ -62,6 +62,10 @@ public final class Bench {
       alone(folder -> PairsBench.run(folder, options(), List.of(words)));
       return;
     }
+    if (words.length > 0 && words[0].equals("care")) {
+      alone(folder -> CareBench.run(folder, options(), List.of(words)));
+      return;
+    }
     new Bench(List.of(words), Files.createTempDirectory("chungtay-bench")).run();
   }
 
