@@ -13,11 +13,22 @@ public interface Photos {
   /// `not-a-photo`, `photo-too-large`, `photo-too-small`; repeating it changes nothing.
   Stored add(Actor actor, Subject subject, InputStream picture);
 
+  /// The same for somebody without an account: nobody in person attached it. Refuses wherever the
+  /// subject's owner does not say that it takes photos from anybody
+  /// ([SubjectReview#holdForUnnamed]).
+  Stored addUnnamed(Subject subject, InputStream picture);
+
+  /// Takes what was never released off these subjects: it was kept long enough.
+  void forget(String kind, java.util.Collection<java.util.UUID> subjects);
+
   /// Takes a photo off its subject before release (undo of add).
   void remove(Actor actor, Subject subject, PhotoId photo);
 
   /// Makes the subject's photos public; called inside the transaction that confirms the subject.
   void release(Actor actor, Subject subject);
+
+  /// The same for many subjects of one kind, in one statement.
+  void release(Actor actor, String kind, java.util.Collection<java.util.UUID> subjects);
 
   /// Takes them out of the public's sight again with the outcome they are evidence of; called
   /// inside the transaction that opens the subject again.

@@ -25,6 +25,12 @@ public interface SubjectReview {
     }
   }
 
+  /// The same where somebody without an account adds a photo. An owner that says nothing takes
+  /// none.
+  default void holdForUnnamed(UUID subject) {
+    throw new Forbidden();
+  }
+
   /// Those of the subjects that the actor may review; owners of many subjects answer set-based.
   default Set<UUID> reviewable(Actor actor, Collection<UUID> subjects) {
     return subjects.stream()

@@ -9,6 +9,7 @@ import org.chungtay.evidence.Subject;
 import org.chungtay.evidence.SubjectReview;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Forbidden;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,15 @@ public class Reviewers {
     reviews.stream()
         .filter(review -> review.kind().equals(subject.kind()))
         .forEach(review -> review.holdForPhotos(actor, subject.id()));
+  }
+
+  /// See [SubjectReview#holdForUnnamed]; a kind that nobody answers for takes none.
+  void holdForUnnamed(Subject subject) {
+    reviews.stream()
+        .filter(review -> review.kind().equals(subject.kind()))
+        .findAny()
+        .orElseThrow(Forbidden::new)
+        .holdForUnnamed(subject.id());
   }
 
   boolean mayReview(Actor actor, Subject subject) {

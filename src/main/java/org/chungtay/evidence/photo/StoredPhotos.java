@@ -1,9 +1,12 @@
 package org.chungtay.evidence.photo;
 
 import java.io.InputStream;
+import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.evidence.PhotoId;
 import org.chungtay.evidence.PhotoReleased;
@@ -53,12 +56,33 @@ class StoredPhotos implements Photos {
 
   @Override
   public Stored add(Actor actor, Subject subject, InputStream picture) {
-    var read = pictures.read(picture);
-    files.store(read.id(), read.large(), read.small());
+    var read = read(picture);
     transactions.executeWithoutResult(_ -> {
       reviewers.holdForPhotos(actor, subject);
-      attach(actor, subject, read);
+      if (attach(Optional.of(actor), subject, read)) {
+        audit.did(actor, "evidence.photo-added", subject.id(), details(read.id()));
+      }
     });
+    return stored(subject, read);
+  }
+
+  @Override
+  public Stored addUnnamed(Subject subject, InputStream picture) {
+    var read = read(picture);
+    transactions.executeWithoutResult(_ -> {
+      reviewers.holdForUnnamed(subject);
+      var _ = attach(Optional.empty(), subject, read);
+    });
+    return stored(subject, read);
+  }
+
+  private Picture read(InputStream picture) {
+    var read = pictures.read(picture);
+    files.store(read.id(), read.large(), read.small());
+    return read;
+  }
+
+  private Stored stored(Subject subject, Picture read) {
     return new Stored(
         read.id(),
         rows.similar(subject).stream()
@@ -67,10 +91,10 @@ class StoredPhotos implements Photos {
             .toList());
   }
 
-  private void attach(Actor actor, Subject subject, Picture read) {
+  /// Whether it was not there before.
+  private boolean attach(Optional<Actor> actor, Subject subject, Picture read) {
     rows.keep(read, clock.now());
-    var attached =
-        jdbc.sql(
+    return jdbc.sql(
                 """
                 insert into evidence.attachment
                   (subject_id, subject_kind, photo, attached_by, attached_at)
@@ -79,12 +103,23 @@ class StoredPhotos implements Photos {
             .param("id", subject.id())
             .param("kind", subject.kind())
             .param("photo", read.id().value())
-            .param("by", actor.person().value())
+            .param("by", actor.map(one -> one.person().value()).orElse(null), Types.OTHER)
             .param("at", Sql.time(clock.now()))
-            .update();
-    if (attached == 1) {
-      audit.did(actor, "evidence.photo-added", subject.id(), details(read.id()));
-    }
+            .update()
+        == 1;
+  }
+
+  @Override
+  @Transactional
+  public void forget(String kind, Collection<UUID> subjects) {
+    jdbc.sql(
+            """
+            delete from evidence.attachment
+            where subject_id = any(:subjects) and subject_kind = :kind and released_at is null
+            """)
+        .param("subjects", Sql.ids(subjects))
+        .param("kind", kind)
+        .update();
   }
 
   @Override
@@ -118,14 +153,20 @@ class StoredPhotos implements Photos {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void release(Actor actor, Subject subject) {
+    release(actor, subject.kind(), List.of(subject.id()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void release(Actor actor, String kind, Collection<UUID> subjects) {
     jdbc.sql(
             """
             update evidence.attachment set released_at = :at, withdrawn_at = null
-            where subject_id = :id and subject_kind = :kind and released_at is null
+            where subject_id = any(:ids) and subject_kind = :kind and released_at is null
             """)
         .param("at", Sql.time(clock.now()))
-        .param("id", subject.id())
-        .param("kind", subject.kind())
+        .param("ids", Sql.ids(subjects))
+        .param("kind", kind)
         .update();
   }
 

@@ -28,7 +28,7 @@ public class Visibility {
     NONE
   }
 
-  private record Attached(Subject subject, UUID by, boolean released, boolean hidden) {}
+  private record Attached(Subject subject, Optional<UUID> by, boolean released, boolean hidden) {}
 
   public Seen inPublic(PhotoId photo) {
     return of(photo, Optional.empty());
@@ -48,7 +48,9 @@ public class Visibility {
   private static boolean uploaded(Optional<Actor> actor, List<Attached> attached) {
     return actor
         .map(one ->
-            attached.stream().map(Attached::by).anyMatch(by -> by.equals(one.person().value())))
+            attached.stream()
+                .flatMap(own -> own.by().stream())
+                .anyMatch(by -> by.equals(one.person().value())))
         .orElse(false);
   }
 
@@ -72,7 +74,7 @@ public class Visibility {
         .query((row, _) ->
             new Attached(
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
-                row.getObject("attached_by", UUID.class),
+                Optional.ofNullable(row.getObject("attached_by", UUID.class)),
                 row.getBoolean("released"),
                 row.getBoolean("hidden")))
         .list();
