@@ -9,6 +9,7 @@
       "evidence",
       "organization",
       "outcome",
+      "care",
       "activity"
     })
 @NullMarked

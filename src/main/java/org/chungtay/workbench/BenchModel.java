@@ -15,6 +15,7 @@ import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Wait;
+import org.chungtay.care.Voices;
 import org.chungtay.evidence.TakedownRequests.Waiting;
 import org.chungtay.identity.StandIns.Told;
 import org.chungtay.outcome.Indicator;
@@ -31,6 +32,7 @@ import org.chungtay.shared.web.Page;
 /// @param withoutLeader groups that lost their leader and wait for the officer to name one
 /// @param reports of units for a period that the officer may fill or approve
 /// @param dataRequests what people asked about their own data
+/// @param voices what citizens say and nobody answered yet
 /// @param outcome what became of a "confirm many", empty otherwise
 /// @param awaited whom the officer's units wait for
 /// @param awaiting whose reports wait for the officer
@@ -47,6 +49,7 @@ public record BenchModel(
     long withoutLeader,
     int reports,
     Open dataRequests,
+    Voices.Waiting voices,
     List<Decided> outcome,
     List<Way> ways,
     List<Wait> awaited,

@@ -18,6 +18,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
+import org.chungtay.care.Voices;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.StandIns;
@@ -63,6 +64,7 @@ class BenchPages {
   private final UnitReports reports;
   private final OtherWork otherWork;
   private final DataRequests dataRequests;
+  private final Voices voices;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -78,6 +80,7 @@ class BenchPages {
       UnitReports reports,
       OtherWork otherWork,
       DataRequests dataRequests,
+      Voices voices,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -91,6 +94,7 @@ class BenchPages {
     this.reports = reports;
     this.otherWork = otherWork;
     this.dataRequests = dataRequests;
+    this.voices = voices;
     this.pages = pages;
     this.clock = clock;
   }
@@ -164,6 +168,7 @@ class BenchPages {
         leaders.withoutLeader(officer),
         reports.waitingFor(officer).size(),
         dataRequests.open(officer),
+        voices.waiting(officer),
         decided,
         otherWork.of(officer),
         duties.waits(officer, Kind.WITH_OTHERS),

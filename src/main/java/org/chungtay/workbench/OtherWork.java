@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class OtherWork {
   private static final List<Way> WAYS =
       List.of(
+          new Way("/reports/work", "care.desk", Optional.of("care.answer")),
+          new Way("/admin/open311", "care.open311.keys", Optional.of("installation.administer")),
           new Way("/units", "workbench.other.units", Optional.of("members.manage")),
           new Way("/transfers", "organization.transfers", Optional.of("members.manage")),
           new Way("/leaders", "organization.leaders.without", Optional.of("units.manage")),

@@ -49,7 +49,18 @@ final class Refusal {
     if (answer.status() < 400) {
       return List.of();
     }
+    if (route.template().startsWith("/open311/")) {
+      return ofGeoReport(language, answer);
+    }
     return route.ofApi() ? ofProblem(language, answer) : ofPage(language, answer);
+  }
+
+  /// In the form of that standard; what is no address of it is a page.
+  private static List<String> ofGeoReport(String language, Answer answer) {
+    var standard =
+        answer.text().contains("<errors><error><code>" + answer.status())
+            || answer.text().contains("\"code\":" + answer.status());
+    return standard ? List.of() : ofPage(language, answer);
   }
 
   private static List<String> ofPage(String language, Answer answer) {

@@ -1,6 +1,7 @@
 package org.chungtay.portal.ward;
 
 import java.util.List;
+import org.chungtay.care.Voices;
 import org.chungtay.organization.Unit;
 import org.chungtay.portal.ActivityCard;
 import org.chungtay.portal.Awaited;
@@ -14,6 +15,7 @@ import org.chungtay.territory.Area;
 /// One ward: what was done here, by whom, and what is on.
 ///
 /// @param ground where it comes from and what it became
+/// @param voices how much of what citizens say waits, and was answered in time
 /// @param claims what was declared and planned of it
 public record WardModel(
     Area ward,
@@ -26,6 +28,7 @@ public record WardModel(
     List<ActivityCard> done,
     List<Photo> photos,
     List<UnitLine> units,
+    Voices.Counts voices,
     Wards map) {
 
   public record UnitLine(Unit unit, String organization, String address) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chungtay.care.Voices;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
@@ -49,6 +50,7 @@ class WardPages {
   private final Outcomes outcomes;
   private final FiguresThen then;
   private final GroundLines claims;
+  private final Voices voices;
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
@@ -62,6 +64,7 @@ class WardPages {
       Outcomes outcomes,
       FiguresThen then,
       GroundLines claims,
+      Voices voices,
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
@@ -73,6 +76,7 @@ class WardPages {
     this.outcomes = outcomes;
     this.then = then;
     this.claims = claims;
+    this.voices = voices;
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
@@ -140,6 +144,7 @@ class WardPages {
         activities.cards(page, done.stream().limit(6).toList()),
         activities.photos(done, 8),
         units(filter, ward, page.language().tag()),
+        voices.of(ward.id()),
         maps.plain(page, Optional.of(ward)));
   }
 

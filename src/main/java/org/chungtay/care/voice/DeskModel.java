@@ -1,0 +1,55 @@
+package org.chungtay.care.voice;
+
+import java.util.List;
+import org.chungtay.shared.view.Paging;
+import org.chungtay.shared.web.Form;
+
+/// What an officer or a leader answers.
+///
+/// @param kinds of the sort that is looked at, of both where none is
+/// @param counts of each tab
+public record DeskModel(
+    Form form,
+    List<Voice> voices,
+    List<VoiceRules.Kind> kinds,
+    List<Long> counts,
+    DeskTab tab,
+    String sort,
+    String kind,
+    String words,
+    DeskOrder order,
+    int page,
+    int pages,
+    long count) {
+
+  public static final String ADDRESS = "/reports/work";
+
+  public List<DeskTab> tabs() {
+    return List.of(DeskTab.values());
+  }
+
+  public List<DeskOrder> orders() {
+    return List.of(DeskOrder.values());
+  }
+
+  public String address(DeskTab other) {
+    return ADDRESS + "?" + question(other);
+  }
+
+  public String file(String ending) {
+    return ADDRESS + ending + "?" + question(tab);
+  }
+
+  private String question(DeskTab other) {
+    return "tab="
+        + other.code()
+        + "&sort="
+        + Paging.typed(sort)
+        + "&kind="
+        + Paging.typed(kind)
+        + "&q="
+        + Paging.typed(words)
+        + "&order="
+        + order.code();
+  }
+}

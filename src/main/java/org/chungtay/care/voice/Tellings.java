@@ -1,0 +1,95 @@
+package org.chungtay.care.voice;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.People;
+import org.chungtay.identity.PersonId;
+import org.chungtay.notification.Outbox;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Messages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Texts to those who answer: leaders of the group that cares for the place, officers of the unit,
+/// and, when an answer is late, officers of the unit above. One of each kind a day at most for a
+/// person, however much comes in: whoever sends reports cannot make telephones ring.
+@Component
+class Tellings {
+  private static final Duration USEFUL = Duration.ofDays(2);
+
+  private final JdbcClient jdbc;
+  private final People people;
+  private final Outbox outbox;
+  private final Messages messages;
+  private final CityClock clock;
+
+  Tellings(JdbcClient jdbc, People people, Outbox outbox, Messages messages, CityClock clock) {
+    this.jdbc = jdbc;
+    this.people = people;
+    this.outbox = outbox;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  private record Officer(UUID person, String unit, int count) {}
+
+  void received(UUID voice, String link) {
+    jdbc.sql(
+            """
+            select distinct on (p.id) p.id as person, u.name as unit, 1 as count
+            from care.voice v
+            join identity.v_granted_role g
+              on g.scope = v.unit and g.role = 'officer' or g.scope = v.group_unit and g.role = 'leader'
+            join identity.v_person p on p.id = g.person and p.has_phone
+            join organization.v_unit u on u.id = g.scope
+            where v.id = :voice and :today between g.first_day and g.last_day
+            order by p.id, u.name
+            """)
+        .param("voice", voice)
+        .param("today", clock.today())
+        .query(Sql.rows(Officer.class))
+        .list()
+        .forEach(one -> tell("care.told.received", one, link));
+  }
+
+  /// @param voices that became late
+  void late(UUID[] voices) {
+    jdbc.sql(
+            """
+            select p.id as person, u.name as unit, count(*)::int as count
+            from care.voice v
+            join organization.v_unit below on below.id = v.unit
+            join organization.v_unit u on u.id = below.parent
+            join identity.v_granted_role g on g.scope = u.id and g.role = 'officer'
+            join identity.v_person p on p.id = g.person and p.has_phone
+            where v.id = any(:voices) and :today between g.first_day and g.last_day
+            group by p.id, u.name
+            """)
+        .param("voices", voices)
+        .param("today", clock.today())
+        .query(Sql.rows(Officer.class))
+        .list()
+        .forEach(one -> tell("care.told.late", one, ""));
+  }
+
+  /// The phone is read on the officer's own behalf.
+  private void tell(String key, Officer officer, String link) {
+    var person = PersonId.of(officer.person());
+    Map<String, Object> arguments =
+        Map.of("unit", officer.unit(), "count", officer.count(), "link", link);
+    var text = messages.text(people.language(person), key, arguments).strip();
+    people
+        .phoneOf(new Actor(person, ""), person, "care.voices")
+        .ifPresent(phone ->
+            outbox.send(
+                new Outbox.Message(
+                    Ids.named(key + "/" + clock.today() + "/" + person),
+                    phone.national(),
+                    text,
+                    clock.now().plus(USEFUL))));
+  }
+}

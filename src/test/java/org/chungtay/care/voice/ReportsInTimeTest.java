@@ -1,0 +1,145 @@
+package org.chungtay.care.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.chungtay.activity.PlansForTests;
+import org.chungtay.care.Voices;
+import org.chungtay.care.voice.VoicesForTests.Cared;
+import org.chungtay.care.voice.VoicesForTests.Said;
+import org.chungtay.evidence.photo.PictureFiles;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class ReportsInTimeTest {
+  private static final String NEW = "/reports/new";
+
+  @Autowired VoicesForTests voices;
+  @Autowired PlansForTests plans;
+  @Autowired Visitors visitors;
+  @Autowired VoiceNights nights;
+  @Autowired Voices door;
+  @Autowired JdbcClient jdbc;
+  @Autowired CityClock clock;
+
+  @Test
+  void aPhotoOfAnotherPlaceIsToldToOfficers() throws java.io.IOException {
+    var cared = voices.caredFor("Kiệt 21");
+    var far = PictureFiles.withExif(VoicesForTests.photo());
+    var answer = VoicesForTests.send(visitors.anonymous(), NEW, fields(cared, "Rác"), far);
+    var said = voices.said(answer);
+    assertThat(voices.officer(cared).get("/voices/" + said.id()).body()).contains("data-far");
+    var plain = voices.reported(cared, "Rác");
+    assertThat(voices.officer(cared).get("/voices/" + plain.id()).body())
+        .doesNotContain("data-far");
+  }
+
+  @Test
+  void whatIsLateIsToldAboveOnceClosedOfItselfAndForgotten() {
+    var cared = voices.caredFor("Kiệt 23");
+    var late = voices.reported(cared, "Rác");
+    var answered = voices.reported(cared, "Rác khác");
+    var refused = voices.reported(cared, "Chị Lan xả rác");
+    answered(answered, cared);
+    voices.done(voices.officer(cared), refused, "refuse", Map.of("ground", "person"));
+    clock.during(
+        clock.now().plus(Duration.ofDays(45)),
+        () -> {
+          assertThat(nights.tellAbove()).isPositive();
+          assertThat(nights.close()).isPositive();
+          assertThat(nights.forget()).isPositive();
+          assertThat(nights.tellAbove() + nights.close() + nights.forget()).isZero();
+        });
+    assertThat(steps(late)).isEqualTo("RECEIVED,LATE");
+    assertThat(voices.state(answered)).isEqualTo("CLOSED");
+    assertThat(words(refused)).isEmpty();
+    var photos =
+        jdbc.sql("select count(*) from evidence.attachment where subject_id = :id")
+            .param("id", refused.id());
+    assertThat(photos.query(Sql.rows(Long.class)).single()).isZero();
+    assertThat(words(late)).isEqualTo("Rác");
+  }
+
+  @Test
+  void theDatabaseItselfKeepsTheWayTheHistoryAndTheTwoPersons() {
+    var cared = voices.caredFor("Kiệt 25");
+    var said = voices.reported(cared, "Rác");
+    for (var wrong :
+        new String[] {
+          "update care.voice set state = 'CLOSED', closed_at = now() where id = :id",
+          "update care.voice set state = 'ANSWERED' where id = :id",
+          "update care.voice set state = 'REFUSED' where id = :id",
+          "update care.voice set words_shown = true where id = :id",
+          "update care.voice set first_due = day - 1 where id = :id",
+          "update care.voice_step set words = 'x' where voice = :id",
+          "delete from care.voice_step where voice = :id",
+          """
+          insert into care.voice_support select id, follow, day from care.voice, generate_series(1, 2)
+          where id = :id
+          """
+        }) {
+      assertThatThrownBy(() -> jdbc.sql(wrong).param("id", said.id()).update())
+          .as(wrong)
+          .isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  @Test
+  void strangersNeitherReadNorAnswerAndTheDoorCounts() {
+    var cared = voices.caredFor("Kiệt 27");
+    var said = voices.reported(cared, "Rác");
+    var elsewhere = visitors.as("officer", plans.unit("women", "Kim Long").id().value());
+    assertThat(elsewhere.get("/voices/" + said.id()).status().value()).isEqualTo(403);
+    assertThat(elsewhere.get("/reports/work").body()).doesNotContain(said.reference());
+    assertThat(voices.deed(elsewhere, said, "take", Map.of()).status().value()).isEqualTo(403);
+    var counts = door.of(plans.ward(VoicesForTests.WARD).id());
+    assertThat(counts.openReports()).isPositive();
+    assertThat(door.waiting(voices.leader(cared).actor()).open()).isOne();
+    assertThat(
+            visitors
+                .anonymous()
+                .get("/reports?ward=" + plans.ward(VoicesForTests.WARD).key())
+                .body())
+        .contains(publicPage(said));
+    assertThat(visitors.anonymous().follow("/reports.geojson").body()).contains(said.reference());
+  }
+
+  private void answered(Said said, Cared cared) {
+    var answer = voices.deed(voices.leader(cared), said, "answer", Map.of("answer", "Đã dọn"));
+    assertThat(answer.status().value()).isEqualTo(303);
+  }
+
+  private static Map<String, String> fields(Cared cared, String words) {
+    return Map.of(
+        "id", Ids.next().toString(), "place", cared.code(), "kind", "rubbish", "words", words);
+  }
+
+  private static String publicPage(Said said) {
+    return "/reports/" + said.reference();
+  }
+
+  private String words(Said said) {
+    return jdbc.sql("select words from care.voice where id = :id")
+        .param("id", said.id())
+        .query(Sql.rows(String.class))
+        .single();
+  }
+
+  private String steps(Said said) {
+    return jdbc.sql(
+            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
+        .param("id", said.id())
+        .query(Sql.rows(String.class))
+        .single();
+  }
+}

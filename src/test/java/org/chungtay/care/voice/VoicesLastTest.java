@@ -1,0 +1,106 @@
+package org.chungtay.care.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chungtay.care.voice.VoicesForTests.Said;
+import org.chungtay.identity.PersonalRecords;
+import org.chungtay.identity.PersonalRecords.Forgotten;
+import org.chungtay.identity.PersonalRecords.Reading;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.web.Language;
+import org.chungtay.territory.AreasForTests;
+import org.chungtay.territory.AreasReorganized;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class VoicesLastTest {
+  @Autowired VoicesForTests voices;
+  @Autowired Visitors visitors;
+  @Autowired AreasForTests areas;
+  @Autowired VoicesFollowAreas follows;
+  @Autowired List<PersonalRecords> records;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void whatIsOpenFollowsItsWardAndWhatWasAnsweredStays() {
+    var day = LocalDate.of(2026, 6, 1);
+    var former = areas.commune("Xã Cũ Của Nhu Cầu", LocalDate.of(2020, 1, 1));
+    var heavy = areas.commune("Xã Nặng", day);
+    var light = areas.commune("Xã Nhẹ", day);
+    var open = voices.needed("Cần thêm cây xanh ở bờ hói");
+    var answered = voices.needed("Cần thêm hoa ở bờ hói");
+    voices.done(voices.frontOfficer(), answered, "answer", Map.of("answer", "Đã trồng"));
+    for (var said : List.of(open, answered)) {
+      jdbc.sql("update care.voice set area = :area where id = :id")
+          .param("area", former.value())
+          .param("id", said.id())
+          .update();
+    }
+    areas.became(former, day, Map.of(heavy, new BigDecimal("0.7"), light, new BigDecimal("0.3")));
+    var reorganization =
+        jdbc.sql(
+                "select distinct reorganization from territory.v_succession where predecessor = :former")
+            .param("former", former.value())
+            .query(Sql.rows(UUID.class))
+            .single();
+    for (int told = 0; told < 2; told++) {
+      transaction.executeWithoutResult(
+          _ -> follows.follow(new AreasReorganized(reorganization, day)));
+    }
+    assertThat(area(open)).isEqualTo(heavy.value());
+    assertThat(area(answered)).isEqualTo(former.value());
+    assertThat(steps(open)).isEqualTo("RECEIVED,MOVED");
+  }
+
+  @Test
+  void anOfficersDataHoldsWhatTheyAnsweredAndForgettingKeepsTheAnswer() {
+    var need = voices.needed("Cần lớp hướng dẫn dùng VNeID");
+    var officer = voices.frontOfficer();
+    voices.done(officer, need, "answer", Map.of("answer", "Mở lớp tháng sau"));
+    var person = officer.actor().person();
+    var held =
+        records.stream()
+            .flatMap(one -> one.about(person, new Reading(Language.VI, true)).stream())
+            .filter(section -> section.code().equals("voices"))
+            .flatMap(section -> section.entries().stream())
+            .toList();
+    assertThat(held)
+        .singleElement()
+        .satisfies(one -> assertThat(one.what()).contains(need.reference()));
+    var standIn = Ids.next();
+    var mine = records.stream().filter(HeldByVoices.class::isInstance).findFirst().orElseThrow();
+    transaction.executeWithoutResult(_ -> mine.forget(List.of(new Forgotten(person, standIn))));
+    assertThat(visitors.anonymous().get(need.follow()).body()).contains("Mở lớp tháng sau");
+    var left =
+        jdbc.sql("select count(*) from care.voice_step where person = :person")
+            .param("person", person.value());
+    assertThat(left.query(Sql.rows(Long.class)).single()).isZero();
+  }
+
+  private UUID area(Said said) {
+    return jdbc.sql("select area from care.voice where id = :id")
+        .param("id", said.id())
+        .query(Sql.rows(UUID.class))
+        .single();
+  }
+
+  private String steps(Said said) {
+    return jdbc.sql(
+            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
+        .param("id", said.id())
+        .query(Sql.rows(String.class))
+        .single();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.voice;
+
+import org.jspecify.annotations.NullMarked;
