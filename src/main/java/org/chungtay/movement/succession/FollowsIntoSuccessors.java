@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowsIntoSuccessors {
   private final FollowedMovements movements;
+  private final FollowedCopies copies;
   private final Audit audit;
 
-  FollowsIntoSuccessors(FollowedMovements movements, Audit audit) {
+  FollowsIntoSuccessors(FollowedMovements movements, FollowedCopies copies, Audit audit) {
     this.movements = movements;
+    this.copies = copies;
     this.audit = audit;
   }
 
@@ -43,6 +45,7 @@ class FollowsIntoSuccessors {
   private void units(UUID change) {
     var moved = movements.units(change);
     movements.tasks(change);
+    copies.follow(change);
     audit.followed(
         "movement.goes-on",
         moved.stream()
