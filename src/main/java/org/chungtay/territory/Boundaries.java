@@ -3,6 +3,7 @@ package org.chungtay.territory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
 
 /// Shapes of areas, for maps.
 public interface Boundaries {
@@ -25,4 +26,8 @@ public interface Boundaries {
 
   /// The commune of the city, in force on a day, that contains a point (WGS 84).
   Optional<AreaId> containing(double latitude, double longitude, LocalDate day);
+
+  /// The ground of a commune of the city, longitude before latitude (WGS 84); empty where its
+  /// boundary is not known.
+  Optional<Geometry> ground(AreaId commune, LocalDate day);
 }

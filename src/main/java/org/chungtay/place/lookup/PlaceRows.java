@@ -15,6 +15,7 @@ import org.chungtay.place.Place;
 import org.chungtay.place.Place.Point;
 import org.chungtay.place.PlaceId;
 import org.chungtay.place.Places;
+import org.chungtay.place.shape.Flat;
 import org.chungtay.place.shape.Ground;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.territory.AreaId;
@@ -119,20 +120,12 @@ class PlaceRows {
         AreaId.of(row.getObject("area", UUID.class)),
         Optional.ofNullable(row.getObject("residential", UUID.class)).map(AreaId::of),
         UnitId.of(row.getObject("unit", UUID.class)),
-        points((Double[]) row.getArray("line").getArray()),
+        Flat.points((Double[]) row.getArray("line").getArray()),
         new Point(row.getDouble("latitude"), row.getDouble("longitude")),
         row.getBigDecimal("length"),
         Place.State.valueOf(row.getString("state")),
         Optional.ofNullable(row.getObject("launched", LocalDate.class)),
         Optional.ofNullable(row.getObject("closed", LocalDate.class)),
         row.getInt("version"));
-  }
-
-  private static List<Point> points(Double[] line) {
-    var points = new ArrayList<Point>(line.length / 2);
-    for (int i = 0; i + 1 < line.length; i += 2) {
-      points.add(new Point(line[i + 1], line[i]));
-    }
-    return List.copyOf(points);
   }
 }

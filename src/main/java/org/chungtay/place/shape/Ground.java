@@ -79,6 +79,14 @@ public final class Ground {
     return GEOMETRIES.createPolygon(ring);
   }
 
+  /// What is given in degrees, on this plane.
+  public Geometry plane(Geometry degrees) {
+    var metres = degrees.copy();
+    metres.apply((Coordinate one) -> one.setCoordinate(coordinate(new Point(one.y, one.x))));
+    metres.geometryChanged();
+    return metres;
+  }
+
   /// How many degrees of longitude so many metres are here.
   public double longitudes(double metres) {
     return metres / metresPerLongitude;

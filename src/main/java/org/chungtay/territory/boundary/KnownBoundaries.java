@@ -11,6 +11,7 @@ import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Boundaries;
 import org.chungtay.territory.CityMap;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Service;
 
 /// Shapes of a day, read and drawn once and kept: they change with a reorganization only.
@@ -68,6 +69,14 @@ class KnownBoundaries implements Boundaries {
     return days.get(day).communes().stream()
         .filter(commune -> commune.contains(point))
         .map(commune -> commune.area().id())
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Geometry> ground(AreaId commune, LocalDate day) {
+    return days.get(day).communes().stream()
+        .filter(shape -> shape.area().id().equals(commune))
+        .map(CommuneShape::geometry)
         .findFirst();
   }
 

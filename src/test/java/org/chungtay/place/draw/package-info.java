@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.shape;
+
+import org.jspecify.annotations.NullMarked;

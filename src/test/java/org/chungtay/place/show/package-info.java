@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.show;
+
+import org.jspecify.annotations.NullMarked;

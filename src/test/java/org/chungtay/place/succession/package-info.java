@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.succession;
+
+import org.jspecify.annotations.NullMarked;
