@@ -27,6 +27,10 @@ public record DrawModel(
     return isNew() ? "/places" : "/places/" + id + "/change";
   }
 
+  public String track() {
+    return isNew() ? "/places/track" : "/places/" + id + "/track";
+  }
+
   public String back() {
     return isNew() ? "/places/mine" : "/places/" + id + "/manage";
   }

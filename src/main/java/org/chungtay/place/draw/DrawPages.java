@@ -28,6 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Needs("places.manage")
 class DrawPages {
+  private static final String TRACK = "track";
+  private static final List<String> KEPT =
+      List.of("unit", "kind", "name", "note", "residential", "version");
+
   private final Drawing drawing;
   private final Places places;
   private final PlaceForm forms;
@@ -47,15 +51,7 @@ class DrawPages {
 
   @PostMapping("/places")
   @FormPage("/places/new")
-  ModelAndView draw(
-      Actor actor,
-      Form form,
-      @RequestParam(name = "track", required = false) @Nullable MultipartFile track)
-      throws IOException {
-    if (track != null && !track.isEmpty()) {
-      return Pages.page(
-          "place/draw/form", models.blank(actor, withTrack(form, track), form.value("unit")));
-    }
+  ModelAndView draw(Actor actor, Form form) {
     var id = PlaceId.of(form.id("id"));
     var drawn = forms.read(actor, form, id, UnitId.of(form.id("unit")));
     drawing.draw(actor, drawn);
@@ -63,23 +59,15 @@ class DrawPages {
   }
 
   /// What a phone recorded is shown on the map first and sent with the form.
-  private static Form withTrack(Form form, MultipartFile track) throws IOException {
-    var typed = new HashMap<String, List<String>>();
-    for (var field : List.of("id", "unit", "kind", "name", "note", "residential", "version")) {
-      typed.put(field, form.values(field).isEmpty() ? List.of("") : form.values(field));
-    }
-    var read = SentPoints.of(new String(track.getBytes(), StandardCharsets.UTF_8));
-    typed.put(
-        "points",
-        List.of(
-            read instanceof Looked.Points found
-                ? SentPoints.written(found.points())
-                : form.value("points")));
-    var shown = new Form(typed);
-    if (read instanceof Looked.Fault fault) {
-      shown.refuse("track", fault.code(), fault.arguments());
-    }
-    return shown;
+  @PostMapping("/places/track")
+  @FormPage("/places/new")
+  ModelAndView readTrack(
+      Actor actor,
+      Form form,
+      @RequestParam(name = TRACK, required = false) @Nullable MultipartFile track)
+      throws IOException {
+    return Pages.page(
+        "place/draw/form", models.blank(actor, withTrack(form, track), form.value("unit")));
   }
 
   @GetMapping("/places/{id}/change")
@@ -89,18 +77,42 @@ class DrawPages {
 
   @PostMapping("/places/{id}/change")
   @FormPage("/places/{id}/change")
-  ModelAndView change(
-      @PathVariable PlaceId id,
-      Actor actor,
-      Form form,
-      @RequestParam(name = "track", required = false) @Nullable MultipartFile track)
-      throws IOException {
+  ModelAndView change(@PathVariable PlaceId id, Actor actor, Form form) {
     var place = places.get(id);
-    if (track != null && !track.isEmpty()) {
-      return Pages.page("place/draw/form", models.changing(actor, place, withTrack(form, track)));
-    }
     int version = form.whole("version", 1, Integer.MAX_VALUE);
     drawing.change(actor, forms.read(actor, form, id, place.unit()), version);
     return Pages.changed("/places/" + id + "/manage", "place.notice.changed");
+  }
+
+  @PostMapping("/places/{id}/track")
+  @FormPage("/places/{id}/change")
+  ModelAndView readTrackAnew(
+      @PathVariable PlaceId id,
+      Actor actor,
+      Form form,
+      @RequestParam(name = TRACK, required = false) @Nullable MultipartFile track)
+      throws IOException {
+    return Pages.page(
+        "place/draw/form", models.changing(actor, places.get(id), withTrack(form, track)));
+  }
+
+  private static Form withTrack(Form form, @Nullable MultipartFile track) throws IOException {
+    var sent = track == null ? "" : new String(track.getBytes(), StandardCharsets.UTF_8).strip();
+    var read = sent.isEmpty() ? new Looked.Fault("needed") : SentPoints.of(sent);
+    var points =
+        switch (read) {
+          case Looked.Points found -> SentPoints.written(found.points());
+          case Looked.Fault fault -> {
+            form.refuse(TRACK, fault.code(), fault.arguments());
+            yield "";
+          }
+        };
+    form.check();
+    var typed = new HashMap<String, List<String>>();
+    for (var field : KEPT) {
+      typed.put(field, List.of(form.value(field)));
+    }
+    typed.put("points", List.of(points));
+    return new Form(typed);
   }
 }

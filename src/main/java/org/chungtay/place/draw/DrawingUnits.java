@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// For which units somebody draws, and on which ground.
 @Component
-class DrawingUnits {
+public class DrawingUnits {
   private static final int MOST = 300;
 
   private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ class DrawingUnits {
   }
 
   /// Those in force for which the actor may draw, the highest first.
-  List<Unit> of(Actor actor) {
+  public List<Unit> of(Actor actor) {
     var scopes = access.scopes(actor, PlacePermissions.MANAGE);
     var ids =
         jdbc

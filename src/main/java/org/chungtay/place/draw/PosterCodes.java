@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// Six signs of which none looks like another: a thousand million codes. Drawn by lot, so that the
 /// code of one place says nothing of another's.
 @Component
-class PosterCodes {
+public class PosterCodes {
   private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   private static final int LENGTH = 6;
 

@@ -51,7 +51,13 @@ class HeldByPlaces implements PersonalRecords {
   public void forget(Collection<Forgotten> people) {
     for (var column :
         List.of(
-            "place.place set drawn_by", "place.place set launched_by", "place.revision set by")) {
+            "place.place set drawn_by",
+            "place.place set launched_by",
+            "place.revision set by",
+            "place.planting set by",
+            "place.plant_count set by",
+            "place.list set sent_by",
+            "place.list set applied_by")) {
       var name = column.substring(column.lastIndexOf(' ') + 1);
       jdbc.sql(
               "update "

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One geometry of RFC 7946. How high a point lies is left out; a line in several pieces is one
 /// when they meet end to end.
-final class GeoJsonPoints {
+public final class GeoJsonPoints {
   /// Names of the one reference system of RFC 7946; files of before it may still say so.
   private static final Set<String> WGS_84 =
       Set.of("urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4326", "EPSG:4326");

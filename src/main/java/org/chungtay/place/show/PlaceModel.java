@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.organization.Unit;
+import org.chungtay.place.Inventory;
 import org.chungtay.place.Place;
 import org.chungtay.place.Places;
 import org.chungtay.place.picture.PlacePicture;
@@ -21,6 +22,7 @@ public record PlaceModel(
     Optional<Area> group,
     Unit unit,
     PlacePicture picture,
+    List<Inventory.Stock> stock,
     List<Photo> photos,
     List<Content> sections) {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organizations;
+import org.chungtay.place.Inventory;
 import org.chungtay.place.Place;
 import org.chungtay.place.PlaceStory;
 import org.chungtay.place.Places;
@@ -23,6 +24,7 @@ class ShownPlaces {
   private static final int MOST_PHOTOS = 24;
 
   private final Places places;
+  private final Inventory inventory;
   private final WardPictures pictures;
   private final Photos photos;
   private final Organizations organizations;
@@ -31,12 +33,14 @@ class ShownPlaces {
 
   ShownPlaces(
       Places places,
+      Inventory inventory,
       WardPictures pictures,
       Photos photos,
       Organizations organizations,
       Territory territory,
       ObjectProvider<PlaceStory> stories) {
     this.places = places;
+    this.inventory = inventory;
     this.pictures = pictures;
     this.photos = photos;
     this.organizations = organizations;
@@ -65,6 +69,7 @@ class ShownPlaces {
         place.residential().flatMap(territory::find),
         organizations.get(place.unit()),
         pictures.of(place.area(), List.of(shown)),
+        inventory.of(place.id()),
         photos(place, page),
         List.copyOf(sections));
   }

@@ -1,0 +1,165 @@
+package org.chungtay.place.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chungtay.place.Place;
+import org.chungtay.place.PlacesForTests;
+import org.chungtay.place.intake.Judged.Outcome;
+import org.chungtay.place.shape.PointList;
+import org.chungtay.shared.error.DomainException;
+import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A list is checked line by line, decided upon, applied, launched by somebody else, taken back;
+/// what is taken along comes back as it was.
+@ProductTest
+class PlaceListsTest {
+  private static final String WARD = "Thuận Hóa";
+
+  @Autowired ListsForTests lists;
+  @Autowired PlaceLists service;
+  @Autowired ListRows rows;
+  @Autowired PlacesForTests made;
+  @Autowired Visitors visitors;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void everyLineSaysWhatIsWrongWithIt() {
+    var unit = made.unit("women", WARD).id().value();
+    var good = PointList.written(made.line(WARD, 120));
+    var middle = made.middle(WARD);
+    var csv =
+        """
+        Kind,Name,Residential group,Note,Points (latitude longitude; …)
+        road,Đường Một Mình,,,%s
+        road,,,,%s
+        highway,Đường Lạ,,,%s
+        lane,Kiệt Rỗng,,,
+        lane,Kiệt Xa,,,21.03 105.85; 21.04 105.85
+        lane,Kiệt Ngược,,,%s
+        lane,Kiệt Chữ,,,a b; c d
+        lane,Kiệt Tổ,Tổ dân phố không có,,%s
+        black-spot,Điểm Hai,,,%s
+        lane,Kiệt Tự Cắt,,,%s
+        """
+            .formatted(
+                good,
+                good,
+                good,
+                middle.longitude() + " " + middle.latitude() + "; 107.6 16.4",
+                good,
+                good,
+                crossing());
+    var officer = visitors.as("officer", unit);
+    var list = lists.sent(officer.actor(), unit, csv.getBytes(StandardCharsets.UTF_8));
+    var refused = rows.lines(list, Set.of(Outcome.REFUSED), 0, 50);
+    assertThat(refused)
+        .extracting(line -> line.why().orElseThrow().code())
+        .containsExactly(
+            "place-nameless",
+            "place-kind-unknown",
+            "points-needed",
+            "points-outside-city",
+            "points-swapped",
+            "points-unreadable",
+            "place-group-unknown",
+            "points-one-only",
+            "points-cross");
+    assertThat(rows.counts(list)).containsEntry(Outcome.NEW, 1L);
+    var page = officer.get("/places/lists/" + list).body();
+    assertThat(page).contains("Kiệt Tự Cắt", "data-new>1<", "bị đổi chỗ");
+    var file = officer.follow("/places/lists/" + list + "/refused.csv").body();
+    assertThat(file).contains("Kiệt Tổ", "Tổ dân phố không có").doesNotContain("Đường Một Mình");
+  }
+
+  private String crossing() {
+    var at = made.middle(WARD);
+    return PointList.written(
+        List.of(
+            at,
+            PlacesForTests.moved(at, 100, 100),
+            PlacesForTests.moved(at, 100, 0),
+            PlacesForTests.moved(at, 0, 100)));
+  }
+
+  @Test
+  void isDecidedAppliedLaunchedByAnotherAndTakenAlongAndBack() {
+    var unit = made.unit("youth", WARD).id().value();
+    var sender = visitors.as("officer", unit);
+    var list =
+        lists.sent(sender.actor(), unit, WARD, "Kiệt Sen Hồng", "Kiệt Sen Hồng", "Kiệt Sen Trắng");
+    refused("places-doubtful", () -> service.apply(sender.actor(), list));
+    assertThat(
+            sender
+                .post(
+                    "/places/lists/" + list + "/decide", Map.of("all", "true", "choice", "ANOTHER"))
+                .status()
+                .value())
+        .isEqualTo(303);
+    service.apply(sender.actor(), list);
+    refused("place-list-moved-on", () -> service.apply(sender.actor(), list));
+    refused("own-place", () -> service.launch(sender.actor(), list));
+    service.launch(visitors.as("officer", unit).actor(), list);
+    assertThat(states(list)).containsOnly(Place.State.LAUNCHED.name()).hasSize(3);
+
+    var ward = made.ward(WARD).key();
+    for (var ending : List.of("csv", "geojson")) {
+      var taken = visitors.anonymous().follow("/places." + ending + "?q=sen&ward=" + ward).body();
+      var again = lists.sent(sender.actor(), unit, taken.getBytes(StandardCharsets.UTF_8));
+      assertThat(rows.counts(again)).as(ending).containsOnly(Map.entry(Outcome.SAME, 3L));
+    }
+  }
+
+  @Test
+  void takingBackLeavesWhatSomebodyTouched() {
+    var unit = made.unit("veterans", WARD).id().value();
+    var sender = visitors.as("officer", unit);
+    var list = lists.sent(sender.actor(), unit, WARD, "Kiệt Bàng Xanh", "Kiệt Bàng Đỏ");
+    service.apply(sender.actor(), list);
+    var place =
+        jdbc.sql("select place from place.list_line where list = :list order by line limit 1")
+            .param("list", list)
+            .query((row, _) -> row.getObject(1, UUID.class))
+            .single();
+    var launch =
+        visitors.as("officer", unit).post("/places/" + place + "/launch", Map.of("version", "1"));
+    assertThat(launch.status().value()).isEqualTo(303);
+    service.takeBack(sender.actor(), list);
+    assertThat(states(list)).containsExactly("LAUNCHED", "CLOSED");
+    assertThat(visitors.anonymous().get("/places/" + place).status().value()).isEqualTo(200);
+    assertThat(
+            visitors
+                .as("officer", made.unit("women", WARD).id().value())
+                .get("/places/lists/" + list)
+                .status()
+                .value())
+        .isEqualTo(403);
+  }
+
+  private List<String> states(UUID list) {
+    return jdbc.sql(
+            """
+            select p.state from place.list_line l join place.place p on p.id = l.place
+            where l.list = :list order by l.line
+            """)
+        .param("list", list)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  private static void refused(String code, ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(
+            DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.place.inventory;
+
+import org.jspecify.annotations.NullMarked;
