@@ -21,7 +21,8 @@
   canvas.hidden = false;
   field.querySelector("[data-tools]").hidden = false;
   field.querySelector("[data-list]").open = false;
-  var map = L.map(canvas, { attributionControl: false, tap: false, doubleClickZoom: false });
+  // by keyboard one fills in the list; a map that takes the focus scrolls away under the first tap
+  var map = L.map(canvas, { attributionControl: false, keyboard: false, tap: false, doubleClickZoom: false });
   map.setView([16.4637, 107.5909], 13);
   var drawn = L.layerGroup().addTo(map);
   var points = [];

@@ -88,14 +88,12 @@ class PlaceJourney {
   }
 
   private static void stand(BrowserContext context, Point at) {
-    context.setGeolocation(
-        new Geolocation(at.latitude(), at.longitude()).setAccuracy(8));
+    context.setGeolocation(new Geolocation(at.latitude(), at.longitude()).setAccuracy(8));
   }
 
   private void launched(Look look, UUID unit, String address, String name) {
     try (var officer =
-        browsers.signedIn(
-            Look.desktop(look.language()), visitors.as("officer", unit).actor())) {
+        browsers.signedIn(Look.desktop(look.language()), visitors.as("officer", unit).actor())) {
       officer.open("/places/mine");
       officer.find("a[href='" + address + "/manage']").click();
       officer.find("form[action$='/launch'] button").click();

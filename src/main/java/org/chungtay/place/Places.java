@@ -25,6 +25,20 @@ public interface Places {
   /// In the order of the installation.
   List<Kind> kinds();
 
+  /// By its code.
+  default Optional<Kind> kind(String code) {
+    return kinds().stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  /// The name of one among kinds; the code itself of one that is no more.
+  static String named(List<Kind> kinds, String code, Language language) {
+    return kinds.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(one -> one.name(language))
+        .orElse(code);
+  }
+
   /// @param checks what is looked at in it, those in force today
   record Kind(String code, Map<String, String> names, Place.Shape shape, List<Check> checks) {
     public String name(Language language) {

@@ -23,6 +23,7 @@ import org.chungtay.place.PlacePermissions;
 import org.chungtay.place.PlaceReopened;
 import org.chungtay.place.Places;
 import org.chungtay.place.draw.DrawnRows.Held;
+import org.chungtay.place.revision.Revisions;
 import org.chungtay.place.shape.DrawnShapes;
 import org.chungtay.place.shape.Looked;
 import org.chungtay.place.shape.Looked.Sound;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DrawnPlaces implements Drawing {
   private final DrawnRows rows;
+  private final Revisions revisions;
   private final DrawnShapes shapes;
   private final DrawingUnits units;
   private final PosterCodes codes;
@@ -54,6 +56,7 @@ class DrawnPlaces implements Drawing {
 
   DrawnPlaces(
       DrawnRows rows,
+      Revisions revisions,
       DrawnShapes shapes,
       DrawingUnits units,
       PosterCodes codes,
@@ -66,6 +69,7 @@ class DrawnPlaces implements Drawing {
       ApplicationEventPublisher events,
       CityClock clock) {
     this.rows = rows;
+    this.revisions = revisions;
     this.shapes = shapes;
     this.units = units;
     this.codes = codes;
@@ -123,10 +127,7 @@ class DrawnPlaces implements Drawing {
   }
 
   private Optional<Shape> shape(String kind) {
-    return places.kinds().stream()
-        .filter(one -> one.code().equals(kind))
-        .findFirst()
-        .map(Places.Kind::shape);
+    return places.kind(kind).map(Places.Kind::shape);
   }
 
   private boolean liesIn(AreaId residential, AreaId commune) {
@@ -222,7 +223,7 @@ class DrawnPlaces implements Drawing {
   }
 
   private void done(Actor actor, PlaceId place, String what, String reason) {
-    rows.keep(place, what, actor, reason);
+    revisions.keep(List.of(place.value()), what, actor, reason);
     audit.did(
         actor, deed(what), place.value(), reason.isEmpty() ? Map.of() : Map.of("reason", reason));
   }

@@ -160,23 +160,6 @@ class DrawnRows {
         .update();
   }
 
-  /// Keeps what a place is like now under its version.
-  void keep(PlaceId place, String what, Actor actor, String reason) {
-    jdbc.sql(
-            """
-            insert into place.revision (place, version, what, at, by, reason, kind, name, note, area, residential,
-              unit, line, length)
-            select id, version, :what, :at, :by, :reason, kind, name, note, area, residential, unit, line, length
-            from place.place where id = :id
-            """)
-        .param("id", place.value())
-        .param("what", what)
-        .param("at", Sql.time(clock.now()))
-        .param("by", actor.person().value())
-        .param("reason", reason)
-        .update();
-  }
-
   /// What somebody did to it last.
   Optional<String> lastDeed(PlaceId place) {
     return jdbc.sql(

@@ -54,11 +54,7 @@ class ManagedPlaces {
   ManageModel of(Actor actor, PlaceId id, Form form) {
     var place = places.get(id);
     access.require(actor, PlacePermissions.MANAGE, place.unit().value());
-    var kind =
-        places.kinds().stream()
-            .filter(one -> one.code().equals(place.kind()))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("place"));
+    var kind = places.kind(place.kind()).orElseThrow(() -> new NotFound("place"));
     var shown =
         new Shown(place.id(), place.name(), kind.shape(), place.line(), place.middle(), true);
     return new ManageModel(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
+import org.chungtay.place.revision.Revisions;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AppliedRows {
   private final JdbcClient jdbc;
+  private final Revisions revisions;
   private final CityClock clock;
 
-  AppliedRows(JdbcClient jdbc, CityClock clock) {
+  AppliedRows(JdbcClient jdbc, Revisions revisions, CityClock clock) {
     this.jdbc = jdbc;
+    this.revisions = revisions;
     this.clock = clock;
   }
 
@@ -46,7 +49,7 @@ class AppliedRows {
             .param("at", Sql.time(clock.now()))
             .query(Sql.rows(UUID.class))
             .list();
-    keep(made, "DRAWN", actor, "");
+    revisions.keep(made, "DRAWN", actor, "");
     return made;
   }
 
@@ -66,7 +69,7 @@ class AppliedRows {
             .param("by", actor.person().value())
             .query(Sql.rows(UUID.class))
             .list();
-    keep(launched, "LAUNCHED", actor, "");
+    revisions.keep(launched, "LAUNCHED", actor, "");
     return launched;
   }
 
@@ -86,7 +89,7 @@ class AppliedRows {
             .param("reason", reason)
             .query(Sql.rows(UUID.class))
             .list();
-    keep(closed, "CLOSED", actor, reason);
+    revisions.keep(closed, "CLOSED", actor, reason);
     return closed;
   }
 
@@ -99,21 +102,5 @@ class AppliedRows {
         .param("list", list)
         .query(Sql.rows(Long.class))
         .single();
-  }
-
-  private void keep(List<UUID> places, String what, Actor actor, String reason) {
-    jdbc.sql(
-            """
-            insert into place.revision (place, version, what, at, by, reason, kind, name, note, area, residential,
-              unit, line, length)
-            select id, version, :what, :at, :by, :reason, kind, name, note, area, residential, unit, line, length
-            from place.place where id = any(:places)
-            """)
-        .param("places", Sql.ids(places))
-        .param("what", what)
-        .param("at", Sql.time(clock.now()))
-        .param("by", actor.person().value())
-        .param("reason", reason)
-        .update();
   }
 }

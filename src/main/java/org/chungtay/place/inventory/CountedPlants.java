@@ -114,7 +114,7 @@ class CountedPlants implements Inventory {
     rows.hold(place);
     var gone = rows.plantings(place).stream().filter(one -> one.id().equals(planting)).findFirst();
     if (gone.isEmpty()) {
-      return;
+      throw new InvalidInput("planting", "not-a-choice");
     }
     var species = gone.get().species();
     long counted =

@@ -146,6 +146,7 @@ class InventoryRows {
             from unnest(:ids::uuid[], :species::text[], :alive::int[]) as given (id, species, alive)
             on conflict (round, species) do update
               set day = excluded.day, alive = excluded.alive, by = excluded.by, at = excluded.at
+              where (plant_count.day, plant_count.alive) <> (excluded.day, excluded.alive)
             """)
         .param("ids", Sql.ids(species.stream().map(one -> Ids.named(id + "/" + one)).toList()))
         .param("place", place.value())

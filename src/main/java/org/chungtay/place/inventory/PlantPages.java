@@ -86,12 +86,14 @@ class PlantPages {
     UUID count = form.id("id");
     var day = form.dayIfGiven("counted", EARLIEST, clock.today()).orElseGet(clock::today);
     var alive = new LinkedHashMap<String, Integer>();
-    for (var stock : plants.of(id)) {
+    var stocks = plants.of(id);
+    for (var stock : stocks) {
       var code = stock.species().code();
       form.wholeIfGiven("alive-" + code, 0, MOST).ifPresent(number -> alive.put(code, number));
     }
     if (alive.isEmpty() && form.refusals().isEmpty()) {
-      form.refuse("", "nothing-counted");
+      form.refuse(
+          stocks.isEmpty() ? "" : "alive-" + stocks.getFirst().species().code(), "nothing-counted");
     }
     form.check();
     plants.countAlone(actor, count, id, day, alive);

@@ -81,11 +81,7 @@ class KnownPlaces implements Places {
   }
 
   private Place.Shape shape(String kind) {
-    return kinds().stream()
-        .filter(one -> one.code().equals(kind))
-        .findFirst()
-        .map(Kind::shape)
-        .orElse(Place.Shape.LINE);
+    return kind(kind).map(Kind::shape).orElse(Place.Shape.LINE);
   }
 
   @Override

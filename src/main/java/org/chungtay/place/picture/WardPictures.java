@@ -55,20 +55,37 @@ public class WardPictures {
         place.shape() == Shape.OUTLINE,
         tenth(frame.x(place.middle().longitude())),
         tenth(frame.y(place.middle().latitude())),
-        place.here() ? "" : "/places/" + place.id());
+        place.here() ? "" : "/places/" + place.id(),
+        place.here() ? box(place, frame) : "");
   }
 
-  /// A bend of less than a unit is not seen.
+  /// With half of its size around it, five wide and three high.
+  private static String box(Shown place, CityMap.Frame frame) {
+    var x = place.line().stream().mapToDouble(one -> frame.x(one.longitude())).summaryStatistics();
+    var y = place.line().stream().mapToDouble(one -> frame.y(one.latitude())).summaryStatistics();
+    double width =
+        Math.max(2, 2 * Math.max(x.getMax() - x.getMin(), (y.getMax() - y.getMin()) * 5 / 3));
+    double height = width * 3 / 5;
+    return String.join(
+        " ",
+        text((x.getMin() + x.getMax() - width) / 2),
+        text((y.getMin() + y.getMax() - height) / 2),
+        text(width),
+        text(height));
+  }
+
+  /// A bend of less than a unit is not seen, of a tenth not where it is drawn large.
   private static String path(Shown place, CityMap.Frame frame) {
     var path = new StringBuilder();
     double lastX = Double.NaN;
     double lastY = Double.NaN;
+    double least = place.here() ? 0.1 : 1;
     var points = place.line();
     for (int at = 0; at < points.size(); at++) {
       double x = frame.x(points.get(at).longitude());
       double y = frame.y(points.get(at).latitude());
       boolean end = at == 0 || at == points.size() - 1;
-      if (end || Math.hypot(x - lastX, y - lastY) >= 1) {
+      if (end || Math.hypot(x - lastX, y - lastY) >= least) {
         path.append(at == 0 ? 'M' : 'L').append(text(x)).append(' ').append(text(y));
         lastX = x;
         lastY = y;
@@ -78,7 +95,7 @@ public class WardPictures {
   }
 
   private static String text(double units) {
-    return String.format(Locale.ROOT, "%.1f", units);
+    return String.format(Locale.ROOT, "%.2f", units);
   }
 
   private static double tenth(double units) {

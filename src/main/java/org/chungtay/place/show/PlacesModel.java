@@ -6,7 +6,6 @@ import org.chungtay.place.Places;
 import org.chungtay.place.picture.PlacePicture;
 import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.view.Wards;
-import org.chungtay.shared.web.Language;
 import org.chungtay.territory.Area;
 
 /// The list of places.
@@ -29,14 +28,6 @@ public record PlacesModel(
 
   public String wardKey() {
     return ward.map(Area::key).orElse("");
-  }
-
-  public String kindName(String code, Language language) {
-    return kinds.stream()
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .map(one -> one.name(language))
-        .orElse(code);
   }
 
   /// The same question as a file.

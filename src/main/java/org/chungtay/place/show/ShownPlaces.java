@@ -3,6 +3,8 @@ package org.chungtay.place.show;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chungtay.evidence.Photos;
 import org.chungtay.organization.Organizations;
 import org.chungtay.place.Inventory;
@@ -24,6 +26,7 @@ class ShownPlaces {
   private static final int MOST_PHOTOS = 24;
 
   private final Places places;
+  private final ListedPlaces listed;
   private final Inventory inventory;
   private final WardPictures pictures;
   private final Photos photos;
@@ -33,6 +36,7 @@ class ShownPlaces {
 
   ShownPlaces(
       Places places,
+      ListedPlaces listed,
       Inventory inventory,
       WardPictures pictures,
       Photos photos,
@@ -40,6 +44,7 @@ class ShownPlaces {
       Territory territory,
       ObjectProvider<PlaceStory> stories) {
     this.places = places;
+    this.listed = listed;
     this.inventory = inventory;
     this.pictures = pictures;
     this.photos = photos;
@@ -68,17 +73,22 @@ class ShownPlaces {
         territory.get(place.area()),
         place.residential().flatMap(territory::find),
         organizations.get(place.unit()),
-        pictures.of(place.area(), List.of(shown)),
+        pictures.of(place.area(), amongNeighbours(shown, place)),
         inventory.of(place.id()),
         photos(place, page),
         List.copyOf(sections));
   }
 
+  private List<Shown> amongNeighbours(Shown shown, Place place) {
+    var ward = new PlaceQuery("", Optional.of(place.area()), "", false);
+    return Stream.concat(
+            listed.shown(ward).stream().filter(other -> !other.id().equals(place.id())),
+            Stream.of(shown))
+        .toList();
+  }
+
   Places.Kind kind(Place place) {
-    return places.kinds().stream()
-        .filter(one -> one.code().equals(place.kind()))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("place"));
+    return places.kind(place.kind()).orElseThrow(() -> new NotFound("place"));
   }
 
   private List<Photo> photos(Place place, Page page) {

@@ -3,7 +3,6 @@ package org.chungtay.place.succession;
 import java.util.List;
 import java.util.UUID;
 import org.chungtay.shared.jdbc.Sql;
-import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -20,11 +19,9 @@ class FollowingPlaces {
       """;
 
   private final JdbcClient jdbc;
-  private final CityClock clock;
 
-  FollowingPlaces(JdbcClient jdbc, CityClock clock) {
+  FollowingPlaces(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   /// Held against every other change until the transaction ends.
@@ -103,19 +100,6 @@ class FollowingPlaces {
         .param("areas", Sql.ids(placed.stream().map(Placed::area).toList()))
         .query(Sql.rows(Moved.class))
         .list();
-  }
-
-  void keep(List<UUID> moved) {
-    jdbc.sql(
-            """
-            insert into place.revision (place, version, what, at, kind, name, note, area, residential, unit, line,
-              length)
-            select id, version, 'FOLLOWED', :at, kind, name, note, area, residential, unit, line, length
-            from place.place where id = any(:moved)
-            """)
-        .param("at", Sql.time(clock.now()))
-        .param("moved", Sql.ids(moved))
-        .update();
   }
 
   private StatementSpec about(UUID change, String sql) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Audit.Followed;
 import org.chungtay.organization.UnitsMerged;
+import org.chungtay.place.revision.Revisions;
 import org.chungtay.place.succession.FollowingPlaces.Moved;
 import org.chungtay.place.succession.FollowingPlaces.Placed;
 import org.chungtay.territory.AreasReorganized;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowsPlaces {
   private final FollowingPlaces rows;
+  private final Revisions revisions;
   private final Territory territory;
   private final Audit audit;
 
-  FollowsPlaces(FollowingPlaces rows, Territory territory, Audit audit) {
+  FollowsPlaces(FollowingPlaces rows, Revisions revisions, Territory territory, Audit audit) {
     this.rows = rows;
+    this.revisions = revisions;
     this.territory = territory;
     this.audit = audit;
   }
@@ -57,7 +60,7 @@ class FollowsPlaces {
                     .map(commune -> new Placed(place.place(), commune.id().value())))
             .toList();
     var moved = rows.move(change, held, placed);
-    rows.keep(moved.stream().map(Moved::id).toList());
+    revisions.followed(moved.stream().map(Moved::id).toList());
     told(change, moved);
   }
 
