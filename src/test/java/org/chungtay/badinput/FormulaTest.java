@@ -46,7 +46,7 @@ class FormulaTest {
   private static final Pattern NAMELESS =
       Pattern.compile(
           "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units)\\.\\w+"
-              + "|/(administration/reorganizations|report-requests)/.*|/(declared|targets)\\..*");
+              + "|/(administration/reorganizations|report-requests|lots)/.*|/(declared|targets)\\..*");
 
   /// The lists of activities begin with what is coming, and a summary shows what is asked.
   private static final String ASKING_FOR_ALL =
@@ -115,6 +115,7 @@ class FormulaTest {
     var address =
         route.template().startsWith("/administration/reorganizations/")
                 || route.template().startsWith("/report-requests/")
+                || route.template().startsWith("/lots/")
             ? Sender.address(route, requests.of(route))
             : route.address(List.of(variable, variable)) + ASKING_FOR_ALL;
     var answer = sender.send(reader(), route, address, List.of());
