@@ -127,7 +127,8 @@ final class Shuffle {
         switch (level[place]) {
           case NEAR -> group -> grid.isNear(place, group) && !grid.earlier[place][group];
           case FAR -> group -> !grid.earlier[place][group];
-          default -> _ -> true;
+          case AGAIN, MUTUAL -> _ -> true;
+          default -> throw new IllegalStateException("beyond its share nobody is asked in turn");
         };
     Comparator<Integer> first = comparingInt(group -> position[group]);
     Comparator<Integer> nearest = comparingInt(group -> grid.metres[place][group]);
@@ -151,9 +152,9 @@ final class Shuffle {
     grid.others(place).stream()
         .min(
             best.thenComparing(group -> grid.earlier[place][group])
-                .thenComparing(group -> load[group])
-                .thenComparing(group -> grid.metres[place][group])
-                .thenComparing(group -> position[group]))
+                .thenComparingInt(group -> load[group])
+                .thenComparingInt(group -> grid.metres[place][group])
+                .thenComparingInt(group -> position[group]))
         .ifPresent(group -> {
           level[place] = MORE;
           give(place, group);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -17,11 +18,18 @@ import org.springframework.stereotype.Component;
 public class AdoptedPlaces {
   private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
+  private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
+  private static final AtomicInteger MONTHS = new AtomicInteger();
+
   private final JdbcClient jdbc;
+  private final TownToday towns;
+  private final PublicLots lots;
   private final CityClock clock;
   private final Random random = new Random();
 
-  AdoptedPlaces(JdbcClient jdbc, CityClock clock) {
+  AdoptedPlaces(JdbcClient jdbc, TownToday towns, PublicLots lots, CityClock clock) {
+    this.towns = towns;
+    this.lots = lots;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -87,6 +95,32 @@ public class AdoptedPlaces {
         .param("now", Sql.time(clock.now()))
         .update();
     return new Adopted(place, unit, area);
+  }
+
+  /// A draw of a month long ago over some places, which waits for its number.
+  ///
+  /// @return its month as addresses have it
+  public String awaited(int units) {
+    var month = FIRST.plusMonths(MONTHS.incrementAndGet());
+    var _ = of(units, month);
+    var town = towns.read();
+    var list = FrozenList.of(month.toString().substring(0, 7), town);
+    jdbc.sql(
+            """
+            insert into care.draw (month, frozen_at, list, source, number_day, groups, places)
+            values (:month, :month::timestamp, :list, '2000-01-01', :month + 7, :groups, :places)
+            """)
+        .param("month", month)
+        .param("list", list.text())
+        .param("groups", town.groups().size())
+        .param("places", town.places().size())
+        .update();
+    return list.month();
+  }
+
+  /// As the clock does within minutes.
+  public void draw(String month) {
+    lots.draw(Month.of(month).orElseThrow());
   }
 
   private String code() {

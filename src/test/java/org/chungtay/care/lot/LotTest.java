@@ -93,10 +93,10 @@ class LotTest {
     return broken;
   }
 
-  private static boolean looks(List<Drawn> drawn, UUID unit, UUID atSomethingOf) {
+  /// Whether one group looks at something of another.
+  private static boolean looks(List<Drawn> drawn, UUID of, UUID unit) {
     return drawn.stream()
-        .anyMatch(
-            one -> one.unit().filter(unit::equals).isPresent() && one.of().equals(atSomethingOf));
+        .anyMatch(one -> one.unit().filter(of::equals).isPresent() && one.of().equals(unit));
   }
 
   private static List<Long> loads(Town town, List<Drawn> drawn) {
@@ -113,7 +113,7 @@ class LotTest {
         .filter(unit -> !unit.equals(pair.of()))
         .filter(unit -> loads.get(town.groups().indexOf(unit)) < share)
         .filter(unit -> {
-          var without = drawn.stream().filter(one -> one != pair).toList();
+          var without = drawn.stream().filter(one -> !one.place().equals(pair.place())).toList();
           var moved = new Drawn(pair.place(), pair.of(), Optional.of(unit), Set.of());
           return broken(town, grid, without, moved).isEmpty();
         })

@@ -31,8 +31,9 @@ final class Towns {
     var spots = new ArrayList<Spot>();
     for (int one = 0; groups > 0 && one < Math.max(groups, places); one++) {
       // each has one, the others go rather to the first
-      var unit =
-          units.get(one < groups ? one : Math.min(random.nextInt(groups), random.nextInt(groups)));
+      int first = random.nextInt(groups);
+      int second = random.nextInt(groups);
+      var unit = units.get(one < groups ? one : Math.min(first, second));
       int village = villages == 0 ? 0 : Math.floorMod(unit.hashCode(), villages + 1);
       int latitude = 16_460_000 + village * 90_000 + random.nextInt(20_000);
       spots.add(new Spot(id(), unit, latitude, 107_590_000 + random.nextInt(20_000)));
