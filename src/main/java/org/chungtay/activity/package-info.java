@@ -11,7 +11,8 @@
       "evidence",
       "organization",
       "calendar",
-      "outcome"
+      "outcome",
+      "movement"
     })
 @NullMarked
 package org.chungtay.activity;

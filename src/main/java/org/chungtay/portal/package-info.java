@@ -9,6 +9,7 @@
       "evidence",
       "organization",
       "outcome",
+      "movement",
       "care",
       "activity"
     })

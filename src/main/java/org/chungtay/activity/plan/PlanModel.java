@@ -3,6 +3,7 @@ package org.chungtay.activity.plan;
 import java.util.List;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Unit;
+import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
 
@@ -15,6 +16,7 @@ import org.chungtay.territory.Area;
 /// @param partners all organisations, with a part in percent each
 /// @param hosts units whose turn it may be to host
 /// @param wards where a site can lie
+/// @param movements that it can belong to
 public record PlanModel(
     Form form,
     String action,
@@ -24,7 +26,8 @@ public record PlanModel(
     List<Unit> hosts,
     List<Organization> partners,
     List<Ward> wards,
-    List<SiteRow> sites) {
+    List<SiteRow> sites,
+    List<Option> movements) {
 
   public boolean isNew() {
     return version == 0;

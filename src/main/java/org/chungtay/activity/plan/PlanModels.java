@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.ActivityPermissions;
+import org.chungtay.activity.movement.UnderMovement;
 import org.chungtay.activity.notice.Notices;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -26,6 +27,7 @@ import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Share;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.view.Option;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.AreaId;
@@ -47,6 +49,7 @@ class PlanModels {
   private final PlanReads reads;
   private final Notices notices;
   private final SharesForm sharing;
+  private final UnderMovement under;
   private final CityClock clock;
 
   PlanModels(
@@ -57,6 +60,7 @@ class PlanModels {
       PlanReads reads,
       Notices notices,
       SharesForm sharing,
+      UnderMovement under,
       CityClock clock) {
     this.access = access;
     this.activities = activities;
@@ -65,6 +69,7 @@ class PlanModels {
     this.reads = reads;
     this.notices = notices;
     this.sharing = sharing;
+    this.under = under;
     this.clock = clock;
   }
 
@@ -92,7 +97,8 @@ class PlanModels {
         territory.communes(territory.city().id(), clock.today()).stream()
             .map(ward -> new PlanModel.Ward(ward, groups(ward, wards)))
             .toList(),
-        siteRows(form));
+        siteRows(form),
+        under.choices().stream().map(one -> new Option(one.id().toString(), one.name())).toList());
   }
 
   /// The wards that matter here: those of the sites, and those of the planner's own units where
@@ -225,6 +231,7 @@ class PlanModels {
     typed.put("ends", List.of(CLOCK.format(clock.at(activity.endsAt()))));
     activity.capacity().ifPresent(most -> typed.put("capacity", List.of(most.toString())));
     typed.putAll(sharing.typed(activity));
+    under.of(activity.id()).ifPresent(one -> typed.put("movement", List.of(one.toString())));
     var sites = activity.sites();
     typed.put("site-id", sites.stream().map(site -> site.id().toString()).toList());
     typed.put("site-name", sites.stream().map(Activity.Site::name).toList());

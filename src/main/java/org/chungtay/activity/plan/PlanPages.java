@@ -3,12 +3,14 @@ package org.chungtay.activity.plan;
 import java.util.List;
 import org.chungtay.activity.ActivityId;
 import org.chungtay.activity.Planning;
+import org.chungtay.activity.movement.UnderMovement;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +26,20 @@ class PlanPages {
   private final Planning planning;
   private final PlanForm forms;
   private final PlanModels models;
+  private final UnderMovement under;
+  private final TransactionOperations transactions;
 
-  PlanPages(Planning planning, PlanForm forms, PlanModels models) {
+  PlanPages(
+      Planning planning,
+      PlanForm forms,
+      PlanModels models,
+      UnderMovement under,
+      TransactionOperations transactions) {
     this.planning = planning;
     this.forms = forms;
     this.models = models;
+    this.under = under;
+    this.transactions = transactions;
   }
 
   @GetMapping("/plan")
@@ -43,11 +54,18 @@ class PlanPages {
       return blank(actor, form);
     }
     var plan = forms.read(form, form.id("id"), List.of());
-    if (form.ticked("open")) {
-      planning.announce(actor, plan);
-      return Pages.changed(manage(plan.id()), "activity.notice.opened");
-    }
-    return Pages.changed(manage(planning.plan(actor, plan)), "activity.notice.planned");
+    var movement = under.read(form, plan);
+    var open = form.ticked("open");
+    transactions.executeWithoutResult(_ -> {
+      if (open) {
+        planning.announce(actor, plan);
+      } else {
+        var _ = planning.plan(actor, plan);
+      }
+      under.put(plan.id(), movement);
+    });
+    return Pages.changed(
+        manage(plan.id()), open ? "activity.notice.opened" : "activity.notice.planned");
   }
 
   @GetMapping("/activities/{id}/manage")
@@ -68,7 +86,12 @@ class PlanPages {
     }
     var version = form.whole("version", 0, Integer.MAX_VALUE);
     var known = planning.get(actor, id).sites();
-    planning.change(actor, forms.read(form, id.value(), known), version);
+    var plan = forms.read(form, id.value(), known);
+    var movement = under.read(form, plan);
+    transactions.executeWithoutResult(_ -> {
+      planning.change(actor, plan, version);
+      under.put(id, movement);
+    });
     return Pages.changed(manage(id), "activity.notice.changed");
   }
 

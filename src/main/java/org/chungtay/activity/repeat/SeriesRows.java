@@ -125,13 +125,13 @@ class SeriesRows {
       insert into activity.activity
         (id, title, description, bring, lead_unit, host_unit, area, starts_at, ends_at, day, capacity,
          unplanned, series, series_day, share_organizations, share_units, share_parts, state, step,
-         secret, folded, created_by, created_at, terms_at)
+         secret, folded, created_by, created_at, terms_at, movement)
       select d.id, a.title, a.description, a.bring, a.lead_unit, a.host_unit, a.area,
              (d.day + (a.starts_at at time zone :zone)::time) at time zone :zone,
              (d.day + (a.starts_at at time zone :zone)::time) at time zone :zone + (a.ends_at - a.starts_at),
              d.day, a.capacity, false, :series, d.day, a.share_organizations, a.share_units,
              a.share_parts, case when :open then 'OPEN' else 'DRAFT' end, case when :open then 2 else 1 end,
-             sha256(a.secret || d.id::text::bytea), a.folded, :by, :at, :at
+             sha256(a.secret || d.id::text::bytea), a.folded, :by, :at, :at, a.movement
       from activity.activity a
       cross join unnest(:ids::uuid[], :days::date[]) as d (id, day)
       where a.id = :template

@@ -42,6 +42,14 @@ public record Called(
     return Optional.ofNullable(units.get(id)).map(Unit::name).orElse("–");
   }
 
+  /// Short enough for a drawing: a ward's unit by its ward and organisation, any other by its name.
+  public String brief(Page page, UnitId id, AreaId area) {
+    return Optional.ofNullable(units.get(id))
+        .filter(one -> one.kind() == Unit.Kind.WARD)
+        .map(one -> area(area) + " · " + shortOrganization(page, one.organization()))
+        .orElseGet(() -> unit(id));
+  }
+
   public String units(Collection<UnitId> ids) {
     return ids.stream().map(this::unit).collect(Collectors.joining(" · "));
   }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommuneMaps {
   private static final int MARKED = 4;
-  private static final int MOST = 5;
+  private static final int MOST = 4;
 
   private final Boundaries boundaries;
   private final CityClock clock;
@@ -44,7 +44,7 @@ public class CommuneMaps {
         : map;
   }
 
-  /// Each commune in the shade of its number: one, two, … five and more.
+  /// Each commune in the shade of its number: one, two, three, four and more.
   public Wards counted(Page page, String caption, String unit, Map<AreaId, Integer> counts) {
     var legend =
         counts.values().stream()
@@ -53,7 +53,8 @@ public class CommuneMaps {
             .sorted()
             .map(shade ->
                 new Wards.Shade(
-                    shade, page.number(BigDecimal.valueOf(shade), 0) + (shade == MOST ? "+" : "")))
+                    shade + 1,
+                    page.number(BigDecimal.valueOf(shade), 0) + (shade == MOST ? "+" : "")))
             .toList();
     return drawn(
         caption,
@@ -61,7 +62,10 @@ public class CommuneMaps {
         legend,
         shape -> {
           var count = counts.getOrDefault(shape.area().id(), 0);
-          return ward(shape, count == 0 ? "" : page.number(count), Math.min(count, MOST));
+          return ward(
+              shape,
+              count == 0 ? "" : page.number(count),
+              count == 0 ? 0 : Math.min(count, MOST) + 1);
         });
   }
 

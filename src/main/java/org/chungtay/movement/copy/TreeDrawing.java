@@ -27,7 +27,7 @@ final class TreeDrawing {
   private static final int HEAD = 28;
 
   /// About how wide a letter is at the size of the names.
-  private static final double LETTER = 7.8;
+  private static final double LETTER = 9.2;
 
   private final List<ModelCopy> rows;
   private final int left;

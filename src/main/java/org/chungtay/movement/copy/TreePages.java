@@ -76,7 +76,9 @@ class TreePages {
             copies,
             page.language() == Language.AR,
             page.today(),
-            copy -> new TreeDrawing.Label(names.unit(copy.unit()), words(page, copy)));
+            copy ->
+                new TreeDrawing.Label(
+                    names.brief(page, copy.unit(), copy.area()), words(page, copy)));
     var years = spread.byYear(model.id(), page.today());
     return new TreeModel(
         model,

@@ -34,4 +34,27 @@ class FollowedCopies {
         .param("change", change)
         .update();
   }
+
+  /// Pledges go on with their group and commune; of two households with one code in groups that
+  /// became one, the code of each newcomer says where it comes from.
+  void pledges(UUID change) {
+    jdbc.sql(
+            """
+            with part as (
+              select s.predecessor, s.successor, row_number() over (
+                       partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
+              from territory.v_succession s where s.reorganization = :change)
+            update movement.pledge p
+            set unit = coalesce(x.successor, p.unit), area = coalesce(a.successor, p.area),
+                code = case when x.successor is null then p.code
+                            else left(p.code, 5) || '-' || upper(substr(md5(p.unit::text), 1, 3)) end
+            from movement.pledge was
+            left join organization.v_unit_succession x
+              on x.predecessor = was.unit and x.reorganization = :change and x.heaviest
+            left join part a on a.predecessor = was.area and a.heaviest
+            where was.unit = p.unit and was.code = p.code and (x.successor is not null or a.successor is not null)
+            """)
+        .param("change", change)
+        .update();
+  }
 }

@@ -46,6 +46,7 @@ class FollowsIntoSuccessors {
     var moved = movements.units(change);
     movements.tasks(change);
     copies.follow(change);
+    copies.pledges(change);
     audit.followed(
         "movement.goes-on",
         moved.stream()

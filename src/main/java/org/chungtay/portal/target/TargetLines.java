@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Targets;
 import org.chungtay.outcome.Targets.Aim;
@@ -29,6 +30,15 @@ public class TargetLines {
 
   public List<TargetLine> of(Page page, Optional<String> indicator) {
     return of(page, targets.published(indicator));
+  }
+
+  /// Those of some indicators.
+  public List<TargetLine> of(Page page, Set<String> indicators) {
+    return of(
+        page,
+        targets.published(Optional.empty()).stream()
+            .filter(one -> indicators.contains(one.aim().indicator()))
+            .toList());
   }
 
   TargetsModel page(Page page, int number, int size) {
