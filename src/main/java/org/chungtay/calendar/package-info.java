@@ -1,5 +1,5 @@
-/// Recurrence ("every Sunday", "last Sunday of the quarter"), calendar files (RFC 5545) and working
-/// days. Words: recurrence, occurrence, calendar feed, working day. Always true: days off are kept
+/// Recurrence ("every Sunday", "the 15th of the lunar month"), calendar files (RFC 5545), holidays, working
+/// days. Words: recurrence, lunar date, calendar feed, holiday, working day. Always true: days off are kept
 /// here once, for everybody who counts working days.
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked

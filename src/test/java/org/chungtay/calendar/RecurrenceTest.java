@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,37 @@ class RecurrenceTest {
   }
 
   @Test
+  void theFirstAndTheFifteenthOfTheLunarMonth() {
+    var rule = Recurrence.lunar(List.of(15, 1));
+    assertThat(rule.rule()).isEqualTo("RSCALE=CHINESE;FREQ=MONTHLY;BYMONTHDAY=1,15");
+    assertThat(Recurrence.parse(rule.rule())).contains(rule);
+    assertThat(rule.days(FIRST, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 2)))
+        .containsExactly(
+            LocalDate.of(2026, 2, 2),
+            LocalDate.of(2026, 2, 17),
+            LocalDate.of(2026, 3, 3),
+            LocalDate.of(2026, 3, 19),
+            LocalDate.of(2026, 4, 2));
+    assertThat(rule.days(LocalDate.of(2026, 3, 1), FIRST, LocalDate.of(2026, 3, 5)))
+        .as("nothing before its first day")
+        .containsExactly(LocalDate.of(2026, 3, 3));
+  }
+
+  @Test
+  void everyLunarMonthHasOneFifteenth() {
+    var days =
+        Recurrence.lunar(List.of(15))
+            .days(FIRST, LocalDate.of(2026, 1, 1), LocalDate.of(2045, 12, 31));
+    for (var index = 1; index < days.size(); index++) {
+      assertThat(ChronoUnit.DAYS.between(days.get(index - 1), days.get(index))).isBetween(29L, 30L);
+    }
+  }
+
+  @Test
   void refusesWhatIsNoRuleOfDays() {
+    assertThat(Recurrence.parse("RSCALE=CHINESE;FREQ=MONTHLY;BYMONTHDAY=31")).isEmpty();
+    assertThat(Recurrence.parse("RSCALE=CHINESE;FREQ=MONTHLY;BYMONTHDAY=0")).isEmpty();
+    assertThat(Recurrence.parse("RSCALE=HEBREW;FREQ=MONTHLY;BYMONTHDAY=1")).isEmpty();
     assertThat(Recurrence.parse("FREQ=SECONDLY")).isEmpty();
     assertThat(Recurrence.parse("every day")).isEmpty();
     assertThat(Recurrence.parse("FREQ=DAILY;BYDAY=XX")).isEmpty();
