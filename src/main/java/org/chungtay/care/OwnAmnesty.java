@@ -1,0 +1,13 @@
+package org.chungtay.care;
+
+import org.chungtay.shared.error.NotAllowed;
+
+/// Whoever declared an amnesty does not approve it.
+public final class OwnAmnesty extends NotAllowed {
+
+  private static final long serialVersionUID = 1L;
+
+  public OwnAmnesty() {
+    super("own-amnesty");
+  }
+}

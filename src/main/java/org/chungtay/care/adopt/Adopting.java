@@ -1,0 +1,277 @@
+package org.chungtay.care.adopt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chungtay.care.AdoptionDecided;
+import org.chungtay.care.AdoptionId;
+import org.chungtay.care.CarePermissions;
+import org.chungtay.care.OwnAdoption;
+import org.chungtay.care.adopt.Adoptability.Impossible;
+import org.chungtay.care.adopt.Adoption.State;
+import org.chungtay.care.standing.Standings;
+import org.chungtay.care.turn.WritesTurns;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.identity.People;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
+import org.chungtay.place.Places;
+import org.chungtay.shared.error.FieldRefusal;
+import org.chungtay.shared.error.InvalidInput;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// From "we would like to look after this road" to the day on which another group does.
+@Service
+@Transactional
+public class Adopting {
+  private final AdoptionRows rows;
+  private final AdoptionWrites writes;
+  private final AdoptionCheck check;
+  private final WritesTurns turns;
+  private final Standings standings;
+  private final Places places;
+  private final Organizations organizations;
+  private final Access access;
+  private final People people;
+  private final Audit audit;
+  private final CityClock clock;
+
+  Adopting(
+      AdoptionRows rows,
+      AdoptionWrites writes,
+      AdoptionCheck check,
+      WritesTurns turns,
+      Standings standings,
+      Places places,
+      Organizations organizations,
+      Access access,
+      People people,
+      Audit audit,
+      CityClock clock) {
+    this.rows = rows;
+    this.writes = writes;
+    this.check = check;
+    this.turns = turns;
+    this.standings = standings;
+    this.places = places;
+    this.organizations = organizations;
+    this.access = access;
+    this.people = people;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Whether this group may adopt the place, and if not, all reasons.
+  @Transactional(readOnly = true)
+  public Adoptability check(Wish wish) {
+    return check.of(places.get(wish.place()), wish.group(), wish.follows());
+  }
+
+  /// Asking again with the same id changes nothing.
+  public void ask(Actor leader, Wish wish) {
+    wish.follows()
+        .ifPresentOrElse(
+            followed -> requireLead(leader, rows.hold(followed).unit()),
+            () -> requireLead(leader, wish.group()));
+    if (rows.find(wish.id()).isPresent()) {
+      return;
+    }
+    var refusals = refusals(wish);
+    if (!refusals.isEmpty()) {
+      throw new InvalidInput(refusals);
+    }
+    var place = places.get(wish.place());
+    if (writes.ask(leader, wish, place.area(), organizations.get(wish.group()))) {
+      audit.did(
+          leader,
+          "care.adoption-asked",
+          wish.id().value(),
+          Map.of("place", place.name(), "unit", wish.group().toString()));
+    }
+  }
+
+  private List<FieldRefusal> refusals(Wish wish) {
+    var refusals = new ArrayList<FieldRefusal>();
+    var place = places.get(wish.place());
+    if (check.of(place, wish.group(), wish.follows()) instanceof Impossible(var reasons)) {
+      reasons.forEach(reason -> refusals.add(reason.refusal("group")));
+    }
+    wish.sister()
+        .flatMap(sister -> sisterRefusal(wish, sister))
+        .ifPresent(code -> refusals.add(new FieldRefusal("sister", code)));
+    var members = new HashSet<>(writes.membersOf(wish.group(), clock.today()));
+    if (!members.containsAll(wish.rota())) {
+      refusals.add(new FieldRefusal("rota", "not-in-the-group"));
+    }
+    if (wish.successor().filter(one -> !members.contains(one)).isPresent()) {
+      refusals.add(new FieldRefusal("successor", "not-in-the-group"));
+    }
+    if (wish.duties().stream()
+        .anyMatch(duty -> duty.person().filter(one -> !members.contains(one)).isPresent())) {
+      refusals.add(new FieldRefusal("duty", "not-in-the-group"));
+    }
+    return refusals;
+  }
+
+  /// Another group in force, of whatever organisation, in the same ward or the next one.
+  private Optional<String> sisterRefusal(Wish wish, UnitId sister) {
+    if (sister.equals(wish.group())) {
+      return Optional.of("sister-itself");
+    }
+    var unit = organizations.find(sister).filter(one -> one.kind() == Unit.Kind.GROUP);
+    if (unit.filter(one -> one.inForceOn(clock.today())).isEmpty()) {
+      return Optional.of("sister-no-group");
+    }
+    return check.near(places.get(wish.place()), unit.get(), clock.today())
+        ? Optional.empty()
+        : Optional.of("sister-too-far");
+  }
+
+  /// From today, or from the day that was asked for.
+  public void accept(Actor officer, AdoptionId id) {
+    var adoption = rows.hold(id);
+    requireConfirm(officer, adoption.unit());
+    if (decidedAlready(officer, adoption, State.ACCEPTED)) {
+      return;
+    }
+    if (adoption.askedBy().equals(officer.person())
+        || access
+            .inPlaceOf(officer, CarePermissions.CONFIRM, adoption.unit().value())
+            .contains(adoption.askedBy())) {
+      throw new OwnAdoption();
+    }
+    var possible = check.of(places.get(adoption.place()), adoption.unit(), adoption.follows());
+    if (possible instanceof Impossible(var reasons)) {
+      throw new InvalidInput(reasons.stream().map(one -> one.refusal("group")).toList());
+    }
+    var since = later(adoption.since(), clock.today());
+    adoption
+        .follows()
+        .map(rows::hold)
+        .filter(before -> before.until().isEmpty())
+        .ifPresent(before -> over(officer, before, since, Adoption.End.HANDED_OVER, ""));
+    writes.decide(officer, id, State.ACCEPTED, since, "");
+    turns.write(List.of(id));
+    standings.refresh(List.of(adoption.place()), clock.today());
+    audit.did(officer, "care.adoption-accepted", id.value(), told(adoption));
+  }
+
+  public void refuse(Actor officer, AdoptionId id, String reason) {
+    var adoption = rows.hold(id);
+    requireConfirm(officer, adoption.unit());
+    if (decidedAlready(officer, adoption, State.REFUSED)) {
+      return;
+    }
+    if (reason.isBlank()) {
+      throw new InvalidInput("reason", "needed");
+    }
+    writes.decide(officer, id, State.REFUSED, adoption.since(), reason);
+    audit.did(officer, "care.adoption-refused", id.value(), told(adoption));
+  }
+
+  /// By who leads the group, before anybody decided.
+  public void withdraw(Actor leader, AdoptionId id) {
+    var adoption = rows.hold(id);
+    requireLead(leader, adoption.unit());
+    if (adoption.state() == State.WITHDRAWN) {
+      return;
+    }
+    if (adoption.state() != State.ASKED) {
+      throw new AdoptionDecided(name(adoption.decidedBy()));
+    }
+    writes.withdraw(id);
+    audit.did(leader, "care.adoption-withdrawn", id.value(), told(adoption));
+  }
+
+  /// By who leads the group or by an officer; the place is free from today.
+  public void end(Actor actor, AdoptionId id, String reason) {
+    var adoption = rows.hold(id);
+    if (!access.allows(actor, CarePermissions.LEAD, adoption.unit().value())) {
+      requireConfirm(actor, adoption.unit());
+    }
+    if (adoption.until().isPresent()) {
+      return;
+    }
+    if (adoption.state() != State.ACCEPTED) {
+      throw new AdoptionDecided(name(adoption.decidedBy()));
+    }
+    if (reason.isBlank()) {
+      throw new InvalidInput("reason", "needed");
+    }
+    over(actor, adoption, clock.today(), Adoption.End.ENDED, reason);
+    standings.refresh(List.of(adoption.place()), clock.today());
+  }
+
+  private void over(
+      Actor actor, Adoption adoption, LocalDate day, Adoption.End kind, String reason) {
+    writes.end(adoption, later(day, adoption.since()), kind, reason);
+    if (kind == Adoption.End.ENDED) {
+      writes.nothingKept(actor, adoption, day, places.get(adoption.place()));
+    }
+    audit.did(actor, "care.adoption-ended", adoption.id().value(), told(adoption));
+  }
+
+  /// Whose turn follows on whose, anew; turns that were reminded or taken over stay.
+  public void setRota(Actor leader, AdoptionId id, List<PersonId> order) {
+    var adoption = rows.hold(id);
+    requireLead(leader, adoption.unit());
+    if (!new HashSet<>(writes.membersOf(adoption.unit(), clock.today())).containsAll(order)) {
+      throw new InvalidInput("rota", "not-in-the-group");
+    }
+    writes.rota(id, order);
+    turns.assignAgain(id, clock.today());
+    audit.did(leader, "care.rota-set", id.value(), told(adoption));
+  }
+
+  /// Days, both included, on which somebody of the list cannot come.
+  public void away(Actor leader, AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
+    var adoption = rows.hold(id);
+    if (!person.equals(leader.person())) {
+      requireLead(leader, adoption.unit());
+    }
+    if (to.isBefore(from)) {
+      throw new InvalidInput("to", "end-before-start");
+    }
+    writes.away(id, person, from, to);
+    turns.assignAgain(id, clock.today());
+  }
+
+  private boolean decidedAlready(Actor officer, Adoption adoption, State wanted) {
+    if (adoption.state() == State.ASKED) {
+      return false;
+    }
+    if (adoption.state() == wanted && adoption.decidedBy().equals(Optional.of(officer.person()))) {
+      return true;
+    }
+    throw new AdoptionDecided(name(adoption.decidedBy()));
+  }
+
+  private void requireLead(Actor actor, UnitId unit) {
+    access.require(actor, CarePermissions.LEAD, unit.value());
+  }
+
+  private void requireConfirm(Actor actor, UnitId unit) {
+    access.require(actor, CarePermissions.CONFIRM, unit.value());
+  }
+
+  private String name(Optional<PersonId> person) {
+    return person.flatMap(people::find).map(People.Person::name).orElse("");
+  }
+
+  private Map<String, String> told(Adoption adoption) {
+    return Map.of("place", places.get(adoption.place()).name(), "unit", adoption.unit().toString());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

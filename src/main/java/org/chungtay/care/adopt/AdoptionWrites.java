@@ -1,0 +1,224 @@
+package org.chungtay.care.adopt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.care.AdoptionId;
+import org.chungtay.care.adopt.Adoption.State;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Posting.Amount;
+import org.chungtay.outcome.Share;
+import org.chungtay.outcome.Source;
+import org.chungtay.place.Place;
+import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writing adoptions, their lists and duties.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AdoptionWrites {
+  private final JdbcClient jdbc;
+  private final Organizations organizations;
+  private final Outcomes outcomes;
+  private final CityClock clock;
+
+  AdoptionWrites(JdbcClient jdbc, Organizations organizations, Outcomes outcomes, CityClock clock) {
+    this.jdbc = jdbc;
+    this.organizations = organizations;
+    this.outcomes = outcomes;
+    this.clock = clock;
+  }
+
+  /// False when the group has asked for the place already.
+  boolean ask(Actor leader, Wish wish, AreaId area, Unit group) {
+    var written =
+        jdbc.sql(
+                """
+                insert into care.adoption
+                  (id, place, area, unit, organization, sister, successor, since, rule, days_off,
+                   moment, bring, state, asked_by, asked_at, follows)
+                values (:id, :place, :area, :unit, :organization, cast(:sister as uuid),
+                        cast(:successor as uuid), :since, :rule, :daysOff, :moment, :bring, 'ASKED',
+                        :by, :now, cast(:follows as uuid))
+                on conflict do nothing
+                """)
+            .param("id", wish.id().value())
+            .param("place", wish.place().value())
+            .param("area", area.value())
+            .param("unit", group.id().value())
+            .param("organization", group.organization().value())
+            .param("sister", wish.sister().map(UnitId::toString).orElse(null))
+            .param("successor", wish.successor().map(PersonId::toString).orElse(null))
+            .param("since", wish.since())
+            .param("rule", wish.rule().rule())
+            .param("daysOff", wish.daysOff().name())
+            .param("moment", wish.moment())
+            .param("bring", wish.bring())
+            .param("by", leader.person().value())
+            .param("now", Sql.time(clock.now()))
+            .param("follows", wish.follows().map(AdoptionId::toString).orElse(null))
+            .update();
+    if (written == 1) {
+      rota(wish.id(), wish.rota());
+      duties(wish.id(), wish.duties());
+    }
+    return written == 1;
+  }
+
+  void decide(Actor officer, AdoptionId id, State state, LocalDate since, String refusal) {
+    var _ =
+        jdbc.sql(
+                """
+                update care.adoption
+                set state = :state, since = :since, decided_by = :by, decided_at = :now,
+                    refusal = nullif(:refusal, ''), version = version + 1
+                where id = :id and state = 'ASKED'
+                """)
+            .param("id", id.value())
+            .param("state", state.name())
+            .param("since", since)
+            .param("by", officer.person().value())
+            .param("now", Sql.time(clock.now()))
+            .param("refusal", refusal)
+            .update();
+  }
+
+  void withdraw(AdoptionId id) {
+    var _ =
+        jdbc.sql(
+                "update care.adoption set state = 'WITHDRAWN', version = version + 1 where id = :id")
+            .param("id", id.value())
+            .update();
+  }
+
+  /// What was to come is taken out; a turn that was due before the day stays to be judged.
+  void end(Adoption adoption, LocalDate until, Adoption.End kind, String reason) {
+    var _ =
+        jdbc.sql(
+                """
+                update care.adoption
+                set until = :until, end_kind = :kind, end_reason = :reason, version = version + 1
+                where id = :id
+                """)
+            .param("id", adoption.id().value())
+            .param("until", until)
+            .param("kind", kind.name())
+            .param("reason", reason.isEmpty() ? kind.name() : reason)
+            .update();
+    var _ =
+        jdbc.sql(
+                """
+                delete from care.turn
+                where place = :place and adoption = :id and day >= :until and kept_round is null
+                """)
+            .param("place", adoption.place().value())
+            .param("id", adoption.id().value())
+            .param("until", until)
+            .update();
+  }
+
+  /// Nobody keeps these metres any more.
+  void nothingKept(Actor actor, Adoption adoption, LocalDate day, Place place) {
+    if (place.length().signum() > 0) {
+      outcomes.post(
+          actor,
+          new Posting(
+              new Source("care-end", adoption.id().value()),
+              adoption.area(),
+              day,
+              place.name(),
+              "/places/" + place.id(),
+              List.of(
+                  new Share(
+                      organizations.get(adoption.unit()).organization(),
+                      adoption.unit(),
+                      BigDecimal.ONE)),
+              List.of(new Amount("care-metres", BigDecimal.ZERO)),
+              List.of(),
+              Optional.of(place.id().value())));
+    }
+  }
+
+  void rota(AdoptionId id, List<PersonId> order) {
+    var people = Sql.ids(order.stream().map(PersonId::value).distinct().toList());
+    var _ =
+        jdbc.sql("delete from care.rota where adoption = :id and person <> all(:people)")
+            .param("id", id.value())
+            .param("people", people)
+            .update();
+    var _ =
+        jdbc.sql(
+                """
+                insert into care.rota (adoption, person, position)
+                select :id, person, position
+                from unnest(:people) with ordinality as line (person, position)
+                on conflict (adoption, person) do update set position = excluded.position
+                """)
+            .param("id", id.value())
+            .param("people", people)
+            .update();
+  }
+
+  void away(AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
+    var _ =
+        jdbc.sql(
+                """
+                update care.rota set away_from = :from, away_to = :to
+                where adoption = :id and person = :person
+                """)
+            .param("id", id.value())
+            .param("person", person.value())
+            .param("from", from)
+            .param("to", to)
+            .update();
+  }
+
+  private void duties(AdoptionId id, List<Wish.Duty> duties) {
+    var _ =
+        jdbc.sql(
+                """
+                insert into care.duty (adoption, position, words, person)
+                select :id, position, words, person
+                from unnest(:words::text[], :people::uuid[])
+                  with ordinality as line (words, person, position)
+                """)
+            .param("id", id.value())
+            .param("words", Sql.texts(duties.stream().map(Wish.Duty::words).toList()))
+            .param(
+                "people",
+                duties.stream()
+                    .map(duty -> duty.person().map(PersonId::value).orElse(null))
+                    .toArray(UUID[]::new))
+            .update();
+  }
+
+  /// People of a group on a day, guests included.
+  List<PersonId> membersOf(UnitId group, LocalDate day) {
+    return jdbc
+        .sql(
+            """
+            select distinct person from organization.v_membership
+            where unit = :group and since <= :day and (last_day is null or last_day >= :day)
+            """)
+        .param("group", group.value())
+        .param("day", day)
+        .query(Sql.rows(UUID.class))
+        .list()
+        .stream()
+        .map(PersonId::of)
+        .toList();
+  }
+}

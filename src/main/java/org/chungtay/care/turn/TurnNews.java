@@ -1,0 +1,86 @@
+package org.chungtay.care.turn;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.chungtay.care.notice.Circle;
+import org.chungtay.care.notice.Tells;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Organizations;
+import org.chungtay.place.Places;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is told about turns, in the transaction of the deed.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TurnNews {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final String MINE = "/my/turns";
+
+  private final Circle circle;
+  private final Tells tells;
+  private final Places places;
+  private final Organizations organizations;
+
+  TurnNews(Circle circle, Tells tells, Places places, Organizations organizations) {
+    this.circle = circle;
+    this.tells = tells;
+    this.places = places;
+    this.organizations = organizations;
+  }
+
+  /// Everybody of the group but who cannot come.
+  void askGroup(Turn turn) {
+    tell(circle.members(turn.unit()), turn, "stand-in", "care.told.stand-in");
+  }
+
+  /// Who leads the sister group, and her members.
+  void askSister(Turn turn) {
+    turn.sister()
+        .ifPresent(
+            sister -> tell(circle.members(sister), turn, "sister", "care.told.stand-in-sister"));
+  }
+
+  /// Whoever asked learns that somebody comes, and so do the leaders.
+  void taken(Turn turn, StandInCall call, Actor standIn) {
+    var asked = new java.util.ArrayList<>(circle.leaders(turn.unit()));
+    asked.add(call.askedBy());
+    asked.remove(standIn.person());
+    var words = new java.util.HashMap<>(words(turn));
+    words.put("name", standIn.name());
+    asked.stream()
+        .distinct()
+        .forEach(person -> {
+          var _ = tells.tell(person, "taken/" + call.id(), "care.told.taken", words, MINE);
+        });
+  }
+
+  /// @return whether it went out
+  boolean remind(Turn turn, PersonId person) {
+    return tells.tell(person, "turn/" + turn.id(), "care.told.turn", words(turn), MINE);
+  }
+
+  private void tell(List<PersonId> people, Turn turn, String name, String key) {
+    var words = words(turn);
+    for (var person : people) {
+      if (!turn.heldBy(person)) {
+        var _ = tells.tell(person, name + "/" + turn.id() + "/" + turn.day(), key, words, MINE);
+      }
+    }
+  }
+
+  private Map<String, Object> words(Turn turn) {
+    var place = places.get(turn.place());
+    return Map.of(
+        "place", place.name(),
+        "group", organizations.get(turn.unit()).name(),
+        "day", DAY.format(turn.day()),
+        "time", TIME.format(turn.moment()),
+        "bring", turn.bring().isEmpty() ? "-" : turn.bring(),
+        "code", place.code());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.turn;
+
+import org.jspecify.annotations.NullMarked;
