@@ -26,6 +26,7 @@ class OtherWork {
           new Way("/unit-reports", "outcome.periodic", Optional.of("figures.report")),
           new Way("/declarations", "outcome.declarations", Optional.of("figures.keep")),
           new Way("/target-plans", "outcome.targets", Optional.of("figures.keep")),
+          new Way("/care/work", "care.work.title", Optional.of("care.confirm")),
           new Way("/outliers", "outcome.outliers", Optional.of("figures.look")),
           new Way("/summaries", "portal.summaries", Optional.of("figures.summarize")),
           new Way("/data-requests", "privacy.requests", Optional.of("privacy.answer")),

@@ -156,6 +156,12 @@ public final class Page {
     return t("shared.weekday", "name", weekdayName(instant), "day", day(instant));
   }
 
+  /// Chủ nhật, 25/12/2026.
+  public String weekday(LocalDate day) {
+    var name = DateTimeFormatter.ofPattern("EEEE", language().locale()).format(day);
+    return t("shared.weekday", "name", name, "day", day(day));
+  }
+
   public LocalDate today() {
     return clock.today();
   }

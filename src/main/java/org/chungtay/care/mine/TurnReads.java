@@ -1,0 +1,155 @@
+package org.chungtay.care.mine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.care.CarePermissions;
+import org.chungtay.care.NotYourTurn;
+import org.chungtay.care.mine.MyTurnsModel.Mine;
+import org.chungtay.care.mine.MyTurnsModel.Wanted;
+import org.chungtay.care.notice.Circle;
+import org.chungtay.care.turn.StandInCall;
+import org.chungtay.care.turn.StandingIn;
+import org.chungtay.care.turn.Turn;
+import org.chungtay.care.turn.Turns;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.People;
+import org.chungtay.organization.Organizations;
+import org.chungtay.place.Place;
+import org.chungtay.place.PlaceId;
+import org.chungtay.place.Places;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Form;
+import org.springframework.stereotype.Component;
+
+/// What the pages of a member show.
+@Component
+class TurnReads {
+  private static final int DAYS_BACK = 7;
+  private static final int DAYS_AHEAD = 56;
+  private static final int DAYS_EARLY = 2;
+
+  private final Turns turns;
+  private final StandingIn standingIn;
+  private final Places places;
+  private final Organizations organizations;
+  private final Circle circle;
+  private final People people;
+  private final Access access;
+  private final CityClock clock;
+
+  TurnReads(
+      Turns turns,
+      StandingIn standingIn,
+      Places places,
+      Organizations organizations,
+      Circle circle,
+      People people,
+      Access access,
+      CityClock clock) {
+    this.turns = turns;
+    this.standingIn = standingIn;
+    this.places = places;
+    this.organizations = organizations;
+    this.circle = circle;
+    this.people = people;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  MyTurnsModel turns(Actor actor, Form form) {
+    var today = clock.today();
+    var mine = turns.of(actor.person(), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    var calls = standingIn.openTo(actor.person());
+    var called = turns.all(calls.stream().map(StandInCall::turn).toList());
+    var all = Stream.concat(mine.stream(), called.stream()).toList();
+    var found = places.all(all.stream().map(Turn::place).toList());
+    var names = names(all);
+    return new MyTurnsModel(form, mine(mine, found, names), wanted(calls, called, found, names));
+  }
+
+  private List<Mine> mine(List<Turn> mine, Map<PlaceId, Place> found, Map<UUID, String> names) {
+    var today = clock.today();
+    var asked =
+        standingIn.of(mine).stream()
+            .filter(call -> call.state() == StandInCall.State.OPEN)
+            .map(StandInCall::turn)
+            .collect(Collectors.toSet());
+    return mine.stream()
+        .filter(turn -> found.containsKey(turn.place()))
+        .filter(turn -> !turn.day().isBefore(today) || open(turn))
+        .map(turn ->
+            new Mine(
+                turn,
+                get(found, turn),
+                names.getOrDefault(turn.unit().value(), ""),
+                asked.contains(turn.id()),
+                open(turn) && !turn.day().isAfter(today.plusDays(DAYS_EARLY))))
+        .toList();
+  }
+
+  private static List<Wanted> wanted(
+      List<StandInCall> calls,
+      List<Turn> called,
+      Map<PlaceId, Place> found,
+      Map<UUID, String> names) {
+    var byId = called.stream().collect(Collectors.toMap(Turn::id, Function.identity()));
+    return calls.stream()
+        .map(call -> {
+          var turn = Objects.requireNonNull(byId.get(call.turn()));
+          return new Wanted(
+              call.id(), turn, get(found, turn), names.getOrDefault(turn.unit().value(), ""));
+        })
+        .toList();
+  }
+
+  private static boolean open(Turn turn) {
+    return turn.state() == Turn.State.DUE || turn.state() == Turn.State.MISSED;
+  }
+
+  private static Place get(Map<PlaceId, Place> found, Turn turn) {
+    return Objects.requireNonNull(found.get(turn.place()));
+  }
+
+  private Map<UUID, String> names(List<Turn> all) {
+    return organizations.units(all.stream().map(Turn::unit).distinct().toList()).values().stream()
+        .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit.name()));
+  }
+
+  DoneModel done(Actor actor, Turn turn, Form form) {
+    var leads = access.allows(actor, CarePermissions.LEAD, turn.unit().value());
+    if (!leads && !turn.heldBy(actor.person()) && !member(actor, turn)) {
+      throw new NotYourTurn();
+    }
+    var place = places.get(turn.place());
+    return new DoneModel(form, turn, place, checks(place), leads ? others(turn) : List.of());
+  }
+
+  private boolean member(Actor actor, Turn turn) {
+    return Stream.concat(Stream.of(turn.unit()), turn.sister().stream())
+        .anyMatch(unit -> circle.members(unit).contains(actor.person()));
+  }
+
+  private List<Places.Check> checks(Place place) {
+    return places.kinds().stream()
+        .filter(kind -> kind.code().equals(place.kind()))
+        .flatMap(kind -> kind.checks().stream())
+        .toList();
+  }
+
+  private List<DoneModel.Other> others(Turn turn) {
+    var members = circle.members(turn.unit());
+    var names = people.names(members);
+    return members.stream()
+        .filter(names::containsKey)
+        .map(person -> new DoneModel.Other(person.toString(), names.getOrDefault(person, "")))
+        .sorted(Comparator.comparing(DoneModel.Other::name))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// "My turn this week", on a phone.
+@NullMarked
+package org.chungtay.care.mine;
+
+import org.jspecify.annotations.NullMarked;

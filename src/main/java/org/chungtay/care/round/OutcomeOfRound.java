@@ -1,0 +1,51 @@
+package org.chungtay.care.round;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.outcome.Posting;
+import org.chungtay.outcome.Posting.Amount;
+import org.chungtay.outcome.Share;
+import org.chungtay.outcome.Source;
+import org.chungtay.place.Place;
+
+/// What a round that counts posts: itself, its week if no other round of the place has, the metres
+/// it keeps and the plants it found alive.
+record OutcomeOfRound(Round round, Place place, boolean weekCounted) {
+
+  Posting posting() {
+    return new Posting(
+        source(round),
+        round.area(),
+        round.day(),
+        place.name(),
+        "/care/rounds/" + round.id(),
+        List.of(new Share(round.organization(), round.unit(), BigDecimal.ONE)),
+        amounts(),
+        List.of(),
+        Optional.of(place.id().value()));
+  }
+
+  static Source source(Round round) {
+    return new Source("care-round", round.id().value());
+  }
+
+  private List<Amount> amounts() {
+    var amounts = new ArrayList<Amount>();
+    amounts.add(new Amount("care-rounds", BigDecimal.ONE));
+    if (!weekCounted) {
+      amounts.add(new Amount("care-weeks", BigDecimal.ONE));
+    }
+    if (round.unreminded()) {
+      amounts.add(new Amount("care-unreminded", BigDecimal.ONE));
+    }
+    if (place.length().signum() > 0) {
+      amounts.add(new Amount("care-metres", place.length()));
+    }
+    round
+        .plants()
+        .ifPresent(alive -> amounts.add(new Amount("plants-alive", BigDecimal.valueOf(alive))));
+    return amounts;
+  }
+}

@@ -1,0 +1,88 @@
+package org.chungtay.care.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chungtay.care.Rules;
+import org.chungtay.care.standing.Standings;
+import org.chungtay.care.turn.Turn;
+import org.chungtay.care.turn.Turns;
+import org.chungtay.identity.Actor;
+import org.chungtay.identity.Audit;
+import org.chungtay.outcome.Outcomes;
+import org.chungtay.place.Places;
+import org.chungtay.shared.time.CityClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whether a round that was just sent counts at once or waits for a second person.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RoundCounting {
+  private final RoundRows rows;
+  private final RoundWrites writes;
+  private final Oddities oddities;
+  private final SampleSeeds seeds;
+  private final Turns turns;
+  private final Standings standings;
+  private final Places places;
+  private final Outcomes outcomes;
+  private final Rules rules;
+  private final Audit audit;
+  private final CityClock clock;
+
+  RoundCounting(
+      RoundRows rows,
+      RoundWrites writes,
+      Oddities oddities,
+      SampleSeeds seeds,
+      Turns turns,
+      Standings standings,
+      Places places,
+      Outcomes outcomes,
+      Rules rules,
+      Audit audit,
+      CityClock clock) {
+    this.rows = rows;
+    this.writes = writes;
+    this.oddities = oddities;
+    this.seeds = seeds;
+    this.turns = turns;
+    this.standings = standings;
+    this.places = places;
+    this.outcomes = outcomes;
+    this.rules = rules;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  Round judge(Actor actor, Round round, Optional<Turn> turn) {
+    var odd = new ArrayList<>(oddities.of(round));
+    if (rows.first(round)) {
+      odd.add(Round.Odd.NEW_GROUP);
+    }
+    var percent = rules.on("sample-percent", round.day());
+    var sampled = !odd.isEmpty() || Sample.drawn(seeds.of(round.day()), round.id(), percent);
+    var unreminded =
+        turn.map(one -> one.reminded().isEmpty() && one.state() == Turn.State.DUE).orElse(true)
+            && !rows.remindedByLadder(round);
+    writes.judged(round, sampled, odd, unreminded);
+    turn.ifPresent(one -> turns.keep(one, round.id().value(), round.day()));
+    var judged = rows.get(round.id());
+    if (!sampled) {
+      outcomes.post(
+          actor,
+          new OutcomeOfRound(judged, places.get(judged.place()), rows.weekCounted(judged))
+              .posting());
+    }
+    standings.refresh(List.of(round.place()), clock.today());
+    audit.did(actor, "care.round-done", round.id().value(), told(round));
+    return judged;
+  }
+
+  private static Map<String, String> told(Round round) {
+    return Map.of("place", round.place().toString(), "day", round.day().toString());
+  }
+}

@@ -1,0 +1,111 @@
+package org.chungtay.care.round;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chungtay.care.RoundId;
+import org.chungtay.care.TurnId;
+import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.jdbc.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reading rounds.
+@Component
+class RoundRows {
+  private final JdbcClient jdbc;
+
+  RoundRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Round> find(RoundId round) {
+    return find(round, "");
+  }
+
+  Round get(RoundId round) {
+    return find(round, "").orElseThrow(() -> new NotFound("round"));
+  }
+
+  Round hold(RoundId round) {
+    return find(round, " for update").orElseThrow(() -> new NotFound("round"));
+  }
+
+  private Optional<Round> find(RoundId round, String lock) {
+    return jdbc.sql(Round.Row.SELECT + " where id = :id" + lock)
+        .param("id", round.value())
+        .query(Sql.rows(Round.Row.class))
+        .optional()
+        .map(Round.Row::round);
+  }
+
+  /// Which round keeps a turn.
+  Optional<Round> keeping(TurnId turn) {
+    return jdbc.sql(
+            Round.Row.SELECT
+                + """
+                where id = (select kept_round from care.turn where id = :turn)
+                """)
+        .param("turn", turn.value())
+        .query(Sql.rows(Round.Row.class))
+        .optional()
+        .map(Round.Row::round);
+  }
+
+  /// Which of a round's photos were taken before.
+  Set<String> before(Round round) {
+    return jdbc.sql(
+            """
+            select photo from care.round_photo
+            where place = :place and round = :round and moment = 'BEFORE'
+            """)
+        .param("place", round.place().value())
+        .param("round", round.id().value())
+        .query(Sql.rows(String.class))
+        .set();
+  }
+
+  /// Whether another round of the place counts in the same week.
+  boolean weekCounted(Round round) {
+    return asked(
+        """
+        select exists (select from care.round
+          where place = :place and week = :week and id <> :id and state = 'CONFIRMED')
+        """,
+        round);
+  }
+
+  /// Whether no round of its adoption ever counted.
+  boolean first(Round round) {
+    return asked(
+        """
+        select not exists (select from care.round
+          where place = :place and adoption = :adoption and id <> :id and state = 'CONFIRMED')
+        """,
+        round);
+  }
+
+  /// Whether the group was reminded of the place since it was last kept.
+  boolean remindedByLadder(Round round) {
+    return asked(
+        """
+        select exists (
+          select from care.v_ladder l
+          join care.ladder_step s on s.code = l.step
+          where l.place = :place and l.adoption = :adoption and s.position >= 2 and l.id <> :id
+            and l.day > coalesce((select max(kept_on) from care.turn
+                                  where place = :place and adoption = :adoption and state = 'KEPT'),
+                                 '-infinity'))
+        """,
+        round);
+  }
+
+  private boolean asked(String sql, Round round) {
+    return jdbc.sql(sql)
+        .param("place", round.place().value())
+        .param("adoption", round.adoption().value())
+        .param("week", round.week())
+        .param("id", round.id().value())
+        .query(Boolean.class)
+        .single();
+  }
+}

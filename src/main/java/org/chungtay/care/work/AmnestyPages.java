@@ -1,0 +1,139 @@
+package org.chungtay.care.work;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chungtay.care.CarePermissions;
+import org.chungtay.care.amnesty.Amnesties;
+import org.chungtay.care.amnesty.Amnesty;
+import org.chungtay.care.work.AmnestyModel.Choice;
+import org.chungtay.care.work.AmnestyModel.Shown;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Open;
+import org.chungtay.shared.web.Pages;
+import org.chungtay.territory.AreaId;
+import org.chungtay.territory.Territory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Weeks of amnesty: everybody reads them, one officer declares, another approves.
+@Controller
+class AmnestyPages {
+  private static final String HERE = "/care/amnesties";
+  private static final int SIZE = 50;
+  private static final int LONGEST_WORDS = 500;
+  private static final int DAYS = 366;
+
+  private final Amnesties amnesties;
+  private final Territory territory;
+  private final Organizations organizations;
+  private final Access access;
+  private final CityClock clock;
+
+  AmnestyPages(
+      Amnesties amnesties,
+      Territory territory,
+      Organizations organizations,
+      Access access,
+      CityClock clock) {
+    this.amnesties = amnesties;
+    this.territory = territory;
+    this.organizations = organizations;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @Open
+  @GetMapping(HERE)
+  ModelAndView show(
+      Optional<Actor> reader,
+      @RequestParam(name = "page", defaultValue = "0") String page,
+      Form form) {
+    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var shown =
+        amnesties.list(reader, number, SIZE).stream().map(one -> shown(one, reader)).toList();
+    var units = reader.map(this::units).orElse(List.of());
+    return Pages.page(
+        "care/work/amnesties",
+        new AmnestyModel(form, shown, units.isEmpty() ? List.of() : communes(), units));
+  }
+
+  private Shown shown(Amnesty amnesty, Optional<Actor> reader) {
+    var areas =
+        territory.all(amnesty.areas()).values().stream().map(one -> one.fullName()).sorted();
+    var mayDecide =
+        amnesty.state() == Amnesty.State.DECLARED
+            && reader
+                .filter(one -> !one.person().equals(amnesty.declaredBy()))
+                .filter(one -> access.allows(one, CarePermissions.AMNESTY, amnesty.unit().value()))
+                .isPresent();
+    return new Shown(amnesty, areas.toList(), mayDecide);
+  }
+
+  private List<Choice> units(Actor officer) {
+    var scopes = access.scopes(officer, CarePermissions.AMNESTY);
+    var all =
+        scopes.contains(Access.INSTALLATION)
+            ? organizations.all().stream().map(one -> organizations.cityUnit(one.id())).toList()
+            : scopes.stream()
+                .flatMap(scope -> organizations.find(UnitId.of(scope)).stream())
+                .filter(unit -> unit.inForceOn(clock.today()))
+                .sorted(Comparator.comparing(Unit::name))
+                .toList();
+    return all.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList();
+  }
+
+  private List<Choice> communes() {
+    return territory.communes(territory.city().id(), clock.today()).stream()
+        .map(area -> new Choice(area.id().toString(), area.fullName()))
+        .toList();
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(HERE)
+  @FormPage(HERE)
+  ModelAndView declare(Actor officer, Form form) {
+    var today = clock.today();
+    var id = form.id("id");
+    var unit = UnitId.of(form.id("unit"));
+    var areas = form.ids("area").stream().map(AreaId::of).toList();
+    var first = form.day("first", today.minusDays(DAYS), today.plusDays(DAYS));
+    var last = form.day("last", today.minusDays(DAYS), today.plusDays(DAYS));
+    var words = form.line("words", LONGEST_WORDS);
+    if (territory.all(areas).size() != areas.stream().distinct().count()) {
+      form.refuse("area", "not-a-choice");
+    }
+    form.check();
+    amnesties.declare(officer, new Amnesties.Declared(id, unit, areas, first, last, words));
+    return Pages.changed(HERE, "care.amnesty.notice.declared");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(HERE + "/{id}/approve")
+  @FormPage(HERE)
+  ModelAndView approve(Actor officer, @PathVariable UUID id, Form form) {
+    amnesties.approve(officer, id);
+    return Pages.changed(HERE, "care.amnesty.notice.approved");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(HERE + "/{id}/refuse")
+  @FormPage(HERE)
+  ModelAndView refuse(Actor officer, @PathVariable UUID id, Form form) {
+    amnesties.refuse(officer, id);
+    return Pages.changed(HERE, "care.amnesty.notice.refused");
+  }
+}

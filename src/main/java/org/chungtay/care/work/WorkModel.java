@@ -1,0 +1,47 @@
+package org.chungtay.care.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.chungtay.shared.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for an officer, one kind at a time.
+public record WorkModel(
+    Form form, Kind kind, List<Waiting> waiting, int page, int pages, long count) {
+
+  public enum Kind {
+    ADOPTIONS,
+    ROUNDS,
+    LADDER;
+
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public List<Kind> kinds() {
+    return List.of(Kind.values());
+  }
+
+  /// @param since day since which it waits
+  /// @param person who asked or did it; empty where a place waits
+  /// @param why odd signs of a round, the step of a place, or the rule of an adoption
+  /// @param own the officer had a hand in it: somebody else decides
+  public record Waiting(
+      UUID id,
+      UUID place,
+      String name,
+      String groupName,
+      LocalDate since,
+      @Nullable String person,
+      String why,
+      int balance,
+      boolean own,
+      long count) {
+
+    public List<String> reasons() {
+      return why.isEmpty() ? List.of() : List.of(why.split(","));
+    }
+  }
+}

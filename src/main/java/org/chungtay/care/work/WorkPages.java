@@ -1,0 +1,91 @@
+package org.chungtay.care.work;
+
+import java.util.Arrays;
+import org.chungtay.care.AdoptionId;
+import org.chungtay.care.RoundId;
+import org.chungtay.care.adopt.Adopting;
+import org.chungtay.care.round.RoundDecisions;
+import org.chungtay.care.work.WorkModel.Kind;
+import org.chungtay.identity.Actor;
+import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.FormPage;
+import org.chungtay.shared.web.Needs;
+import org.chungtay.shared.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The officer's desk of care.
+@Controller
+@Needs("care.confirm")
+class WorkPages {
+  private static final String WORK = "/care/work";
+  private static final int SIZE = 25;
+  private static final int MOST_AT_ONCE = 100;
+  private static final int LONGEST_REASON = 500;
+
+  private final WorkReads reads;
+  private final Adopting adopting;
+  private final RoundDecisions decisions;
+
+  WorkPages(WorkReads reads, Adopting adopting, RoundDecisions decisions) {
+    this.reads = reads;
+    this.adopting = adopting;
+    this.decisions = decisions;
+  }
+
+  @GetMapping(WORK)
+  ModelAndView show(
+      Actor officer,
+      @RequestParam(name = "kind", defaultValue = "adoptions") String kind,
+      @RequestParam(name = "page", defaultValue = "0") String page,
+      Form form) {
+    var wanted =
+        Arrays.stream(Kind.values())
+            .filter(one -> one.code().equals(kind))
+            .findFirst()
+            .orElse(Kind.ADOPTIONS);
+    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var waiting = reads.waiting(officer, wanted, number, SIZE);
+    var count = waiting.isEmpty() ? 0 : waiting.getFirst().count();
+    var pages = (int) Math.max(1, Math.ceilDiv(count, SIZE));
+    return Pages.page("care/work/work", new WorkModel(form, wanted, waiting, number, pages, count));
+  }
+
+  @PostMapping(WORK + "/adoptions/{id}/accept")
+  @FormPage(WORK)
+  ModelAndView accept(Actor officer, @PathVariable AdoptionId id, Form form) {
+    adopting.accept(officer, id);
+    return Pages.changed(WORK, "care.work.notice.accepted");
+  }
+
+  @PostMapping(WORK + "/adoptions/{id}/refuse")
+  @FormPage(WORK)
+  ModelAndView refuse(Actor officer, @PathVariable AdoptionId id, Form form) {
+    var reason = form.line("reason", LONGEST_REASON);
+    form.check();
+    adopting.refuse(officer, id, reason);
+    return Pages.changed(WORK, "care.work.notice.refused");
+  }
+
+  /// Many at once, all or none.
+  @PostMapping(WORK + "/rounds/confirm")
+  @FormPage(WORK)
+  @Transactional
+  ModelAndView confirm(Actor officer, Form form) {
+    var chosen = form.ids("round").stream().distinct().sorted().toList();
+    if (chosen.isEmpty() && form.refusals().isEmpty()) {
+      form.refuse("round", "needed");
+    }
+    if (chosen.size() > MOST_AT_ONCE) {
+      form.refuse("round", "too-many-rounds");
+    }
+    form.check();
+    chosen.forEach(id -> decisions.confirm(officer, RoundId.of(id)));
+    return Pages.changed(WORK + "?kind=rounds", "care.work.notice.confirmed");
+  }
+}

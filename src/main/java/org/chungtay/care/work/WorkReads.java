@@ -1,0 +1,75 @@
+package org.chungtay.care.work;
+
+import java.util.List;
+import org.chungtay.care.CarePermissions;
+import org.chungtay.care.work.WorkModel.Kind;
+import org.chungtay.care.work.WorkModel.Waiting;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
+import org.chungtay.shared.jdbc.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Longest waiting first, a page at a time, only of groups below the officer.
+@Component
+class WorkReads {
+  private static final String ADOPTIONS =
+      """
+      select a.id, a.place, p.name, u.name as group_name, a.asked_at::date as since, n.name as person,
+             a.rule as why, 0 as balance, a.asked_by = :person as own, count(*) over () as count
+      from care.adoption a
+      join place.v_place p on p.id = a.place
+      join organization.v_unit u on u.id = a.unit and (:everywhere or u.covering && :scopes)
+      left join identity.v_person_name n on n.id = a.asked_by
+      where a.state = 'ASKED' order by a.asked_at, a.id
+      """;
+
+  private static final String ROUNDS =
+      """
+      select r.id, r.place, p.name, u.name as group_name, r.day as since, n.name as person,
+             array_to_string(r.odd, ',') as why, 0 as balance,
+             :person in (r.done_by, r.entered_by) as own, count(*) over () as count
+      from care.round r
+      join care.adoption a on a.id = r.adoption
+      join place.v_place p on p.id = r.place
+      join organization.v_unit u on u.id = a.unit and (:everywhere or u.covering && :scopes)
+      left join identity.v_person_name n on n.id = r.done_by
+      where r.state = 'SENT' order by r.sent_at, r.id
+      """;
+
+  private static final String LADDER =
+      """
+      select s.adoption as id, s.place, p.name, u.name as group_name, s.since, null as person,
+             s.step as why, s.balance, false as own, count(*) over () as count
+      from care.standing s
+      join place.v_place p on p.id = s.place and p.state = 'LAUNCHED'
+      join organization.v_unit u on u.id = s.unit and (:everywhere or u.covering && :scopes)
+      where s.step in ('SISTER', 'OFFICER', 'RELEASED') order by s.balance, s.since, s.place
+      """;
+
+  private final JdbcClient jdbc;
+  private final Access access;
+
+  WorkReads(JdbcClient jdbc, Access access) {
+    this.jdbc = jdbc;
+    this.access = access;
+  }
+
+  List<Waiting> waiting(Actor officer, Kind kind, int page, int size) {
+    var scopes = access.scopes(officer, CarePermissions.CONFIRM);
+    var sql =
+        switch (kind) {
+          case ADOPTIONS -> ADOPTIONS;
+          case ROUNDS -> ROUNDS;
+          case LADDER -> LADDER;
+        };
+    return jdbc.sql(sql + " limit :size offset :skip")
+        .param("person", officer.person().value())
+        .param("everywhere", scopes.contains(Access.INSTALLATION))
+        .param("scopes", Sql.ids(scopes))
+        .param("size", size)
+        .param("skip", (long) page * size)
+        .query(Sql.rows(Waiting.class))
+        .list();
+  }
+}

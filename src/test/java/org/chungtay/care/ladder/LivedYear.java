@@ -1,0 +1,181 @@
+package org.chungtay.care.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.chungtay.care.AdoptionId;
+import org.chungtay.care.CareForTests.Group;
+import org.chungtay.care.RoundId;
+import org.chungtay.care.amnesty.Amnesties;
+import org.chungtay.care.ladder.LadderReads.KeptPlace;
+import org.chungtay.care.round.NewRound;
+import org.chungtay.care.round.Round;
+import org.chungtay.care.round.RoundDecisions;
+import org.chungtay.care.round.Rounds;
+import org.chungtay.care.turn.TurnRounds;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.UnitId;
+import org.chungtay.place.PlaceId;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.territory.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A year's days, one after the other: what runs at night, who comes in the morning.
+@Component
+class LivedYear {
+  /// The server is down: nothing runs.
+  private static final LocalDate DOWN = LocalDate.of(2027, 6, 1);
+
+  private static final LocalDate UP = LocalDate.of(2027, 6, 10);
+
+  private final Ladder ladder;
+  private final TurnRounds turnRounds;
+  private final Rounds rounds;
+  private final RoundDecisions decisions;
+  private final Amnesties amnesties;
+  private final JdbcClient jdbc;
+  private final CityClock clock;
+
+  LivedYear(
+      Ladder ladder,
+      TurnRounds turnRounds,
+      Rounds rounds,
+      RoundDecisions decisions,
+      Amnesties amnesties,
+      JdbcClient jdbc,
+      CityClock clock) {
+    this.ladder = ladder;
+    this.turnRounds = turnRounds;
+    this.rounds = rounds;
+    this.decisions = decisions;
+    this.amnesties = amnesties;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// In which ward the weather is bad, and the two officers who say so.
+  record Storms(AreaId ward, UnitId unit, Actor declares, Actor approves) {}
+
+  /// @param keeps whether the group comes on a turn's day
+  record Lived(PlaceId place, AdoptionId adoption, Group group, Predicate<LocalDate> keeps) {
+    KeptPlace kept() {
+      return new KeptPlace(place, adoption);
+    }
+  }
+
+  void live(LocalDate day, List<Lived> all, Storms storms) {
+    if (day.isBefore(DOWN) || !day.isBefore(UP)) {
+      at(day, LocalTime.of(1, 30), turnRounds::writeAhead);
+      at(
+          day,
+          LocalTime.of(3, 0),
+          () -> {
+            var gone = ladder.run();
+            assertThat(gone).hasSize(day.equals(UP) ? 10 : 1);
+            assertThat(ladder.run()).as("a day is gone through once").isEmpty();
+          });
+    }
+    at(
+        day,
+        LocalTime.of(9, 0),
+        () -> {
+          weather(day, storms);
+          all.forEach(one -> comes(one, day));
+          confirmAll(all, day);
+        });
+  }
+
+  /// A storm that was known before, and a flood of which the city heard too late.
+  private void weather(LocalDate day, Storms storms) {
+    if (day.equals(LocalDate.of(2027, 3, 10))) {
+      amnesty(storms, LocalDate.of(2027, 3, 20), LocalDate.of(2027, 4, 4), "Bão số 1");
+    }
+    if (day.equals(LocalDate.of(2027, 5, 10))) {
+      amnesty(storms, LocalDate.of(2027, 4, 10), LocalDate.of(2027, 5, 5), "Lụt tháng Tư");
+    }
+  }
+
+  private void amnesty(Storms storms, LocalDate from, LocalDate to, String words) {
+    var id = Ids.next();
+    amnesties.declare(
+        storms.declares(),
+        new Amnesties.Declared(id, storms.unit(), List.of(storms.ward()), from, to, words));
+    amnesties.approve(storms.approves(), id);
+  }
+
+  private void comes(Lived lived, LocalDate day) {
+    var due =
+        jdbc.sql(
+                """
+                select coalesce(t.stand_in, t.assignee) from care.turn t
+                join care.adoption a on a.id = t.adoption
+                where t.adoption = :id and t.day = :day and t.state = 'DUE'
+                  and (a.until is null or a.until > :day)
+                """)
+            .param("id", lived.adoption().value())
+            .param("day", day)
+            .query((row, _) -> row.getObject(1, UUID.class))
+            .optional();
+    due.filter(_ -> lived.keeps().test(day))
+        .ifPresent(person -> {
+          var who =
+              lived.group().members().stream()
+                  .filter(one -> one.person().value().equals(person))
+                  .findFirst()
+                  .orElseThrow();
+          send(
+              who,
+              new NewRound(
+                  RoundId.next(),
+                  lived.adoption(),
+                  Optional.empty(),
+                  who.person(),
+                  day,
+                  List.of("green", "clean"),
+                  "",
+                  Optional.empty(),
+                  List.of(),
+                  List.of()));
+        });
+  }
+
+  private void send(Actor who, NewRound round) {
+    try {
+      var sent = rounds.send(who, round);
+      assertThat(sent.state()).isIn(Round.State.SENT, Round.State.CONFIRMED);
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
+  }
+
+  /// The sample is whatever the seed draws: a second person looks at it on the same day.
+  private void confirmAll(List<Lived> all, LocalDate day) {
+    for (var one : all) {
+      jdbc.sql("select id from care.round where place = :place and state = 'SENT' and day = :day")
+          .param("place", one.place().value())
+          .param("day", day)
+          .query((row, _) -> row.getObject(1, UUID.class))
+          .list()
+          .forEach(id -> decisions.confirm(one.group().officer(), RoundId.of(id)));
+    }
+  }
+
+  void at(LocalDate day, Runnable deed) {
+    at(day, LocalTime.of(8, 0), deed);
+  }
+
+  void at(LocalDate day, LocalTime time, Runnable deed) {
+    Instant moment = clock.instantOf(day.atTime(time));
+    clock.during(moment, deed);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.mine;
+
+import org.jspecify.annotations.NullMarked;

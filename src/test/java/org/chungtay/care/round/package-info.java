@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.chungtay.routes;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chungtay.calendar.Recurrence;
+import org.chungtay.care.AdoptionId;
+import org.chungtay.care.CareForTests;
+import org.chungtay.care.CareForTests.Group;
+import org.chungtay.care.adopt.Wish;
+import org.chungtay.care.turn.DaysOff;
+import org.chungtay.identity.Actor;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitId;
+import org.chungtay.routes.Field.Kind;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
+import org.chungtay.testing.Visitors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Turns, rounds, and what waits for officers of care.
+@Component
+class CareRequests implements ValidRequests.Chapter {
+  private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
+  private static final String MINE = "/my/turns";
+  private static final String WORK = "/care/work";
+  private static final String AMNESTIES = "/care/amnesties";
+
+  private final Prepared prepared;
+  private final CareForTests care;
+  private final Organizations organizations;
+  private final Visitors visitors;
+  private final CityClock clock;
+  private final JdbcClient jdbc;
+  private final AtomicInteger next = new AtomicInteger();
+
+  CareRequests(
+      Prepared prepared,
+      CareForTests care,
+      Organizations organizations,
+      Visitors visitors,
+      CityClock clock,
+      JdbcClient jdbc) {
+    this.prepared = prepared;
+    this.care = care;
+    this.organizations = organizations;
+    this.visitors = visitors;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  /// @param turn today's, of the group's leader
+  private record Adopted(Group group, Wish wish, UUID turn) {}
+
+  @Override
+  public void write(ValidRequests requests) {
+    requests.get(MINE, () -> Valid.by(visitors.signedIn()));
+    requests.get(MINE + "/{id}/done", this::onTurn);
+    requests.post(MINE + "/{id}/done", this::done);
+    requests.post(MINE + "/{id}/cannot", this::onTurn);
+    requests.post(MINE + "/{id}/can", this::can);
+    requests.post(MINE + "/calls/{id}/take", this::taken);
+    requests.post(MINE + "/rounds/{id}/undo", this::ownRound);
+    requests.get("/care/rounds/{id}", this::ownRound);
+    requests.get("/care/rounds/{id}/look", this::ownRound);
+    requests.post("/care/rounds/{id}/confirm", () -> Valid.as("officer", ward(), sent(adopted())));
+    requests.post(
+        "/care/rounds/{id}/refuse",
+        () -> Valid.as("officer", ward(), sent(adopted())).line("reason", "Ảnh nơi khác", 500));
+    work(requests);
+    amnesties(requests);
+  }
+
+  private void work(ValidRequests requests) {
+    requests.get(
+        WORK, () -> Valid.as("officer", ward()).anywhere(asked().wish().place().toString()));
+    requests.get(WORK + "/nights", () -> Valid.as("officer", ward()).anywhere(""));
+    requests.post(
+        WORK + "/adoptions/{id}/accept", () -> Valid.as("officer", ward(), asked().wish().id()));
+    requests.post(
+        WORK + "/adoptions/{id}/refuse",
+        () ->
+            Valid.as("officer", ward(), asked().wish().id()).line("reason", "Đông nhóm rồi", 500));
+    requests.post(
+        WORK + "/rounds/confirm",
+        () -> Valid.as("officer", ward()).needs(Kind.CHOICE, "round", sent(adopted())).often());
+  }
+
+  private void amnesties(ValidRequests requests) {
+    requests.get(AMNESTIES, () -> Valid.by(visitors.anonymous()));
+    requests.post(
+        AMNESTIES,
+        () ->
+            Valid.as("officer", ward())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .needs(Kind.CHOICE, "unit", ward())
+                .needs(Kind.CHOICE, "area", unit().area())
+                .often()
+                .needs(Kind.DAY, "first", clock.today().plusDays(200))
+                .needs(Kind.DAY, "last", clock.today().plusDays(206))
+                .line("words", "Bão số 5", 500));
+    requests.post(AMNESTIES + "/{id}/approve", () -> Valid.as("officer", ward(), declared()));
+    requests.post(AMNESTIES + "/{id}/refuse", () -> Valid.as("officer", ward(), declared()));
+  }
+
+  private Valid onTurn() {
+    var adopted = adopted();
+    return Valid.by(visitors.signedIn(adopted.group().leader()), adopted.turn());
+  }
+
+  private Valid done() {
+    var adopted = adopted();
+    return Valid.by(visitors.signedIn(adopted.group().leader()), adopted.turn())
+        .needs(Kind.NEW_ID, "id", Ids.next())
+        .may(Kind.DAY, "day", clock.today())
+        .may(Kind.NUMBER, "plants", 12)
+        .linesIfGiven("note", "Hồng đã nở", 2000)
+        .picture("after", false, Pictures.any());
+  }
+
+  private Valid can() {
+    var adopted = adopted();
+    var leader = visitors.signedIn(adopted.group().leader());
+    var _ = leader.post(MINE + "/" + adopted.turn() + "/cannot", Map.of());
+    return Valid.by(leader, adopted.turn());
+  }
+
+  private Valid taken() {
+    var adopted = adopted();
+    var _ =
+        visitors
+            .signedIn(adopted.group().leader())
+            .post(MINE + "/" + adopted.turn() + "/cannot", Map.of());
+    var call =
+        jdbc.sql("select id from care.stand_in_call where turn = :turn and state = 'OPEN'")
+            .param("turn", adopted.turn())
+            .query(UUID.class)
+            .single();
+    return Valid.by(visitors.signedIn(adopted.group().members().getLast()), call);
+  }
+
+  private Valid ownRound() {
+    var adopted = adopted();
+    return Valid.by(visitors.signedIn(adopted.group().leader()), sent(adopted));
+  }
+
+  /// The first round of an adoption waits for a second person.
+  private UUID sent(Adopted adopted) {
+    var id = Ids.next();
+    var _ =
+        visitors
+            .signedIn(adopted.group().leader())
+            .post(MINE + "/" + adopted.turn() + "/done", Map.of("id", id.toString()));
+    return id;
+  }
+
+  private Adopted asked() {
+    var group = group();
+    var wish = wish(group);
+    care.ask(wish, group);
+    return new Adopted(group, wish, new UUID(0, 0));
+  }
+
+  private Adopted adopted() {
+    var group = group();
+    var wish = wish(group);
+    AdoptionId id = care.adopted(wish, group);
+    var turn =
+        jdbc.sql("select id from care.turn where adoption = :id and day = :day")
+            .param("id", id.value())
+            .param("day", clock.today())
+            .query(UUID.class)
+            .single();
+    return new Adopted(group, wish, turn);
+  }
+
+  private Group group() {
+    return care.group(unit(), "Tổ tự quản " + next.incrementAndGet(), 3);
+  }
+
+  private Wish wish(Group group) {
+    var road = care.road(unit().area(), unit(), "Kiệt " + next.incrementAndGet());
+    return care.wish(road, group, DAILY, DaysOff.KEEP);
+  }
+
+  private UUID declared() {
+    Actor officer = visitors.as("officer", ward()).actor();
+    var id = Ids.next();
+    care.declare(officer, id, unit());
+    return id;
+  }
+
+  private UUID ward() {
+    return prepared.ward();
+  }
+
+  private Unit unit() {
+    return organizations.get(UnitId.of(prepared.ward()));
+  }
+}
