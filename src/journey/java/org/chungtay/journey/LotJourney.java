@@ -3,7 +3,7 @@ package org.chungtay.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chungtay.care.look.DrawnPlaces;
+import org.chungtay.care.look.LotPlacesForTests;
 import org.chungtay.care.lot.AdoptedPlaces;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
@@ -25,7 +25,7 @@ class LotJourney {
   @Autowired Visitors visitors;
   @Autowired Organizations organizations;
   @Autowired AdoptedPlaces adopted;
-  @Autowired DrawnPlaces drawn;
+  @Autowired LotPlacesForTests drawn;
   @Autowired Prepared prepared;
 
   static List<Look> looks() {

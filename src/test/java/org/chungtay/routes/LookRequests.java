@@ -2,8 +2,8 @@ package org.chungtay.routes;
 
 import java.util.List;
 import java.util.UUID;
-import org.chungtay.care.look.DrawnPlaces;
-import org.chungtay.care.look.DrawnPlaces.DrawnPlace;
+import org.chungtay.care.look.LotPlacesForTests;
+import org.chungtay.care.look.LotPlacesForTests.DrawnPlace;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.id.Ids;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ class LookRequests implements ValidRequests.Chapter {
   private static final String LOOK = "/looks/{month}/{place}";
 
   private final Prepared prepared;
-  private final DrawnPlaces drawn;
+  private final LotPlacesForTests drawn;
 
-  LookRequests(Prepared prepared, DrawnPlaces drawn) {
+  LookRequests(Prepared prepared, LotPlacesForTests drawn) {
     this.prepared = prepared;
     this.drawn = drawn;
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.chungtay.care.look.DrawnPlaces.DrawnPlace;
+import org.chungtay.care.look.LotPlacesForTests.DrawnPlace;
 import org.chungtay.routes.Prepared;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.ProductTest;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// the officer is told where it differs from what they reported themselves.
 @ProductTest
 class LooksTest {
-  @Autowired DrawnPlaces drawn;
+  @Autowired LotPlacesForTests drawn;
   @Autowired Prepared prepared;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;

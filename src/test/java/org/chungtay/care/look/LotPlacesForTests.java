@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Places that a unit was drawn to look at, each in a draw of its own.
 @Component
-public class DrawnPlaces {
+public class LotPlacesForTests {
   private static final LocalDate FIRST = LocalDate.of(2100, 1, 1);
   private static final AtomicInteger MONTHS = new AtomicInteger();
 
@@ -22,7 +22,7 @@ public class DrawnPlaces {
   private final JdbcClient jdbc;
   private final CityClock clock;
 
-  DrawnPlaces(AdoptedPlaces adopted, JdbcClient jdbc, CityClock clock) {
+  LotPlacesForTests(AdoptedPlaces adopted, JdbcClient jdbc, CityClock clock) {
     this.adopted = adopted;
     this.jdbc = jdbc;
     this.clock = clock;
