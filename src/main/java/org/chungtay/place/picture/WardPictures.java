@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.chungtay.place.Place.Point;
 import org.chungtay.place.Place.Shape;
 import org.chungtay.place.PlaceId;
+import org.chungtay.place.picture.PlacePicture.Box;
 import org.chungtay.place.picture.PlacePicture.Mark;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -56,22 +56,21 @@ public class WardPictures {
         tenth(frame.x(place.middle().longitude())),
         tenth(frame.y(place.middle().latitude())),
         place.here() ? "" : "/places/" + place.id(),
-        place.here() ? box(place, frame) : "");
+        box(place, frame));
   }
 
   /// With half of its size around it, five wide and three high.
-  private static String box(Shown place, CityMap.Frame frame) {
+  private static Box box(Shown place, CityMap.Frame frame) {
     var x = place.line().stream().mapToDouble(one -> frame.x(one.longitude())).summaryStatistics();
     var y = place.line().stream().mapToDouble(one -> frame.y(one.latitude())).summaryStatistics();
     double width =
         Math.max(2, 2 * Math.max(x.getMax() - x.getMin(), (y.getMax() - y.getMin()) * 5 / 3));
     double height = width * 3 / 5;
-    return String.join(
-        " ",
-        text((x.getMin() + x.getMax() - width) / 2),
-        text((y.getMin() + y.getMax() - height) / 2),
-        text(width),
-        text(height));
+    return new Box(
+        (x.getMin() + x.getMax() - width) / 2,
+        (y.getMin() + y.getMax() - height) / 2,
+        width,
+        height);
   }
 
   /// A bend of less than a unit is not seen, of a tenth not where it is drawn large.
@@ -79,14 +78,17 @@ public class WardPictures {
     var path = new StringBuilder();
     double lastX = Double.NaN;
     double lastY = Double.NaN;
-    double least = place.here() ? 0.1 : 1;
+    double least = place.here() ? 0.1 : 2;
     var points = place.line();
     for (int at = 0; at < points.size(); at++) {
       double x = frame.x(points.get(at).longitude());
       double y = frame.y(points.get(at).latitude());
       boolean end = at == 0 || at == points.size() - 1;
       if (end || Math.hypot(x - lastX, y - lastY) >= least) {
-        path.append(at == 0 ? 'M' : 'L').append(text(x)).append(' ').append(text(y));
+        path.append(at == 0 ? 'M' : 'L')
+            .append(text(x, place.here()))
+            .append(' ')
+            .append(text(y, place.here()));
         lastX = x;
         lastY = y;
       }
@@ -94,8 +96,10 @@ public class WardPictures {
     return (place.shape() == Shape.OUTLINE ? path.append('z') : path).toString();
   }
 
-  private static String text(double units) {
-    return String.format(Locale.ROOT, "%.2f", units);
+  private static String text(double units, boolean fine) {
+    return fine
+        ? String.valueOf(Math.round(units * 100) / 100.0)
+        : String.valueOf(Math.round(units));
   }
 
   private static double tenth(double units) {

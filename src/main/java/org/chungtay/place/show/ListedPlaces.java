@@ -15,7 +15,6 @@ import org.chungtay.place.PlaceId;
 import org.chungtay.place.picture.WardPictures.Shown;
 import org.chungtay.place.shape.Flat;
 import org.chungtay.shared.jdbc.Sql;
-import org.chungtay.shared.text.NameOrder;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,7 +39,7 @@ class ListedPlaces {
         and (cast(:ward as uuid) is null or p.area = :ward) and p.folded like all (:patterns)
       """;
 
-  private static final String IN_ORDER = " order by " + NameOrder.numbered("p.folded") + ", p.id";
+  private static final String IN_ORDER = " order by p.numbered, p.id";
 
   private final JdbcClient jdbc;
 
