@@ -19,6 +19,8 @@ class OtherWork {
           new Way("/admin/open311", "care.open311.keys", Optional.of("installation.administer")),
           new Way("/units", "workbench.other.units", Optional.of("members.manage")),
           new Way("/places/mine", "place.mine.title", Optional.of("places.manage")),
+          new Way("/looks", "care.looks", Optional.of("care.lead")),
+          new Way("/lots", "care.lots", Optional.of("care.confirm")),
           new Way("/transfers", "organization.transfers", Optional.of("members.manage")),
           new Way("/leaders", "organization.leaders.without", Optional.of("units.manage")),
           new Way("/members/duplicates", "organization.duplicates", Optional.of("members.manage")),

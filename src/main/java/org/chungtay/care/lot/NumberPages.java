@@ -84,7 +84,8 @@ class NumberPages {
   private UnitId unit(Actor actor, Form form) {
     var unit = UnitId.of(form.id("unit"));
     if (form.refusal("unit").isEmpty()
-        && units(actor).stream().map(Unit::id).noneMatch(unit::equals)) {
+        && (organizations.find(unit).isEmpty()
+            || !access.allows(actor, CarePermissions.CONFIRM, unit.value()))) {
       form.refuse("unit", "not-a-choice");
     }
     return unit;
