@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.activity.PlansForTests;
 import org.chungtay.care.voice.VoicesForTests;
 import org.chungtay.care.voice.VoicesForTests.Cared;
 import org.chungtay.shared.web.Language;
@@ -22,6 +23,7 @@ class ReportJourney {
 
   @Autowired Browsers browsers;
   @Autowired VoicesForTests voices;
+  @Autowired PlansForTests plans;
 
   static Stream<Look> looks() {
     return Stream.of(
@@ -36,7 +38,8 @@ class ReportJourney {
   void aHeapOfRubbishIsReportedFromTheSignAndAnswered(Look look) {
     var cared = voices.caredFor("Đường hoa hồng cổ Thiên An");
     try (var citizen = browsers.visitor(look)) {
-      citizen.open("/reports/new?place=" + cared.code());
+      citizen.open("/p/" + cared.code());
+      citizen.find("a[href*='/reports/new?place=']").click();
       citizen.looksRight("report-form");
       citizen.find("main form button.act").click();
       citizen.looksRight("report-refused");
@@ -66,7 +69,9 @@ class ReportJourney {
 
   private void answer(Look look, Cared cared) {
     try (var leader = browsers.signedIn(look, voices.leader(cared).actor())) {
-      leader.open("/reports/work");
+      leader.open("/workbench");
+      leader.looksRight("workbench-voices");
+      leader.find("[data-voices] a").click();
       leader.looksRight("report-work");
       leader.find("tbody a").first().click();
       leader.looksRight("report-case");
@@ -93,6 +98,7 @@ class ReportJourney {
   @ParameterizedTest
   @MethodSource("needLooks")
   void aNeighbourSaysWhatIsNeededAndOthersSupportIt(Look look) {
+    var ward = plans.ward(VoicesForTests.WARD).key();
     try (var neighbour = browsers.visitor(look)) {
       neighbour.open("/needs/new");
       neighbour.find("input[name=kind][value=flooding]").check();
@@ -112,6 +118,9 @@ class ReportJourney {
       neighbour.looksRight("need-public");
       neighbour.open("/needs");
       neighbour.looksRight("needs");
+      neighbour.open("/wards/" + ward);
+      neighbour.find("[data-voices] a[href^='/needs']").first().scrollIntoViewIfNeeded();
+      neighbour.looksRight("ward-voices");
     }
   }
 

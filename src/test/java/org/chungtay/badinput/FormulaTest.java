@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chungtay.care.voice.VoicesForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Members;
@@ -62,6 +63,7 @@ class FormulaTest {
   @Autowired Members members;
   @Autowired Transfers transfers;
   @Autowired Organizations organizations;
+  @Autowired VoicesForTests voices;
 
   private String mark = "";
 
@@ -79,6 +81,8 @@ class FormulaTest {
       var group = Map.of("id", Ids.next().toString(), "name", formula + mark);
       var _ = officer.post("/units/" + prepared.ward() + "/groups", group);
       moving(officer.actor(), formula + mark);
+      var need = voices.needed(formula + mark);
+      voices.done(reader(), need, "release", Map.of("words", "true"));
       var branch = Map.of("id", Ids.next().toString(), "name", formula + mark, "sector", "trade");
       var _ = visitors.as("officer", city()).post("/units/" + city() + "/branches", branch);
       var asked = Map.of("id", Ids.next().toString(), "kind", "see");
@@ -133,6 +137,9 @@ class FormulaTest {
   }
 
   private String variable(String template) {
+    if (template.startsWith("/{sort}")) {
+      return "needs";
+    }
     if (template.contains("/branches.")) {
       return city().toString();
     }

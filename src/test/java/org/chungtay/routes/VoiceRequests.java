@@ -141,7 +141,7 @@ class VoiceRequests implements ValidRequests.Chapter {
             deed(said())
                 .needs(Kind.CHOICE, "ground", "other")
                 .lines("explanation", "Không thuộc thành phố", 1000));
-    requests.post(CASE + "/release", () -> deed(said()).may(Kind.TICK, "words", "true"));
+    requests.post(CASE + "/release", () -> deed(said()).may(Kind.FORGIVING, "words", "true"));
     requests.post(CASE + "/show", () -> deed(answered()));
     requests.post(CASE + "/undo", () -> deed(answered()));
     requests.post(

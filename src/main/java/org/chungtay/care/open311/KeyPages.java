@@ -2,7 +2,9 @@ package org.chungtay.care.open311;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Permission;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -21,14 +23,19 @@ class KeyPages {
   private static final String KEYS = "/admin/open311";
   private static final int LONGEST_NAME = 120;
 
-  private final ProgramKeys keys;
+  private static final Permission ADMINISTER = new Permission("installation.administer");
 
-  KeyPages(ProgramKeys keys) {
+  private final ProgramKeys keys;
+  private final Access access;
+
+  KeyPages(ProgramKeys keys, Access access) {
     this.keys = keys;
+    this.access = access;
   }
 
   @GetMapping(KEYS)
-  ModelAndView keys(Form form) {
+  ModelAndView keys(Actor administrator, Form form) {
+    requireInstallation(administrator);
     return Pages.page("care/open311/keys", new KeysModel(form, keys.all(), ""));
   }
 
@@ -36,6 +43,7 @@ class KeyPages {
   @PostMapping(KEYS)
   @FormPage(KEYS)
   ModelAndView issue(Actor administrator, Form form, HttpServletResponse response) {
+    requireInstallation(administrator);
     var id = form.id("id");
     var name = form.line("name", LONGEST_NAME);
     form.check();
@@ -47,7 +55,13 @@ class KeyPages {
   @PostMapping(KEYS + "/{id}/revoke")
   @FormPage(KEYS)
   ModelAndView revoke(Actor administrator, @PathVariable UUID id) {
+    requireInstallation(administrator);
     keys.revoke(administrator, id);
     return Pages.changed(KEYS, "care.open311.notice.revoked");
+  }
+
+  /// A unit's administrator issues no keys of the city.
+  private void requireInstallation(Actor administrator) {
+    access.require(administrator, ADMINISTER, Access.INSTALLATION);
   }
 }

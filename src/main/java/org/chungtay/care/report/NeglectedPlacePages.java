@@ -72,8 +72,13 @@ class NeglectedPlacePages {
   }
 
   @GetMapping(NEW)
-  ModelAndView form(@RequestParam(defaultValue = "") String place, Form form) {
+  ModelAndView form(
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String latitude,
+      @RequestParam(defaultValue = "") String longitude,
+      Form form) {
     var scanned = place(place);
+    var tapped = located.tapped(latitude, longitude);
     return Pages.page(
         "care/report/form",
         new ReportModel(
@@ -81,7 +86,14 @@ class NeglectedPlacePages {
             scanned,
             rules.kinds(Sort.REPORT),
             territory.communes(territory.city().id(), clock.today()),
-            scanned.map(this::open).orElse(List.of())));
+            tapped,
+            scanned.map(this::open).or(() -> tapped.map(this::near)).orElse(List.of())));
+  }
+
+  private List<Voice> near(Spot spot) {
+    var metres = rules.of(Sort.REPORT).nearMetres();
+    return rows.alike(
+        Sort.REPORT, new Near(new UUID(0, 0), null, "", spot.latitude(), spot.longitude(), metres));
   }
 
   private List<Voice> open(Place place) {

@@ -121,6 +121,7 @@ class CasePages {
     OTHER
   }
 
+  @Needs("photos.review")
   @PostMapping(CASE + "/release")
   @FormPage(CASE)
   ModelAndView release(Actor officer, @PathVariable UUID id, Form form) {
@@ -129,6 +130,7 @@ class CasePages {
     return done(id, "care.voice.notice.released");
   }
 
+  @Needs("photos.review")
   @PostMapping(CASE + "/show")
   @FormPage(CASE)
   ModelAndView show(Actor officer, @PathVariable UUID id, Form form) {

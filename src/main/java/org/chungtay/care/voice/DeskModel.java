@@ -1,6 +1,7 @@
 package org.chungtay.care.voice;
 
 import java.util.List;
+import java.util.Map;
 import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 
@@ -12,7 +13,7 @@ public record DeskModel(
     Form form,
     List<Voice> voices,
     List<VoiceRules.Kind> kinds,
-    List<Long> counts,
+    Map<DeskTab, Long> counts,
     DeskTab tab,
     String sort,
     String kind,
@@ -30,6 +31,10 @@ public record DeskModel(
 
   public List<DeskOrder> orders() {
     return List.of(DeskOrder.values());
+  }
+
+  public long count(DeskTab other) {
+    return counts.getOrDefault(other, 0L);
   }
 
   public String address(DeskTab other) {

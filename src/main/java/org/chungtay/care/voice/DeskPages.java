@@ -11,6 +11,7 @@ import org.chungtay.care.CarePermissions;
 import org.chungtay.care.voice.DeskRows.Ask;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.web.Form;
@@ -64,9 +65,8 @@ class DeskPages {
   }
 
   private DeskModel model(Actor officer, Form form, Ask ask) {
-    var counts =
-        Arrays.stream(DeskTab.values()).map(one -> desk.count(officer, ask.in(one))).toList();
-    long count = desk.count(officer, ask);
+    var counts = desk.counts(officer, ask);
+    long count = counts.getOrDefault(ask.tab(), 0L);
     int all = Math.toIntExact(Math.ceilDiv(count, SIZE));
     int current = Math.clamp(ask.page(), 0, Math.max(0, all - 1));
     return new DeskModel(
@@ -116,12 +116,15 @@ class DeskPages {
       form.refuse("voice", "needed");
     }
     form.check();
-    var _ =
+    int done =
         switch (what) {
           case TAKE ->
               releases.takeAll(officer, ids, access.scopes(officer, CarePermissions.ANSWER));
           case RELEASE -> releases.releaseAll(officer, ids);
         };
+    if (done == 0) {
+      throw new InvalidInput("voice", "none-of-them");
+    }
     return Pages.changed(DeskModel.ADDRESS, "care.voice.notice.many");
   }
 

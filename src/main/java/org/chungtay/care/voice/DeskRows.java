@@ -2,11 +2,13 @@ package org.chungtay.care.voice;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.Voices;
 import org.chungtay.identity.Access;
@@ -41,17 +43,20 @@ class DeskRows implements Voices {
   /// @param kind code of the kind, or empty
   record Ask(
       DeskTab tab, String sort, String kind, String words, DeskOrder order, int page, int size) {
-    Ask in(DeskTab other) {
-      return new Ask(other, sort, kind, words, order, page, size);
-    }
-
     Ask at(int other) {
       return new Ask(tab, sort, kind, words, order, other, size);
     }
   }
 
   List<Voice> desk(Actor officer, Ask ask) {
-    var sql = VoiceRows.COLUMNS + VoiceRows.FROM + where(ask) + " order by " + ask.order().by();
+    var sql =
+        VoiceRows.COLUMNS
+            + VoiceRows.FROM
+            + within()
+            + " and "
+            + ask.tab().condition()
+            + " order by "
+            + ask.order().by();
     return asked(sql + " limit :size offset :skip", officer, ask)
         .param("size", ask.size())
         .param("skip", (long) ask.page() * ask.size())
@@ -59,17 +64,26 @@ class DeskRows implements Voices {
         .list();
   }
 
-  long count(Actor officer, Ask ask) {
-    return asked("select count(*) " + VoiceRows.FROM + where(ask), officer, ask)
-        .query(Sql.rows(Long.class))
+  /// How many each tab holds, in one statement.
+  Map<DeskTab, Long> counts(Actor officer, Ask ask) {
+    var columns =
+        Arrays.stream(DeskTab.values())
+            .map(tab -> "count(*) filter (where " + tab.condition() + ") as " + tab.code())
+            .collect(Collectors.joining(", "));
+    return asked("select " + columns + " " + VoiceRows.FROM + within(), officer, ask)
+        .query((row, _) -> {
+          var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
+          for (var tab : DeskTab.values()) {
+            counts.put(tab, row.getLong(tab.code()));
+          }
+          return counts;
+        })
         .single();
   }
 
-  private static String where(Ask ask) {
+  private static String within() {
     return "where "
         + MINE
-        + " and "
-        + ask.tab().condition()
         + """
          and (:sort = '' or v.sort = :sort) and (:kind = '' or v.kind = :kind)
          and (' ' || v.folded || ' ' || lower(v.reference) || ' ' || coalesce(a.folded, '') || ' '
@@ -181,6 +195,26 @@ class DeskRows implements Voices {
         .param("yesterday", clock.today().minusDays(1))
         .query(Sql.rows(OnTime.class))
         .single();
+  }
+
+  /// The same for each ward in which something was said, by name.
+  List<WardShare> byWard(Sort sort) {
+    return jdbc.sql(
+            """
+            select coalesce(a.code, a.id::text) as key, a.full_name as name,
+                   (count(*) filter (where v.state in ('RECEIVED', 'TAKEN')))::int as open,
+                   (count(*) filter (where v.first_due between :from and :yesterday))::int as due,
+                   (count(*) filter (where v.first_due between :from and :yesterday
+                                       and v.first_reply <= v.first_due))::int as in_time
+            from care.voice v join territory.v_area a on a.id = v.area
+            where v.sort = :sort and v.refusal is distinct from 'PERSON' and a.until is null
+            group by a.id, a.code, a.full_name, a.folded order by a.folded
+            """)
+        .param("sort", sort.name())
+        .param("from", clock.today().minusYears(1))
+        .param("yesterday", clock.today().minusDays(1))
+        .query(Sql.rows(WardShare.class))
+        .list();
   }
 
   @Override

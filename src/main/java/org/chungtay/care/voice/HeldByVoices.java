@@ -51,7 +51,7 @@ class HeldByVoices implements PersonalRecords {
                 new Entry(
                     one.at(),
                     one.kind() + " " + one.reference(),
-                    say(reading, "care.step." + one.deed().toLowerCase(Locale.ROOT))))
+                    say(reading, "care.happened." + one.deed().toLowerCase(Locale.ROOT))))
             .toList();
     return List.of(new Section("voices", say(reading, "care.held.voices"), entries));
   }

@@ -10,6 +10,7 @@ import org.chungtay.territory.Area;
 /// What everybody may know of all voices of a sort.
 ///
 /// @param ward key of the commune, or empty
+/// @param shares of all wards, where none was chosen
 public record ListModel(
     Sort sort,
     List<Voice> voices,
@@ -21,6 +22,7 @@ public record ListModel(
     String state,
     String order,
     OnTime onTime,
+    List<WardShare> shares,
     int answerDays,
     int page,
     int pages,

@@ -1,6 +1,8 @@
 package org.chungtay.care.voice;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chungtay.shared.text.Typed;
 import org.chungtay.shared.time.CityClock;
@@ -39,6 +41,18 @@ public class Located {
     return new Spot(ward(form), null, null);
   }
 
+  /// A point in an address; what makes no sense, or lies outside the city, is none.
+  public Optional<Spot> tapped(String latitude, String longitude) {
+    var typed = new Form(Map.of("latitude", List.of(latitude), "longitude", List.of(longitude)));
+    var north = degrees(typed, "latitude", 90);
+    var east = degrees(typed, "longitude", 180);
+    return north.isEmpty() || east.isEmpty()
+        ? Optional.empty()
+        : territory
+            .communeAt(north.get(), east.get(), clock.today())
+            .map(area -> new Spot(Optional.of(area), north.get(), east.get()));
+  }
+
   private Optional<Area> ward(Form form) {
     var key = form.one("ward");
     if (key.isBlank()) {
@@ -59,7 +73,7 @@ public class Located {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (text.matches("-?\\d{1,3}(\\.\\d{1,12})?")) {
+    if (text.matches("-?\\d{1,3}(\\.\\d{1,17})?")) {
       var number = new BigDecimal(text).doubleValue();
       if (Math.abs(number) <= most) {
         return Optional.of(number);

@@ -104,7 +104,7 @@ class Releases {
         jdbc.sql(
                 """
                 update care.voice v
-                set state = 'TAKEN', version = version + 1,
+                set state = 'TAKEN', version = v.version + 1,
                     taken_unit = case when m.unit then v.unit else v.group_unit end
                 from care.voice w
                 left join organization.v_unit u on u.id = w.unit

@@ -25,6 +25,7 @@ class SenderDeeds {
   private final VoiceDeeds deeds;
   private final Intake intake;
   private final Steps steps;
+  private final Tellings tellings;
   private final WorkingDays workingDays;
   private final Vault vault;
   private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ class SenderDeeds {
       VoiceDeeds deeds,
       Intake intake,
       Steps steps,
+      Tellings tellings,
       WorkingDays workingDays,
       Vault vault,
       JdbcClient jdbc,
@@ -45,6 +47,7 @@ class SenderDeeds {
     this.deeds = deeds;
     this.intake = intake;
     this.steps = steps;
+    this.tellings = tellings;
     this.workingDays = workingDays;
     this.vault = vault;
     this.jdbc = jdbc;
@@ -99,6 +102,7 @@ class SenderDeeds {
       throw new VoiceMoved(rows.get(voice.id()).state().name());
     }
     steps.add(voice.id(), new Deed("REOPENED", null, null, words));
+    tellings.received(voice.id(), "");
   }
 
   /// The sender says that somebody else has said it already: theirs counts there.

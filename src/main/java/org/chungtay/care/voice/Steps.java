@@ -20,7 +20,7 @@ public class Steps {
     this.clock = clock;
   }
 
-  /// @param unit in whose name; null for the sender and for what follows of itself
+  /// @param unit in whose name; null for the voice's own. What senders do is in nobody's
   /// @param person who did it; null for the sender
   /// @param words reason or note; answers and refusals stand in the voice itself
   public record Deed(String deed, @Nullable UUID unit, @Nullable UUID person, String words) {}
@@ -35,7 +35,10 @@ public class Steps {
             """
             insert into care.voice_step (voice, step, deed, state, at, unit, person, words)
             select v.id, coalesce((select max(step) from care.voice_step s where s.voice = v.id), 0) + 1,
-                   :deed, v.state, :at, coalesce(:unit, v.unit), :person, :words
+                   :deed, v.state, :at,
+                   case when :deed in ('CLOSED', 'REOPENED') then null
+                        when :deed = 'TAKEN' then coalesce(:unit, v.taken_unit)
+                        else coalesce(:unit, v.unit) end, :person, :words
             from care.voice v where v.id = any(:voices)
             """)
         .param("deed", deed.deed())

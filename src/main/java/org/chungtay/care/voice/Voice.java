@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.chungtay.shared.view.Tone;
 import org.chungtay.shared.web.Language;
@@ -121,11 +122,18 @@ public record Voice(
     return mentions.isEmpty() ? List.of() : Arrays.asList(mentions.split(","));
   }
 
+  /// To a metre, for those who go there; empty where nobody said.
+  public String point() {
+    return latitude == null || longitude == null
+        ? ""
+        : String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
+  }
+
   public List<String> lines() {
     return Arrays.asList(words.split("\n"));
   }
 
   public String refusalCode() {
-    return refusal.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return refusal.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

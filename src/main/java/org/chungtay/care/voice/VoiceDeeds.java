@@ -26,6 +26,7 @@ class VoiceDeeds {
   private final VoiceRows rows;
   private final AnswerRights rights;
   private final Steps steps;
+  private final Tellings tellings;
   private final Audit audit;
   private final JdbcClient jdbc;
   private final CityClock clock;
@@ -34,12 +35,14 @@ class VoiceDeeds {
       VoiceRows rows,
       AnswerRights rights,
       Steps steps,
+      Tellings tellings,
       Audit audit,
       JdbcClient jdbc,
       CityClock clock) {
     this.rows = rows;
     this.rights = rights;
     this.steps = steps;
+    this.tellings = tellings;
     this.audit = audit;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -66,6 +69,7 @@ class VoiceDeeds {
                 OPEN)
             .param("to", to.value()));
     steps.add(id, new Deed("PASSED", to.value(), actor.person().value(), words));
+    tellings.received(id, "");
     audit.did(actor, "care.voice-passed", id, Map.of("from", unit.toString(), "to", to.toString()));
   }
 

@@ -2,6 +2,7 @@ package org.chungtay.care.voice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.chungtay.care.voice.DeskRows.PublicAsk;
 import org.chungtay.shared.error.NotFound;
@@ -84,6 +85,7 @@ class VoicePages {
         asked.state(),
         asked.order(),
         desk.onTime(asked.sort(), asked.areas()),
+        area.isPresent() ? List.of() : desk.byWard(asked.sort()),
         rules.of(asked.sort()).answerDays(),
         current,
         all,

@@ -77,6 +77,17 @@ class NeedsTest {
     assertThat(steps(need)).isEqualTo("RECEIVED,RELEASED,LINKED,UNLINKED");
   }
 
+  @Test
+  void aNeedIsTakenUpIntoAPlace() {
+    var need = voices.needed("Bờ hói cần người trông nom");
+    var cared = voices.caredFor("Bờ hói " + need.reference().toLowerCase(java.util.Locale.ROOT));
+    var officer = voices.frontOfficer();
+    var link = Map.of("q", "bo hoi " + need.reference(), "address", "/p/" + cared.code());
+    assertThat(officer.post("/voices/" + need.id() + "/links", link).status().value())
+        .isEqualTo(303);
+    assertThat(visitors.anonymous().get(publicPage(need)).body()).contains("/p/" + cared.code());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "kind, rubbish",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chungtay.activity.PlansForTests;
 import org.chungtay.care.voice.VoicesForTests.Cared;
 import org.chungtay.care.voice.VoicesForTests.Said;
 import org.chungtay.shared.id.Ids;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 @ProductTest
 class ReportedPlacesTest {
@@ -22,6 +24,7 @@ class ReportedPlacesTest {
   private static final byte[] NO_PICTURE = {};
 
   @Autowired VoicesForTests voices;
+  @Autowired PlansForTests plans;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
 
@@ -135,7 +138,7 @@ class ReportedPlacesTest {
     var officer = voices.officer(cared);
     assertThat(officer.get("/voices/" + said.id()).body()).contains("tên người", "số điện thoại");
     var many = Map.of("voice", said.id().toString(), "what", "release");
-    assertThat(officer.post("/reports/work/many", many).status().value()).isEqualTo(303);
+    assertThat(officer.post("/reports/work/many", many).status().value()).isEqualTo(422);
     assertThat(released(said)).as("not together with others").isFalse();
     assertThat(voices.deed(officer, said, "refuse", Map.of("ground", "person")).status().value())
         .isEqualTo(303);
@@ -207,6 +210,28 @@ class ReportedPlacesTest {
     assertThat(voices.deed(leader, said, "undo", Map.of()).status().value()).isEqualTo(303);
     assertThat(voices.state(said)).isEqualTo("TAKEN");
     assertThat(visitors.anonymous().get(said.follow()).body()).doesNotContain("Đã dọn");
+  }
+
+  @Test
+  void manyAreTakenAndShownAtOnceAsFarAsOneMay() {
+    var cared = voices.caredFor("Kiệt 20");
+    var one = voices.reported(cared, "Rác");
+    var two = voices.reported(cared, "Rác nữa");
+    var form = new LinkedMultiValueMap<String, String>();
+    form.add("voice", one.id().toString());
+    form.add("voice", two.id().toString());
+    form.add("what", "take");
+    var elsewhere = visitors.as("officer", plans.unit("women", "Kim Long").id().value());
+    assertThat(elsewhere.post("/reports/work/many", form).status().value()).isEqualTo(422);
+    assertThat(voices.state(one)).isEqualTo("RECEIVED");
+    assertThat(voices.leader(cared).post("/reports/work/many", form).status().value())
+        .isEqualTo(303);
+    assertThat(voices.state(one) + voices.state(two)).isEqualTo("TAKENTAKEN");
+    assertThat(visitors.anonymous().get(publicPage(one)).body()).contains(cared.group().name());
+    form.set("what", "release");
+    assertThat(voices.officer(cared).post("/reports/work/many", form).status().value())
+        .isEqualTo(303);
+    assertThat(released(one) && released(two)).isTrue();
   }
 
   @Test

@@ -95,6 +95,26 @@ class ReportsInTimeTest {
   }
 
   @Test
+  void whoeverComesFromAMapFindsThePointAndWhatIsNearIt() {
+    var cared = voices.caredFor("Kiệt 26");
+    var said = voices.reported(cared, "Rác");
+    var at =
+        jdbc.sql("select latitude || '&longitude=' || longitude from care.voice where id = :id")
+            .param("id", said.id())
+            .query(Sql.rows(String.class))
+            .single();
+    assertThat(visitors.anonymous().get("/reports/new?latitude=" + at).body())
+        .contains("/support", "value=\"" + at.split("&")[0] + "\"");
+    assertThat(visitors.anonymous().get("/reports/new?latitude=1&longitude=x").body())
+        .doesNotContain("/support");
+    assertThat(visitors.anonymous().get("/reports").body()).contains("data-by-ward");
+    var sign = visitors.anonymous().get("/p/" + cared.code()).location();
+    assertThat(visitors.anonymous().get(sign).body())
+        .contains(
+            "/reports/new?place=" + cared.code(), "/reports/" + said.reference() + "/support");
+  }
+
+  @Test
   void strangersNeitherReadNorAnswerAndTheDoorCounts() {
     var cared = voices.caredFor("Kiệt 27");
     var said = voices.reported(cared, "Rác");

@@ -14,6 +14,7 @@ import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
+import org.chungtay.shared.text.Folded;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitor.Answer;
 import org.chungtay.testing.Visitors;
@@ -62,13 +63,14 @@ public class VoicesForTests {
             insert into place.place
               (id, code, kind, name, folded, area, unit, line, latitude, longitude, state, drawn_by,
                drawn_at, launched, launched_by)
-            values (:id, :code, 'road', :name, lower(:name), :area, :unit,
+            values (:id, :code, 'road', :name, :folded, :area, :unit,
                     array[:longitude, :latitude, :longitude + 0.001, :latitude], :latitude, :longitude,
                     'LAUNCHED', :drew, now(), current_date, :launched)
             """)
         .param("id", place)
         .param("code", code)
         .param("name", name)
+        .param("folded", Folded.of(name))
         .param("area", plans.ward(WARD).id().value())
         .param("unit", ward.id().value())
         .param("latitude", LATITUDE + ThreadLocalRandom.current().nextDouble(0.001))
