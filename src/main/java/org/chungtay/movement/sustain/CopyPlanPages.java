@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chungtay.evidence.Subject;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.movement.CheckKind;
 import org.chungtay.movement.CopyId;
 import org.chungtay.movement.ModelCopy;
 import org.chungtay.movement.choice.NamesNobody;
-import org.chungtay.movement.choice.SubjectPhotos;
 import org.chungtay.movement.copy.KeptCopies;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
@@ -44,7 +42,6 @@ class CopyPlanPages {
   private final Inspections inspections;
   private final CopyViews views;
   private final WaitingQuery waiting;
-  private final SubjectPhotos photos;
   private final CityClock clock;
   private final PageFactory pages;
 
@@ -53,14 +50,12 @@ class CopyPlanPages {
       Inspections inspections,
       CopyViews views,
       WaitingQuery waiting,
-      SubjectPhotos photos,
       CityClock clock,
       PageFactory pages) {
     this.copies = copies;
     this.inspections = inspections;
     this.views = views;
     this.waiting = waiting;
-    this.photos = photos;
     this.clock = clock;
     this.pages = pages;
   }
@@ -122,8 +117,7 @@ class CopyPlanPages {
     var copy = get(actor, id);
     var one = inspection(form, copy);
     form.check();
-    inspections.send(actor, one);
-    photos.add(actor, new Subject(Inspections.SUBJECT, one.id()), pictures.orElse(List.of()));
+    inspections.send(actor, one, pictures.orElse(List.of()));
     return changed(id, "movement.notice.inspection-sent");
   }
 

@@ -1,5 +1,6 @@
 package org.chungtay.movement.sustain;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.OwnInspection;
 import org.chungtay.movement.SustainRule;
 import org.chungtay.movement.choice.NamesNobody;
+import org.chungtay.movement.choice.SubjectPhotos;
 import org.chungtay.movement.sustain.Inspection.State;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
@@ -29,6 +31,7 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Officers look at fields or count people; another one confirms it, and what waited for it is
 /// decided.
@@ -43,6 +46,7 @@ class Inspections {
   private final Models models;
   private final Territory territory;
   private final Photos photos;
+  private final SubjectPhotos pictured;
   private final Access access;
   private final Audit audit;
   private final CityClock clock;
@@ -54,6 +58,7 @@ class Inspections {
       Models models,
       Territory territory,
       Photos photos,
+      SubjectPhotos pictured,
       Access access,
       Audit audit,
       CityClock clock) {
@@ -63,25 +68,36 @@ class Inspections {
     this.models = models;
     this.territory = territory;
     this.photos = photos;
+    this.pictured = pictured;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Repeating it changes nothing.
-  void send(Actor actor, Inspection one) {
+  /// With its photos, or not at all; repeating it changes nothing.
+  @Transactional(rollbackFor = IOException.class)
+  void send(Actor actor, Inspection one, List<MultipartFile> pictures) throws IOException {
+    if (send(actor, one)) {
+      pictured.add(actor, new Subject(SUBJECT, one.id()), pictures);
+    }
+  }
+
+  /// Whether it is a new one.
+  boolean send(Actor actor, Inspection one) {
     var copy = copy(one.copy());
     access.require(actor, MovementPermissions.LEAD, copy.unit().value());
     if (rows.find(one.id()).isPresent()) {
-      return;
+      return false;
     }
     if (!copy.standing().accepted()) {
       throw new CopyDecided();
     }
     requireSound(one, copy, rule(model(copy), one.kind()));
-    if (rows.store(one, actor.person())) {
+    boolean stored = rows.store(one, actor.person());
+    if (stored) {
       told(actor, "movement.inspection-sent", copy);
     }
+    return stored;
   }
 
   private static SustainRule rule(Model model, CheckKind kind) {

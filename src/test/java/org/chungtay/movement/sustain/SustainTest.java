@@ -112,7 +112,14 @@ class SustainTest {
             inspections.send(officer.actor(), seen(copy, unit, LocalDate.of(2026, 3, 1), 5, 5, "")))
         .as("out of season")
         .isInstanceOf(InvalidInput.class);
-    for (var note : List.of("Ruộng ông Lê Văn Tám còn khói", "Gọi 0905 123 456", "hộ bà Nguyễn")) {
+    for (var note :
+        List.of(
+            "Ruộng ông Lê Văn Tám còn khói",
+            "Gọi 0905 123 456",
+            "sđt 0905.12.34.56",
+            "+84 905 123 456",
+            "CCCD 046099001234",
+            "hộ bà Nguyễn")) {
       assertThatThrownBy(() ->
               inspections.send(
                   officer.actor(), seen(copy, unit, LocalDate.of(2026, 4, 1), 5, 5, note)))
@@ -126,9 +133,9 @@ class SustainTest {
             LocalDate.of(2026, 4, 1),
             5,
             5,
-            "Cánh đồng phía bờ sông, ông bà nói đã quen");
-    inspections.send(officer.actor(), one);
-    inspections.send(officer.actor(), one);
+            "Cánh đồng phía bờ sông, ông bà nói đã quen từ 09.12.2025 12 thửa, 1.500.000.000 đồng");
+    assertThat(inspections.send(officer.actor(), one)).isTrue();
+    assertThat(inspections.send(officer.actor(), one)).as("again").isFalse();
     assertThatThrownBy(() -> inspections.confirm(officer.actor(), one.id()))
         .isInstanceOf(OwnInspection.class);
     var other = ready.officer(unit).actor();
@@ -143,7 +150,7 @@ class SustainTest {
   private void confirmed(CopyId copy, Unit unit, LocalDate day, int seen, int kept) {
     var officer = ready.officer(unit).actor();
     var one = seen(copy, unit, day, seen, kept, "");
-    inspections.send(officer, one);
+    var _ = inspections.send(officer, one);
     var _ =
         photos.add(
             officer,
