@@ -87,7 +87,7 @@ class MovementForm {
   private List<Partner> partners(Form form, Unit lead) {
     var partners = new ArrayList<Partner>();
     partners.add(new Partner(lead.organization(), lead.id()));
-    for (var code : form.values("partners")) {
+    for (var code : form.values("partners").stream().filter(it -> !it.isBlank()).toList()) {
       var unit = organizations.byCode(code).flatMap(one -> units.beside(lead, one.id()));
       if (unit.isEmpty()) {
         form.refuse("partners", "not-a-choice");

@@ -1,8 +1,10 @@
 package org.chungtay.movement.launch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chungtay.movement.Movement;
 import org.chungtay.movement.Movement.Partner;
 import org.chungtay.movement.Movement.Task;
@@ -63,6 +65,13 @@ public record MovementPlanModel(
 
   public boolean tells(Task task) {
     return !over() && (leads || mine.contains(task.lead()));
+  }
+
+  public List<Option> states(Page page) {
+    return Stream.of(Movement.TaskState.values())
+        .map(one -> one.name().toLowerCase(Locale.ROOT))
+        .map(code -> new Option(code, page.t("movement.task." + code)))
+        .toList();
   }
 
   public List<Option> indicators(Page page) {

@@ -130,11 +130,14 @@ class PledgePages {
   ModelAndView visit(@PathVariable UnitId group, Actor actor, Form form) {
     var _ = unit(actor, group);
     var code = form.line("household", 9);
+    if (rows.of(group).stream().noneMatch(one -> one.code().equals(code))) {
+      throw new NotFound("pledge");
+    }
     LocalDate today = clock.today();
     var day = form.day("day", today.minusDays(BACK), today);
     var practised = behaviours(form);
     form.check();
-    if (!rows.visit(group, code, day, practised)) {
+    if (!rows.visit(group, code, day, practised)) { // taken away meanwhile
       throw new NotFound("pledge");
     }
     return changed(group, "movement.notice.pledge-visited");

@@ -96,7 +96,14 @@ class RecipeForm {
     if (steps.size() > MOST_STEPS && form.refusal("steps").isEmpty()) {
       form.refuse("steps", "too-many-steps", Map.of("most", MOST_STEPS));
     }
+    if (form.refusal("steps").isEmpty() && steps.stream().anyMatch(RecipeForm::tooLong)) {
+      form.refuse("steps", "too-long-step", Map.of("most", LONGEST_STEP));
+    }
     return steps;
+  }
+
+  private static boolean tooLong(String step) {
+    return step.codePointCount(0, step.length()) > LONGEST_STEP;
   }
 
   private List<String> indicators(Form form) {
