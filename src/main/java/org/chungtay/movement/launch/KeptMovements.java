@@ -272,6 +272,14 @@ class KeptMovements implements Movements {
     return found;
   }
 
+  /// The same for those who lead it: partners do not rewrite it.
+  @Transactional(readOnly = true)
+  Movement led(Actor actor, MovementId id) {
+    var found = find(id).orElseThrow(() -> new NotFound("movement"));
+    requireLead(actor, found.lead());
+    return found;
+  }
+
   /// Whether the actor wrote or last changed it, and so does not launch it.
   boolean own(Actor actor, MovementId id) {
     return rows.isOf(id, actor.person());

@@ -83,13 +83,14 @@ class MovementPlanPages {
 
   @GetMapping(ADDRESS + "/{id}/change")
   ModelAndView edit(@PathVariable MovementId id, Actor actor, Form form) {
-    return Pages.page("movement/launch/edit", models.changing(actor, get(actor, id), form));
+    return Pages.page(
+        "movement/launch/edit", models.changing(actor, movements.led(actor, id), form));
   }
 
   @PostMapping(ADDRESS + "/{id}/change")
   @FormPage(ADDRESS + "/{id}/change")
   ModelAndView change(@PathVariable MovementId id, Actor actor, Form form) {
-    var _ = get(actor, id);
+    var _ = movements.led(actor, id);
     var draft = forms.draft(form, id);
     var version = form.whole("version", 1, 1_000_000);
     form.check();
@@ -100,7 +101,7 @@ class MovementPlanPages {
   @PostMapping(ADDRESS + "/{id}/goals")
   @FormPage(ADDRESS + "/{id}")
   ModelAndView aim(@PathVariable MovementId id, Actor actor, Form form) {
-    var _ = get(actor, id);
+    var _ = movements.led(actor, id);
     var goal = forms.goal(form);
     form.check();
     movements.aim(actor, id, goal);
@@ -119,7 +120,7 @@ class MovementPlanPages {
   @PostMapping(ADDRESS + "/{id}/tasks")
   @FormPage(ADDRESS + "/{id}")
   ModelAndView plan(@PathVariable MovementId id, Actor actor, Form form) {
-    var task = forms.task(form, get(actor, id));
+    var task = forms.task(form, movements.led(actor, id));
     form.check();
     movements.plan(actor, id, task);
     return changed(id, "movement.notice.task");
