@@ -75,8 +75,9 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   /// ends in the same place for every field of its kind, a third, another one for each route.
   boolean isTriedOn(Route route) {
     var verdict = verdict();
-    if (isNoText()) { // one of the two for each field
-      return (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
+    if (isNoText()) { // one of the two for each field, both where there are few of its kind
+      return field.kind() == Kind.CODE
+          || (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
     }
     if (verdict == Verdict.REFUSED || !SHARED.contains(field.kind()) || ALWAYS.contains(name)) {
       return true;
@@ -145,6 +146,8 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
           blank || cleaned.codePointCount(0, cleaned.length()) > field.most()
               ? Verdict.REFUSED
               : Verdict.TAKEN;
+      case CODE ->
+          cleaned.matches("[A-Za-z0-9]{1," + field.most() + "}") ? Verdict.TAKEN : Verdict.REFUSED;
       // The form makes it, so any id is one; a small angle is one too.
       case NEW_ID -> typed.startsWith("00000000-") ? Verdict.EITHER : Verdict.REFUSED;
       case COORDINATE -> typed.equals("-1") ? Verdict.EITHER : Verdict.REFUSED;

@@ -1,5 +1,6 @@
 package org.chungtay.badinput;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,12 +13,16 @@ import java.util.stream.Stream;
 import org.chungtay.care.voice.VoicesForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.movement.ModelsForTests;
+import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Transfers;
 import org.chungtay.organization.Transfers.Sending;
 import org.chungtay.organization.UnitId;
 import org.chungtay.organization.intake.IntakesForTests;
+import org.chungtay.place.PlacesForTests;
+import org.chungtay.place.intake.ListsForTests;
 import org.chungtay.routes.Prepared;
 import org.chungtay.routes.Route;
 import org.chungtay.routes.Routes;
@@ -64,6 +69,10 @@ class FormulaTest {
   @Autowired Transfers transfers;
   @Autowired Organizations organizations;
   @Autowired VoicesForTests voices;
+  @Autowired MovementsForTests movements;
+  @Autowired ModelsForTests models;
+  @Autowired PlacesForTests places;
+  @Autowired ListsForTests placeLists;
 
   private String mark = "";
 
@@ -83,6 +92,11 @@ class FormulaTest {
       moving(officer.actor(), formula + mark);
       var need = voices.needed(formula + mark);
       voices.done(reader(), need, "release", Map.of("words", "true"));
+      movements.launch(movements.alone(formula + mark));
+      models.pilotCalled(formula + mark);
+      var women = places.unit("women", Prepared.WARD);
+      var line = places.line(Prepared.WARD, 120);
+      var _ = places.launched(places.drawn(women, "lane", formula + mark, line));
       var branch = Map.of("id", Ids.next().toString(), "name", formula + mark, "sector", "trade");
       var _ = visitors.as("officer", city()).post("/units/" + city() + "/branches", branch);
       var asked = Map.of("id", Ids.next().toString(), "kind", "see");
@@ -143,6 +157,9 @@ class FormulaTest {
     if (template.contains("/branches.")) {
       return city().toString();
     }
+    if (template.startsWith("/places/lists/")) {
+      return placeList();
+    }
     return template.startsWith("/units/")
         ? prepared.ward().toString()
         : template.startsWith("/lists/") ? list() : "waste-bags";
@@ -154,6 +171,16 @@ class FormulaTest {
         formula -> refused.append("\"%s\",0\n".formatted((formula + mark).replace("\"", "\"\""))));
     return lists
         .checked(prepared.officer(), prepared.ward(), "members", refused.toString())
+        .toString();
+  }
+
+  /// Of a kind of place that there is not.
+  private String placeList() {
+    var refused = new StringBuilder("Loại,Tên,\"Các điểm (vĩ độ kinh độ; …)\"\n");
+    FORMULAS.forEach(formula ->
+        refused.append("Lạ,\"%s\",\n".formatted((formula + mark).replace("\"", "\"\""))));
+    return placeLists
+        .sent(prepared.officer(), prepared.ward(), refused.toString().getBytes(UTF_8))
         .toString();
   }
 

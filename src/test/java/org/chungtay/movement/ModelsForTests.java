@@ -38,9 +38,13 @@ public class ModelsForTests {
   }
 
   public Recipe recipe(Unit unit, SustainRule... rules) {
+    return recipe("Không đốt rơm rạ " + MovementsForTests.number(), unit, rules);
+  }
+
+  private static Recipe recipe(String name, Unit unit, SustainRule... rules) {
     return new Recipe(
         ModelId.next(),
-        "Không đốt rơm rạ " + MovementsForTests.number(),
+        name,
         "farming",
         "Rơm được gom, ủ thành phân thay vì đốt.",
         List.of("Họp tổ, thống nhất ngày gom", "Gom rơm sau gặt", "Ủ với chế phẩm"),
@@ -68,6 +72,11 @@ public class ModelsForTests {
     var recipe = recipe(unit("Thủy Xuân"), rules);
     models.describe(officer(unit("Thủy Xuân")).actor(), recipe);
     return recipe.id();
+  }
+
+  public void pilotCalled(String name) {
+    var unit = unit("Thủy Xuân");
+    models.describe(officer(unit).actor(), recipe(name, unit, fields()));
   }
 
   public ModelId recognised(SustainRule... rules) {

@@ -3,6 +3,7 @@ package org.chungtay.movement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.movement.Movement.Goal;
 import org.chungtay.movement.Movement.Partner;
@@ -75,6 +76,13 @@ public class MovementsForTests {
     return id;
   }
 
+  /// Of the women alone.
+  public MovementId alone(String name) {
+    var draft = draft(name, women());
+    movements.write(officer(women()).actor(), draft);
+    return draft.id();
+  }
+
   public void launch(MovementId id) {
     var movement = movements.find(id).orElseThrow();
     movement.partners().stream()
@@ -96,11 +104,15 @@ public class MovementsForTests {
   }
 
   public Task task() {
+    return task(youth(), women());
+  }
+
+  public Task task(Unit lead, Unit... partners) {
     return new Task(
         Ids.next(),
         "Trồng hoa hai bên đường",
-        youth().id(),
-        List.of(women().id()),
+        lead.id(),
+        Stream.of(partners).map(Unit::id).toList(),
         clock.today().plusDays(7),
         TaskState.OPEN,
         "");

@@ -54,6 +54,8 @@ public record Field(
     DAY,
     TIME,
     PHONE,
+    /// A few plain letters and digits; what cannot be seen among them is left away.
+    CODE,
     /// The id of the thing that the form makes.
     NEW_ID,
     /// The id or code of something that must be there; one of several choices.
@@ -79,7 +81,7 @@ public record Field(
     /// Typed by a person, so shown again to be mended.
     public boolean isTyped() {
       return switch (this) {
-        case LINE, LINES, SEALED, NUMBER, COORDINATE, DAY, TIME, PHONE -> true;
+        case LINE, LINES, SEALED, NUMBER, COORDINATE, DAY, TIME, PHONE, CODE -> true;
         case NEW_ID, CHOICE, TICK, PICTURE, TABLE, OUTLINES, FORGIVING -> false;
       };
     }

@@ -44,7 +44,8 @@ class ModelRequests implements ValidRequests.Chapter {
                 .needs(Kind.CHOICE, "version", 1)
                 .line("on-what", "Đã đi xem, ruộng sạch khói", 1000));
     requests.post(
-        PLAN + "/photos", () -> here(pilot()).picture("photo", true, Pictures.any()).often());
+        PLAN + "/photos",
+        () -> here(pilot()).picture("photo", true, Pictures.any()).often().againIsLater());
     requests.post(PLAN + "/photos/remove", this::photoTakenOff);
     copies(requests);
     seen(requests);
@@ -166,13 +167,13 @@ class ModelRequests implements ValidRequests.Chapter {
         .line("name", "Tổ dân phố không rác", 160)
         .needs(Kind.CHOICE, "category", "waste")
         .lines("summary", "Rác được phân loại tại nhà", 2000)
-        .needs(Kind.LINES, "steps", "Họp tổ\nChia thùng")
+        .lines("steps", "Họp tổ\nChia thùng", 500)
         .may(Kind.NUMBER, "cost", 1_500_000)
         .lineIfGiven("cost-words", "Thùng và bảng", 500)
         .linesIfGiven("conditions", "Có điểm gom", 2000)
         .may(Kind.CHOICE, "indicators", "trees-planted")
         .often()
-        .lineIfGiven("sdg", "11.6", 100)
+        .may(Kind.NUMBER, "sdg", "11.6")
         .needs(Kind.CHOICE, "unit", unit("Thủy Xuân").id())
         .needs(Kind.DAY, "since", DAY)
         .needs(Kind.NUMBER, "activities-held", 4)

@@ -30,7 +30,7 @@ class PledgeRequests implements ValidRequests.Chapter {
         GROUP,
         () ->
             leader(unit().id())
-                .needs(Kind.LINE, "code", code())
+                .code("code", code(), 6)
                 .needs(Kind.CHOICE, "behaviours", "basket")
                 .often());
     requests.post(

@@ -66,6 +66,11 @@ public final class Valid {
     return add(name, Kind.SEALED, value, true, most);
   }
 
+  /// Plain letters and digits, so many at most.
+  public Valid code(String name, String value, int most) {
+    return add(name, Kind.CODE, value, true, most);
+  }
+
   /// Of any other kind.
   public Valid needs(Kind kind, String name, Object value) {
     return add(name, kind, value.toString(), true, 0);
