@@ -11,7 +11,10 @@
       "evidence",
       "organization",
       "outcome",
-      "activity"
+      "calendar",
+      "place",
+      "activity",
+      "care"
     })
 @NullMarked
 package org.chungtay.demonstration;

@@ -55,8 +55,8 @@ class PlaceRequests implements ValidRequests.Chapter {
     requests.get(PLACE, () -> about(launched()));
     requests.get(PLACE + "/poster", () -> about(launched()));
     requests.get("/p/{code}", () -> Valid.as("officer", prepared.ward(), launched().code()));
-    requests.get("/places/new", this::anyone);
-    requests.get("/places/mine", this::anyone);
+    requests.get("/places/new", () -> anyone().anywhere(""));
+    requests.get("/places/mine", () -> anyone().anywhere(""));
     requests.get(
         "/places/ground/{unit}", () -> Valid.as("leader", prepared.ward(), prepared.ward()));
     requests.post(
@@ -65,7 +65,7 @@ class PlaceRequests implements ValidRequests.Chapter {
             drawn(Valid.as("leader", prepared.ward()))
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .needs(Kind.CHOICE, "unit", prepared.ward()));
-    requests.post("/places/track", () -> anyone().table("track", GPX).againIsLater());
+    requests.post("/places/track", () -> anyone().anywhere("").table("track", GPX).againIsLater());
     kept(requests);
     plants(requests);
     lists(requests);
@@ -76,7 +76,7 @@ class PlaceRequests implements ValidRequests.Chapter {
     requests.get(PLACE + "/change", () -> about(proposed()));
     requests.post(PLACE + "/change", () -> drawn(version(proposed())).againIsLater());
     requests.post(PLACE + "/launch", () -> version(proposed()));
-    requests.post(PLACE + "/close", () -> version(launched()).line("reason", "Làm đường mới", 500));
+    requests.post(PLACE + "/close", () -> version(proposed()).line("reason", "Làm đường mới", 500));
     requests.post(PLACE + "/reopen", () -> version(closed()));
     requests.post(
         PLACE + "/photos",
@@ -130,7 +130,7 @@ class PlaceRequests implements ValidRequests.Chapter {
 
   private void lists(ValidRequests requests) {
     var list = "/places/lists/{id}";
-    requests.get("/places/lists", this::anyone);
+    requests.get("/places/lists", () -> anyone().anywhere(""));
     requests.post(
         "/places/lists",
         () ->
@@ -207,7 +207,7 @@ class PlaceRequests implements ValidRequests.Chapter {
   }
 
   private Place closed() {
-    var place = launched();
+    var place = proposed();
     UUID unit = place.unit().value();
     drawing.close(places.someone("officer", unit), place.id(), "Làm đường mới", place.version());
     return places.get(place.id());

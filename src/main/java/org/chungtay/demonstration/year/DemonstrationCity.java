@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chungtay.demonstration.care.CareYear;
 import org.chungtay.demonstration.cast.Casting;
 import org.chungtay.demonstration.cast.Changes;
 import org.chungtay.demonstration.cast.GroupLeaders;
@@ -55,6 +56,7 @@ class DemonstrationCity {
   private final Announced announced;
   private final Reported reported;
   private final Changes changes;
+  private final CareYear care;
   private final Making making;
   private final Territory territory;
   private final TransactionOperations transactions;
@@ -72,6 +74,7 @@ class DemonstrationCity {
       Announced announced,
       Reported reported,
       Changes changes,
+      CareYear care,
       Making making,
       Territory territory,
       TransactionOperations transactions,
@@ -85,6 +88,7 @@ class DemonstrationCity {
     this.announced = announced;
     this.reported = reported;
     this.changes = changes;
+    this.care = care;
     this.making = making;
     this.territory = territory;
     this.transactions = transactions;
@@ -145,6 +149,7 @@ class DemonstrationCity {
     changes(wards.subList(0, 2), size.volunteers(), since, begun);
     var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
     var _ = once(Ids.named("demonstration:reported"), () -> reported.report(wards, begun));
+    cared(size.withGroups(wards), since, begun, today);
     making.reached(100);
     if (!stopping()) {
       Progress.say("demonstration city: everything is there");
@@ -162,6 +167,21 @@ class DemonstrationCity {
         wards,
         ward -> Ids.named("demonstration:leaders:" + ward.id()),
         ward -> leaders.of(ward, since));
+  }
+
+  private void cared(List<Area> wards, LocalDate since, LocalDate begun, LocalDate today) {
+    all(
+        "wards with what their groups look after",
+        wards,
+        ward -> Ids.named("demonstration:lanes:" + ward.id()),
+        ward -> care.adopted(ward, since, begun));
+    var _ = once(Ids.named("demonstration:flood"), () -> care.flooded(wards, begun));
+    for (var monday : CareYear.mondays(begun, today)) {
+      var _ =
+          once(
+              Ids.named("demonstration:care:" + monday),
+              () -> care.lived(wards, monday, since, begun));
+    }
   }
 
   /// Each for itself: one that cannot be made does not hold up the others.

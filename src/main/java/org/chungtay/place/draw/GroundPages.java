@@ -19,10 +19,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Controller
 @Needs("places.manage")
 class GroundPages {
+  private static final MediaType GEO_JSON = MediaType.valueOf("application/geo+json");
   private static final JsonMapper JSON = new JsonMapper();
 
   /// Degrees: some six metres for one ward, some hundred for the whole city.
@@ -63,16 +65,16 @@ class GroundPages {
     this.clock = clock;
   }
 
-  @GetMapping(value = "/places/ground/{unit}", produces = "application/geo+json")
-  @ResponseBody
-  String ground(@PathVariable UnitId unit, Actor actor) {
+  /// Whatever the browser says it takes: a refusal is a page.
+  @GetMapping("/places/ground/{unit}")
+  ResponseEntity<String> ground(@PathVariable UnitId unit, Actor actor) {
     access.require(actor, PlacePermissions.MANAGE, unit.value());
     var commune = units.ground(organizations.get(unit));
     var document = JSON.createObjectNode().put("type", "FeatureCollection");
     var features = document.putArray("features");
     communes(commune).forEach(area -> outline(features, area, commune.isPresent() ? FINE : COARSE));
     commune.ifPresent(ward -> rows.inArea(ward).forEach(place -> place(features, place)));
-    return document.toString();
+    return ResponseEntity.ok().contentType(GEO_JSON).body(document.toString());
   }
 
   private List<Area> communes(Optional<AreaId> commune) {
