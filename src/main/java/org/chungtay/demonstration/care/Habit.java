@@ -21,13 +21,13 @@ enum Habit {
     this.percent = percent;
   }
 
-  /// Seven in ten are steady; one in twenty gives up.
+  /// Six in ten are steady; one in eleven gives up.
   static Habit of(Dice dice) {
     int drawn = dice.between(1, 100);
-    if (drawn <= 70) {
+    if (drawn <= 62) {
       return STEADY;
     }
-    return drawn <= 88 ? FAIR : drawn <= 95 ? TIRING : STOPPED;
+    return drawn <= 80 ? FAIR : drawn <= 91 ? TIRING : STOPPED;
   }
 
   /// @param turning when it changed, in weeks before the last one

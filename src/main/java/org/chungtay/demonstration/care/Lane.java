@@ -1,6 +1,7 @@
 package org.chungtay.demonstration.care;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.demonstration.Dice;
 import org.chungtay.demonstration.cast.Neighbours.Circle;
@@ -27,6 +28,13 @@ record Lane(Area ward, Circle circle) {
 
   String kind() {
     return ofYouth() ? "tree-row" : circle.number() % 4 == 0 ? "river-bank" : "lane";
+  }
+
+  /// What is looked at in a place of its kind.
+  List<String> checks() {
+    return kind().equals("lane")
+        ? List.of("bright", "green", "clean", "beautiful", "orderly")
+        : List.of("green", "clean", "beautiful");
   }
 
   String name() {

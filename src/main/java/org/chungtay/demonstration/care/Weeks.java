@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chungtay.care.Caring;
 import org.chungtay.care.Caring.OnTurn;
 import org.chungtay.care.RoundId;
@@ -17,7 +16,9 @@ import org.chungtay.demonstration.cast.Player;
 import org.chungtay.demonstration.picture.Picture;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.Area;
@@ -35,7 +36,6 @@ class Weeks {
   /// Rounds of the last weeks have photos; of earlier ones they are left out for the disk's sake.
   private static final int WITH_PHOTOS = 3;
 
-  private static final int WATCHED_ONE_IN = 4;
   private static final int FLOODED_AGO = 5;
 
   private final Lanes lanes;
@@ -62,19 +62,25 @@ class Weeks {
     var monday =
         begun.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(FLOODED_AGO);
     var women = organizations.byCode("women").orElseThrow();
-    clock.during(
-        clock.instantOf(monday.atTime(NEXT_MORNING)),
-        () ->
-            caring.spare(
-                Player.cityOfficer(women).actor(),
-                Player.administrator().actor(),
-                new Caring.Spared(
-                    Ids.named("demonstration:flood"),
-                    organizations.cityUnit(women.id()).id(),
-                    wards.stream().map(Area::id).toList(),
-                    monday,
-                    monday.plusDays(13),
-                    "Mưa lũ (hư cấu): đường ngập, mọi người lo nhà cửa trước")));
+    var morning = clock.instantOf(monday.atTime(NEXT_MORNING));
+    for (var ward : wards) {
+      organizations
+          .wardUnit(women.id(), ward.id(), monday)
+          .ifPresent(unit -> clock.during(morning, () -> flood(women, ward, unit, monday)));
+    }
+  }
+
+  private void flood(Organization women, Area ward, Unit unit, LocalDate monday) {
+    caring.spare(
+        Player.officer(women, ward).actor(),
+        Player.cityOfficer(women).actor(),
+        new Caring.Spared(
+            Ids.named("demonstration:flood:" + ward.id()),
+            unit.id(),
+            List.of(ward.id()),
+            monday,
+            monday.plusDays(13),
+            "Mưa lũ (hư cấu): đường ngập, mọi người lo nhà cửa trước"));
   }
 
   void live(List<Area> wards, LocalDate monday, LocalDate since, LocalDate begun) {
@@ -104,7 +110,13 @@ class Weeks {
             ? Optional.of(Picture.of("round:" + round))
             : Optional.<byte[]>empty();
     var done =
-        new Caring.Done(round, lane.adoption(), turn.id(), turn.day(), ticked(lane, turn), photo);
+        new Caring.Done(
+            round,
+            lane.adoption(),
+            turn.id(),
+            turn.day(),
+            ticked(lane, turn, photo.isPresent()),
+            photo);
     clock.during(
         clock.instantOf(turn.day().atTime(AFTER_THE_ROUND)),
         () -> {
@@ -126,12 +138,12 @@ class Weeks {
         () -> caring.confirm(officer, round));
   }
 
-  /// Nobody ticks everything without a photo.
-  private static List<String> ticked(Lane lane, OnTurn turn) {
+  /// Without a photo something is always left to be done.
+  private static List<String> ticked(Lane lane, OnTurn turn, boolean photographed) {
     var dice = lane.dice("ticked:" + turn.day());
-    return Stream.of("green", "clean", "beautiful")
-        .filter(code -> !code.equals("beautiful") || dice.oneIn(WATCHED_ONE_IN))
-        .toList();
+    var left = dice.of(lane.checks());
+    var all = photographed && dice.oneIn(2);
+    return lane.checks().stream().filter(code -> all || !code.equals(left)).toList();
   }
 
   private static Actor whoever(Lane lane, OnTurn turn) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// The groups of a ward that look after something, with the neighbours who take turns in them.
 @Component
 public class Neighbours {
-  private static final int MEMBERS = 4;
+  private static final int MEMBERS = 5;
   private static final int WOMEN = Sections.WOMENS_GROUPS - 4;
   private static final int YOUTH = Sections.YOUTH_GROUPS - 1;
 
@@ -57,7 +57,7 @@ public class Neighbours {
     var group = women ? Sections.womensGroup(above, number) : Sections.youthGroup(above, number);
     var named =
         Stream.concat(
-            Stream.of(Post.LEADER.name(), Post.DEPUTY.name()),
+            Stream.of(Post.LEADER.name()),
             IntStream.range(0, MEMBERS).mapToObj(one -> "NEIGHBOUR-" + one));
     return new Circle(
         organization,
@@ -67,9 +67,9 @@ public class Neighbours {
         named.map(post -> Player.inGroup(organization, group, post)).toList());
   }
 
-  /// Enters those who are neither leader nor deputy.
+  /// Enters those who are not there yet: its leader is.
   public void join(Circle circle, LocalDate since) {
-    var others = circle.people().stream().skip(Post.values().length).toList();
+    var others = circle.people().stream().skip(1).toList();
     people.registerAll(others.stream().map(Casting::person).toList());
     Map<UUID, PersonId> joining = new LinkedHashMap<>();
     others.forEach(one -> joining.put(Casting.membership(one, ""), one.id()));
