@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.chungtay.care.AdoptionId;
 import org.chungtay.care.turn.Rotation.Member;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
@@ -65,18 +64,22 @@ class RotaRows {
                 Row::adoption, Collectors.mapping(Row::member, Collectors.toList())));
   }
 
-  /// Who was last on turn before a day.
-  Optional<PersonId> lastBefore(AdoptionId adoption, LocalDate day) {
-    return jdbc.sql(
+  private record Last(UUID adoption, UUID assignee) {}
+
+  /// Who was last on turn before a day, by adoption.
+  Map<UUID, PersonId> lastBefore(Collection<UUID> adoptions, LocalDate day) {
+    return jdbc
+        .sql(
             """
-            select assignee from care.turn
-            where adoption = :adoption and day < :day and assignee is not null
-            order by day desc limit 1
+            select distinct on (adoption) adoption, assignee from care.turn
+            where adoption = any(:adoptions) and day < :day and assignee is not null
+            order by adoption, day desc
             """)
-        .param("adoption", adoption.value())
+        .param("adoptions", Sql.ids(adoptions))
         .param("day", day)
-        .query(Sql.rows(UUID.class))
-        .optional()
-        .map(PersonId::of);
+        .query(Sql.rows(Last.class))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Last::adoption, last -> PersonId.of(last.assignee())));
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.calendar.Holidays;
 import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.AdoptionId;
@@ -150,28 +152,30 @@ public class WritesTurns {
             .update();
   }
 
+  /// The same for one.
+  public void assignAgain(AdoptionId adoption, LocalDate from) {
+    assignAgain(List.of(adoption), from);
+  }
+
+  private record Open(UUID id, UUID adoption, LocalDate day) {}
+
   /// Who comes on the turns from a day on, anew: after the list or who is away has changed. What a
   /// leader set, what was handed to a stand-in and what was reminded stays.
-  public void assignAgain(AdoptionId adoption, LocalDate from) {
-    record Open(UUID id, LocalDate day) {}
-    var open =
-        jdbc.sql(
-                """
-                select t.id, t.day from care.turn t
-                where t.adoption = :adoption and t.day >= :from and t.state in ('DUE', 'EXCUSED')
-                  and not t.fixed and t.stand_in is null and t.reminded_at is null
-                  and not exists (select from care.stand_in_call c
-                                  where c.place = t.place and c.turn = t.id and c.state = 'OPEN')
-                order by t.day for update
-                """)
-            .param("adoption", adoption.value())
-            .param("from", from)
-            .query(Sql.rows(Open.class))
-            .list();
-    var members = rota.members(List.of(adoption.value())).getOrDefault(adoption.value(), List.of());
-    var who =
-        new Rotation(members)
-            .assign(open.stream().map(Open::day).toList(), rota.lastBefore(adoption, from));
+  public void assignAgain(Collection<AdoptionId> adoptions, LocalDate from) {
+    var ids = adoptions.stream().map(AdoptionId::value).distinct().toList();
+    var members = rota.members(ids);
+    var before = rota.lastBefore(ids, from);
+    var turns = new ArrayList<UUID>();
+    var people = new ArrayList<Optional<PersonId>>();
+    open(ids, from)
+        .forEach((adoption, open) -> {
+          turns.addAll(open.stream().map(Open::id).toList());
+          people.addAll(
+              new Rotation(members.getOrDefault(adoption, List.of()))
+                  .assign(
+                      open.stream().map(Open::day).toList(),
+                      Optional.ofNullable(before.get(adoption))));
+        });
     var _ =
         jdbc.sql(
                 """
@@ -179,9 +183,29 @@ public class WritesTurns {
                 from unnest(:ids::uuid[], :people::uuid[]) as line (id, person)
                 where t.id = line.id and t.assignee is distinct from line.person
                 """)
-            .param("ids", Sql.ids(open.stream().map(Open::id).toList()))
-            .param("people", TurnLines.values(who))
+            .param("ids", Sql.ids(turns))
+            .param("people", TurnLines.values(people))
             .update();
+  }
+
+  private Map<UUID, List<Open>> open(List<UUID> adoptions, LocalDate from) {
+    return jdbc
+        .sql(
+            """
+            select t.id, t.adoption, t.day from care.turn t
+            where t.adoption = any(:adoptions) and t.day >= :from
+              and t.state in ('DUE', 'EXCUSED')
+              and not t.fixed and t.stand_in is null and t.reminded_at is null
+              and not exists (select from care.stand_in_call c
+                              where c.place = t.place and c.turn = t.id and c.state = 'OPEN')
+            order by t.adoption, t.day for update
+            """)
+        .param("adoptions", Sql.ids(adoptions))
+        .param("from", from)
+        .query(Sql.rows(Open.class))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Open::adoption));
   }
 
   /// The lines of one statement, column by column.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.held;
+
+import org.jspecify.annotations.NullMarked;
