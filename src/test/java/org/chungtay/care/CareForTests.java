@@ -1,5 +1,7 @@
 package org.chungtay.care;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +13,10 @@ import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.adopt.Adopting;
 import org.chungtay.care.adopt.Wish;
 import org.chungtay.care.amnesty.Amnesties;
+import org.chungtay.care.round.NewRound;
+import org.chungtay.care.round.Round;
+import org.chungtay.care.round.RoundDecisions;
+import org.chungtay.care.round.Rounds;
 import org.chungtay.care.turn.DaysOff;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.Unit;
@@ -33,6 +39,8 @@ public class CareForTests {
   private final UnitsForTests units;
   private final Adopting adopting;
   private final Amnesties amnesties;
+  private final Rounds rounds;
+  private final RoundDecisions decisions;
   private final Visitors visitors;
   private final CityClock clock;
   private final Random random = new Random();
@@ -42,12 +50,16 @@ public class CareForTests {
       UnitsForTests units,
       Adopting adopting,
       Amnesties amnesties,
+      Rounds rounds,
+      RoundDecisions decisions,
       Visitors visitors,
       CityClock clock) {
     this.jdbc = jdbc;
     this.units = units;
     this.adopting = adopting;
     this.amnesties = amnesties;
+    this.rounds = rounds;
+    this.decisions = decisions;
     this.visitors = visitors;
     this.clock = clock;
   }
@@ -156,6 +168,32 @@ public class CareForTests {
 
   public AdoptionId adopted(PlaceId place, Group group, Recurrence rule, DaysOff daysOff) {
     return adopted(wish(place, group, rule, daysOff), group);
+  }
+
+  /// The leader came today and noted something; where a second person is needed there is one.
+  public void came(Group group, AdoptionId adoption, String note) {
+    var id = RoundId.next();
+    try {
+      var sent =
+          rounds.send(
+              group.leader(),
+              new NewRound(
+                  id,
+                  adoption,
+                  Optional.empty(),
+                  group.leader().person(),
+                  clock.today(),
+                  List.of("clean"),
+                  note,
+                  Optional.empty(),
+                  List.of(),
+                  List.of()));
+      if (sent.state() == Round.State.SENT) {
+        decisions.confirm(group.officer(), id);
+      }
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   public static Wish sister(Wish wish, Group sister) {

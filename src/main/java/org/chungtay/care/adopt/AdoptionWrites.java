@@ -136,7 +136,7 @@ class AdoptionWrites {
       outcomes.post(
           actor,
           new Posting(
-              new Source("care-end", adoption.id().value()),
+              over(adoption.id()),
               adoption.area(),
               day,
               place.name(),
@@ -150,6 +150,10 @@ class AdoptionWrites {
               List.of(),
               Optional.of(place.id().value())));
     }
+  }
+
+  static Source over(AdoptionId adoption) {
+    return new Source("care-end", adoption.value());
   }
 
   void rota(AdoptionId id, List<PersonId> order) {

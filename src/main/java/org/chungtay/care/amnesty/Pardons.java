@@ -52,14 +52,17 @@ class Pardons {
     return jdbc.sql(
             """
             with excused as (
-              update care.turn set state = 'EXCUSED', amnesty = :id, version = version + 1
-              where area = any(:areas) and day between :first and :last
-                and state in ('DUE', 'MISSED')
+              update care.turn t set state = 'EXCUSED', amnesty = :id, version = version + 1
+              where t.day between :first and :last and t.state in ('DUE', 'MISSED')
+                and (t.area in (select area from care.v_amnesty where id = :id)
+                  or t.adoption in (select id from care.adoption where area = any(:areas)))
               returning place)
             select distinct place from excused
             union
             select distinct place from care.ladder_entry
-            where area = any(:areas) and day >= :first
+            where day >= :first
+              and (area in (select area from care.v_amnesty where id = :id)
+                or adoption in (select id from care.adoption where area = any(:areas)))
             """)
         .param("id", amnesty.id())
         .param("areas", Sql.ids(amnesty.areas().stream().map(one -> one.value()).toList()))
@@ -75,7 +78,9 @@ class Pardons {
             """
             with candidate as (
               select e.* from care.ladder_entry e
-              where e.area = any(:areas) and e.day >= :first
+              where e.day >= :first
+                and (e.area in (select area from care.v_amnesty where id = :id)
+                  or e.adoption in (select id from care.adoption where area = any(:areas)))
                 and not exists (select from care.ladder_annulled x where x.entry = e.id)),
             counted as (
               select e.id, e.day, e.adoption, e.step, e.rule_since, e.area,

@@ -33,9 +33,16 @@ class FollowingTurns implements FollowsPerson {
     return List.of(TURN, ROTA, DUTY, ADOPTION);
   }
 
-  /// Whoever stands in a list twice stands there once, where they come first by their own name.
   @Override
   public List<Followed> follow(PersonId gone, PersonId kept) {
+    var followed = new ArrayList<Followed>(lists(gone, kept));
+    followed.addAll(duties(gone, kept));
+    followed.addAll(turns(gone, kept));
+    return followed;
+  }
+
+  /// Whoever stands in a list twice stands there once, under the record that goes on.
+  private List<Followed> lists(PersonId gone, PersonId kept) {
     var followed = new ArrayList<Followed>();
     followed.addAll(
         moved(
@@ -57,7 +64,6 @@ class FollowingTurns implements FollowsPerson {
             """,
             gone,
             kept));
-    followed.addAll(duties(gone, kept));
     followed.addAll(
         moved(
             ADOPTION,
@@ -67,6 +73,11 @@ class FollowingTurns implements FollowsPerson {
             """,
             gone,
             kept));
+    return followed;
+  }
+
+  private List<Followed> turns(PersonId gone, PersonId kept) {
+    var followed = new ArrayList<Followed>();
     followed.addAll(
         moved(
             TURN,

@@ -3,7 +3,6 @@ package org.chungtay.care.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,7 @@ import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
-import org.chungtay.care.RoundId;
-import org.chungtay.care.round.NewRound;
-import org.chungtay.care.round.RoundDecisions;
-import org.chungtay.care.round.Rounds;
+import org.chungtay.care.look.LotPlacesForTests;
 import org.chungtay.care.turn.DaysOff;
 import org.chungtay.care.turn.StandingIn;
 import org.chungtay.care.turn.Turns;
@@ -33,7 +29,9 @@ import org.chungtay.organization.UnitsForTests;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.place.PlaceId;
+import org.chungtay.routes.Prepared;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
 import org.chungtay.territory.AreaId;
@@ -68,8 +66,8 @@ class NamelessCareTest {
   @Autowired AreasForTests areas;
   @Autowired UnitsForTests units;
   @Autowired CareForTests care;
-  @Autowired Rounds rounds;
-  @Autowired RoundDecisions decisions;
+  @Autowired LotPlacesForTests drawn;
+  @Autowired Prepared prepared;
   @Autowired StandingIn standingIn;
   @Autowired Turns turns;
   @Autowired Outcomes outcomes;
@@ -92,7 +90,7 @@ class NamelessCareTest {
   private Actor second;
 
   @BeforeEach
-  void aGroupThatCame() throws IOException {
+  void aGroupThatCame() {
     ward = areas.commune("Vỹ Dạ Hạ", clock.today().minusYears(2));
     units.openIn(ward, "Vỹ Dạ Hạ");
     women = units.unit("women", ward);
@@ -101,22 +99,7 @@ class NamelessCareTest {
     adoption = care.adopted(road, group, DAILY, DaysOff.KEEP);
     leader = group.leader();
     second = group.members().get(1);
-    var round = RoundId.next();
-    var _ =
-        rounds.send(
-            leader,
-            new NewRound(
-                round,
-                adoption,
-                Optional.empty(),
-                leader.person(),
-                clock.today(),
-                List.of("clean"),
-                "Đã quét",
-                Optional.empty(),
-                List.of(),
-                List.of()));
-    decisions.confirm(group.officer(), round);
+    care.came(group, adoption, "Đã quét");
     var others = turns.of(adoption, clock.today().plusDays(1), clock.today().plusDays(20));
     var asked =
         others.stream()
@@ -210,6 +193,31 @@ class NamelessCareTest {
                 .param("place", road.value())
                 .update())
         .hasMessageContaining("confirmed_by_somebody_else");
+    var place = drawn.looked(drawn.place(prepared.ward(), prepared.foreign())).place();
+    var people = whoLooked(place);
+    assertThatThrownBy(() ->
+            jdbc.sql("update care.look set seen_by = :one where place = :place")
+                .param("one", Ids.next())
+                .param("place", place)
+                .update())
+        .hasMessageContaining("stays as it was sent");
+    people.forEach(
+        one -> forget(new Forgotten(PersonId.of(one), pseudonyms.standIn(PersonId.of(one)))));
+    assertThat(whoLooked(place))
+        .as("who looked, typed the number and confirmed it")
+        .hasSize(3)
+        .isEqualTo(people.stream().map(one -> pseudonyms.standIn(PersonId.of(one))).toList());
+  }
+
+  private List<UUID> whoLooked(UUID place) {
+    return jdbc.sql(
+            """
+            select unnest(array[l.seen_by, d.typed_by, d.confirmed_by])
+            from care.look l join care.draw d on d.month = l.draw where l.place = :place
+            """)
+        .param("place", place)
+        .query(Sql.rows(UUID.class))
+        .list();
   }
 
   private void forget(Forgotten forgotten) {

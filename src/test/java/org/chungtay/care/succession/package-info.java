@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.succession;
+
+import org.jspecify.annotations.NullMarked;
