@@ -17,6 +17,7 @@ import org.chungtay.care.turn.DaysOff;
 import org.chungtay.care.turn.StandingIn;
 import org.chungtay.care.turn.Turns;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.PersonId;
 import org.chungtay.identity.PersonalRecords;
 import org.chungtay.identity.PersonalRecords.Forgotten;
 import org.chungtay.identity.PersonalRecords.Reading;
