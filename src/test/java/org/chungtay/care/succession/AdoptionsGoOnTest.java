@@ -71,7 +71,7 @@ class AdoptionsGoOnTest {
   private Group group;
   private Group neighbours;
   private PlaceId road;
-  private AdoptionId adoption;
+  private AdoptionId adoption = AdoptionId.next();
 
   @BeforeEach
   void aGroupThatCameForThreeWeeks() {
