@@ -171,7 +171,7 @@ public class CareForTests {
   }
 
   /// The leader came today and noted something; where a second person is needed there is one.
-  public void came(Group group, AdoptionId adoption, String note) {
+  public RoundId came(Group group, AdoptionId adoption, String note) {
     var id = RoundId.next();
     try {
       var sent =
@@ -191,6 +191,7 @@ public class CareForTests {
       if (sent.state() == Round.State.SENT) {
         decisions.confirm(group.officer(), id);
       }
+      return id;
     } catch (IOException unread) {
       throw new UncheckedIOException(unread);
     }

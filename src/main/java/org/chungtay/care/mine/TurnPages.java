@@ -1,7 +1,9 @@
 package org.chungtay.care.mine;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.RoundId;
@@ -14,6 +16,7 @@ import org.chungtay.care.turn.Turn;
 import org.chungtay.care.turn.Turns;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
+import org.chungtay.place.Inventory;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -43,6 +46,7 @@ class TurnPages {
   private final Rounds rounds;
   private final RoundDecisions decisions;
   private final CityClock clock;
+  private final Inventory inventory;
 
   TurnPages(
       TurnReads reads,
@@ -50,13 +54,15 @@ class TurnPages {
       StandingIn standingIn,
       Rounds rounds,
       RoundDecisions decisions,
-      CityClock clock) {
+      CityClock clock,
+      Inventory inventory) {
     this.reads = reads;
     this.turns = turns;
     this.standingIn = standingIn;
     this.rounds = rounds;
     this.decisions = decisions;
     this.clock = clock;
+    this.inventory = inventory;
   }
 
   @GetMapping(MINE)
@@ -118,6 +124,7 @@ class TurnPages {
     var day = form.dayIfGiven("day", today.minusDays(DAYS_BACK), today).orElse(today);
     var note = form.lines("note", LONGEST_NOTE);
     var plants = form.wholeIfGiven("plants", 0, MOST_PLANTS);
+    var alive = alive(turn, form);
     form.check();
     return new NewRound(
         round,
@@ -129,7 +136,19 @@ class TurnPages {
         note,
         plants,
         before,
-        after);
+        after,
+        alive);
+  }
+
+  /// Of the species that were planted there, those that somebody counted.
+  private Map<String, Integer> alive(Turn turn, Form form) {
+    var alive = new LinkedHashMap<String, Integer>();
+    inventory
+        .of(turn.place())
+        .forEach(stock ->
+            form.wholeIfGiven("alive-" + stock.species().code(), 0, MOST_PLANTS)
+                .ifPresent(count -> alive.put(stock.species().code(), count)));
+    return alive;
   }
 
   @PostMapping(MINE + "/rounds/{id}/undo")

@@ -21,6 +21,7 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.organization.Organizations;
+import org.chungtay.place.Inventory;
 import org.chungtay.place.Place;
 import org.chungtay.place.PlaceId;
 import org.chungtay.place.Places;
@@ -38,6 +39,7 @@ class TurnReads {
   private final Turns turns;
   private final StandingIn standingIn;
   private final Places places;
+  private final Inventory inventory;
   private final Organizations organizations;
   private final Circle circle;
   private final People people;
@@ -48,6 +50,7 @@ class TurnReads {
       Turns turns,
       StandingIn standingIn,
       Places places,
+      Inventory inventory,
       Organizations organizations,
       Circle circle,
       People people,
@@ -56,6 +59,7 @@ class TurnReads {
     this.turns = turns;
     this.standingIn = standingIn;
     this.places = places;
+    this.inventory = inventory;
     this.organizations = organizations;
     this.circle = circle;
     this.people = people;
@@ -128,7 +132,13 @@ class TurnReads {
       throw new NotYourTurn();
     }
     var place = places.get(turn.place());
-    return new DoneModel(form, turn, place, checks(place), leads ? others(turn) : List.of());
+    return new DoneModel(
+        form,
+        turn,
+        place,
+        checks(place),
+        inventory.of(place.id()),
+        leads ? others(turn) : List.of());
   }
 
   private boolean member(Actor actor, Turn turn) {

@@ -1,5 +1,7 @@
 package org.chungtay.care.round;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.chungtay.identity.Audit;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.place.Inventory;
 import org.chungtay.place.Places;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
@@ -37,6 +40,7 @@ public class RoundDecisions {
   private final Turns turns;
   private final Standings standings;
   private final Places places;
+  private final Inventory inventory;
   private final Photos photos;
   private final Outcomes outcomes;
   private final Access access;
@@ -51,6 +55,7 @@ public class RoundDecisions {
       Turns turns,
       Standings standings,
       Places places,
+      Inventory inventory,
       Photos photos,
       Outcomes outcomes,
       Access access,
@@ -63,6 +68,7 @@ public class RoundDecisions {
     this.turns = turns;
     this.standings = standings;
     this.places = places;
+    this.inventory = inventory;
     this.photos = photos;
     this.outcomes = outcomes;
     this.access = access;
@@ -94,6 +100,7 @@ public class RoundDecisions {
       throw new InvalidInput("reason", "needed");
     }
     writes.decide(round, State.REFUSED, second, reason);
+    inventory.forget(id.value());
     turns.open(round.place(), id.value());
     standings.refresh(List.of(round.place()), clock.today());
     audit.did(second, "care.round-refused", id.value(), told(round));
@@ -115,9 +122,24 @@ public class RoundDecisions {
       outcomes.reverse(actor, OutcomeOfRound.source(round), round.day().toString());
     }
     writes.withdraw(round);
+    inventory.forget(id.value());
     turns.open(round.place(), id.value());
     standings.refresh(List.of(round.place()), clock.today());
     audit.did(actor, "care.round-withdrawn", id.value(), told(round));
+  }
+
+  /// Photos of rounds that counted at once, by whoever might have confirmed them; of others it is
+  /// done with the decision. What is public already stays it.
+  public void release(Actor officer, Collection<RoundId> ids) {
+    for (var id : ids.stream().distinct().sorted(Comparator.comparing(RoundId::value)).toList()) {
+      var round = holdFor(officer, id);
+      if (round.state() != State.CONFIRMED) {
+        throw new RoundDecided(name(round.decidedBy().orElse(round.enteredBy())));
+      }
+    }
+    var waiting = rows.withWaitingPhotos(ids);
+    photos.release(officer, RoundPhotos.KIND, waiting.stream().map(RoundId::value).toList());
+    waiting.forEach(id -> audit.did(officer, "care.photos-released", id.value(), Map.of()));
   }
 
   private void count(Actor confirmer, Round round) {

@@ -1,7 +1,10 @@
 package org.chungtay.care.round;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.TurnId;
 import org.chungtay.shared.error.NotFound;
@@ -107,5 +110,22 @@ class RoundRows {
         .param("id", round.id().value())
         .query(Boolean.class)
         .single();
+  }
+
+  /// Those of which a photo is not public yet.
+  List<RoundId> withWaitingPhotos(Collection<RoundId> rounds) {
+    return jdbc
+        .sql(
+            """
+            select distinct subject_id from evidence.v_waiting
+            where subject_kind = :kind and subject_id = any(:rounds) order by subject_id
+            """)
+        .param("kind", RoundPhotos.KIND)
+        .param("rounds", Sql.ids(rounds.stream().map(RoundId::value).toList()))
+        .query(Sql.rows(UUID.class))
+        .list()
+        .stream()
+        .map(RoundId::of)
+        .toList();
   }
 }

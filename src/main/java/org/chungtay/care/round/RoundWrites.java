@@ -65,7 +65,7 @@ class RoundWrites {
             .param("now", Sql.time(clock.now()))
             .param("ticked", Sql.texts(round.ticked()))
             .param("note", round.note())
-            .param("plants", round.plants().map(String::valueOf).orElse(null))
+            .param("plants", round.allAlive().map(String::valueOf).orElse(null))
             .update();
   }
 

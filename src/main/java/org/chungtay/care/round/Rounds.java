@@ -21,6 +21,7 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
+import org.chungtay.place.Inventory;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class Rounds {
   private final Turns turns;
   private final Organizations organizations;
   private final Photos photos;
+  private final Inventory inventory;
   private final Access access;
   private final People people;
   private final CityClock clock;
@@ -54,6 +56,7 @@ public class Rounds {
       Turns turns,
       Organizations organizations,
       Photos photos,
+      Inventory inventory,
       Access access,
       People people,
       CityClock clock) {
@@ -64,6 +67,7 @@ public class Rounds {
     this.turns = turns;
     this.organizations = organizations;
     this.photos = photos;
+    this.inventory = inventory;
     this.access = access;
     this.people = people;
     this.clock = clock;
@@ -83,6 +87,9 @@ public class Rounds {
     refuseClosed(sent);
     var turn = turns.open(adoption.place(), adoption.id(), sent.day());
     writes.insert(actor, sent, adoption, unit, turn.map(Turn::id));
+    if (!sent.alive().isEmpty()) {
+      inventory.count(actor, adoption.place(), sent.id().value(), sent.day(), sent.alive());
+    }
     add(actor, sent, adoption, sent.before(), "BEFORE");
     add(actor, sent, adoption, sent.after(), "AFTER");
     return counting.judge(actor, rows.get(sent.id()), turn);

@@ -3,16 +3,22 @@ package org.chungtay.care.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.web.Form;
+import org.chungtay.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for an officer, one kind at a time.
 public record WorkModel(
     Form form, Kind kind, List<Waiting> waiting, int page, int pages, long count) {
 
+  private static final int WIDTH = 320;
+  private static final int HEIGHT = 240;
+
   public enum Kind {
     ADOPTIONS,
     ROUNDS,
+    PHOTOS,
     LADDER;
 
     public String code() {
@@ -24,9 +30,21 @@ public record WorkModel(
     return List.of(Kind.values());
   }
 
+  /// Many of them are decided at once.
+  public boolean choosing() {
+    return kind == Kind.ROUNDS || kind == Kind.PHOTOS;
+  }
+
+  public static List<Photo> photos(Page page, Waiting one) {
+    var words = one.name() + " " + page.day(one.since());
+    return one.reasons().stream()
+        .map(id -> new Photo("/photos/" + id + "/small", "/photos/" + id, words, "", WIDTH, HEIGHT))
+        .toList();
+  }
+
   /// @param since day since which it waits
   /// @param person who asked or did it; empty where a place waits
-  /// @param why odd signs of a round, the step of a place, or the rule of an adoption
+  /// @param why odd signs of a round, its photos, the step of a place, or the rule of an adoption
   /// @param own the officer had a hand in it: somebody else decides
   public record Waiting(
       UUID id,

@@ -1,6 +1,7 @@
 package org.chungtay.care.work;
 
 import java.util.Arrays;
+import java.util.List;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.adopt.Adopting;
@@ -77,6 +78,11 @@ class WorkPages {
   @FormPage(WORK)
   @Transactional
   ModelAndView confirm(Actor officer, Form form) {
+    chosen(form).forEach(id -> decisions.confirm(officer, id));
+    return Pages.changed(WORK + "?kind=rounds", "care.work.notice.confirmed");
+  }
+
+  private static List<RoundId> chosen(Form form) {
     var chosen = form.ids("round").stream().distinct().sorted().toList();
     if (chosen.isEmpty() && form.refusals().isEmpty()) {
       form.refuse("round", "needed");
@@ -85,7 +91,13 @@ class WorkPages {
       form.refuse("round", "too-many-rounds");
     }
     form.check();
-    chosen.forEach(id -> decisions.confirm(officer, RoundId.of(id)));
-    return Pages.changed(WORK + "?kind=rounds", "care.work.notice.confirmed");
+    return chosen.stream().map(RoundId::of).toList();
+  }
+
+  @PostMapping(WORK + "/photos/release")
+  @FormPage(WORK)
+  ModelAndView release(Actor officer, Form form) {
+    decisions.release(officer, chosen(form));
+    return Pages.changed(WORK + "?kind=photos", "care.work.notice.released");
   }
 }

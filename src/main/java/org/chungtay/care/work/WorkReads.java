@@ -37,6 +37,21 @@ class WorkReads {
       where r.state = 'SENT' order by r.sent_at, r.id
       """;
 
+  /// Of rounds that nobody had to confirm; until somebody released them they are the group's.
+  private static final String PHOTOS =
+      """
+      select r.id, r.place, p.name, u.name as group_name, r.day as since, null as person,
+             w.photos as why, 0 as balance, :person in (r.done_by, r.entered_by) as own,
+             count(*) over () as count
+      from (select subject_id, string_agg(photo, ',' order by photo) as photos
+            from evidence.v_waiting where subject_kind = 'care-round' group by subject_id) w
+      join care.round r on r.id = w.subject_id and r.state = 'CONFIRMED'
+      join care.adoption a on a.id = r.adoption
+      join place.v_place p on p.id = r.place
+      join organization.v_unit u on u.id = a.unit and (:everywhere or u.covering && :scopes)
+      order by r.day, r.id
+      """;
+
   private static final String LADDER =
       """
       select s.adoption as id, s.place, p.name, u.name as group_name, s.since, null as person,
@@ -61,6 +76,7 @@ class WorkReads {
         switch (kind) {
           case ADOPTIONS -> ADOPTIONS;
           case ROUNDS -> ROUNDS;
+          case PHOTOS -> PHOTOS;
           case LADDER -> LADDER;
         };
     return jdbc.sql(sql + " limit :size offset :skip")

@@ -100,7 +100,7 @@ class NamelessCareTest {
     adoption = care.adopted(road, group, DAILY, DaysOff.KEEP);
     leader = group.leader();
     second = group.members().get(1);
-    care.came(group, adoption, "Đã quét");
+    var _ = care.came(group, adoption, "Đã quét");
     var others = turns.of(adoption, clock.today().plusDays(1), clock.today().plusDays(20));
     var asked =
         others.stream()

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// `java recount/Lot.java`, as anybody runs it.
-final class Recount {
+/// `java recount/Lot.java` and `java recount/Sample.java`, as anybody runs them.
+public final class Recount {
   private Recount() {}
 
-  /// What it ended with and what it said.
   static String of(Path... files) throws Exception {
+    return of("Lot", files);
+  }
+
+  /// What it ended with and what it said.
+  public static String of(String program, Path... files) throws Exception {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "recount/Lot.java"));
+    var command = new ArrayList<>(List.of(java, "recount/" + program + ".java"));
     Arrays.stream(files).map(Path::toString).forEach(command::add);
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -219,7 +219,7 @@ class AdoptionsGoOnTest {
   }
 
   private void came(Group who, AdoptionId to) {
-    care.came(who, to, "");
+    var _ = care.came(who, to, "");
   }
 
   private Scope upTo(LocalDate day) {
