@@ -64,7 +64,8 @@ class RoundCounting {
       odd.add(Round.Odd.NEW_GROUP);
     }
     var percent = rules.on("sample-percent", round.day());
-    var sampled = !odd.isEmpty() || Sample.drawn(seeds.of(round.day()), round.id(), percent);
+    var drawn = Sample.drawn(seeds.of(round.day()), round.id(), percent);
+    var sampled = drawn || !odd.isEmpty();
     var unreminded =
         turn.map(one -> one.reminded().isEmpty() && one.state() == Turn.State.DUE).orElse(true)
             && !rows.remindedByLadder(round);

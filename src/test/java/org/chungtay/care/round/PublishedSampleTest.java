@@ -23,6 +23,7 @@ import org.chungtay.care.lot.Recount;
 import org.chungtay.care.turn.DaysOff;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.photo.PictureFiles;
+import org.chungtay.identity.Forbidden;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
 import org.chungtay.place.Inventory;
@@ -129,6 +130,10 @@ class PublishedSampleTest {
     var officer = visitors.signedIn(group.officer());
     assertThat(officer.get("/care/work?kind=photos").body())
         .contains("value=\"" + counted + "\"", "/photos/" + photos.of(subject).getFirst().id());
+    assertThatThrownBy(() -> decisions.release(group.leader(), List.of(counted)))
+        .isInstanceOf(Forbidden.class);
+    var leader = group.leader().person();
+    visitors.grant(leader, "officer", women.id().value(), MARCH, clock.today().plusDays(9));
     assertThatThrownBy(() -> decisions.release(group.leader(), List.of(counted)))
         .isInstanceOf(OwnRound.class);
     for (int sending = 0; sending < 2; sending++) {
