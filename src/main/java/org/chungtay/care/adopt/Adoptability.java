@@ -2,6 +2,7 @@ package org.chungtay.care.adopt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chungtay.shared.error.FieldRefusal;
 
 /// Whether a group may adopt a place, and if not, why: every reason at once.
@@ -19,6 +20,13 @@ public sealed interface Adoptability {
 
     public String code() {
       return why.code;
+    }
+
+    /// Arguments one after the other, as templates pass them.
+    public Object[] named() {
+      return arguments.entrySet().stream()
+          .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+          .toArray();
     }
 
     FieldRefusal refusal(String field) {

@@ -96,7 +96,19 @@ public class Adopting {
           "care.adoption-asked",
           wish.id().value(),
           Map.of("place", place.name(), "unit", wish.group().toString()));
+    } else if (rows.find(wish.id()).isEmpty()) {
+      throw new InvalidInput(List.of(askedBefore(wish)));
     }
+  }
+
+  /// The group waits for an answer already.
+  private FieldRefusal askedBefore(Wish wish) {
+    var before =
+        rows.ofPlace(wish.place()).stream()
+            .filter(one -> one.state() == State.ASKED && one.unit().equals(wish.group()))
+            .findFirst();
+    return new FieldRefusal(
+        "group", "adopt-asked", Map.of("who", name(before.map(Adoption::askedBy))));
   }
 
   private List<FieldRefusal> refusals(Wish wish) {
@@ -241,7 +253,9 @@ public class Adopting {
     if (to.isBefore(from)) {
       throw new InvalidInput("to", "end-before-start");
     }
-    writes.away(id, person, from, to);
+    if (!writes.away(id, person, from, to)) {
+      throw new InvalidInput("person", "not-in-the-rota");
+    }
     turns.assignAgain(id, clock.today());
   }
 

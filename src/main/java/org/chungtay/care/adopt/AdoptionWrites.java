@@ -176,9 +176,9 @@ class AdoptionWrites {
             .update();
   }
 
-  void away(AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
-    var _ =
-        jdbc.sql(
+  /// False when the person is not in the list.
+  boolean away(AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
+    return jdbc.sql(
                 """
                 update care.rota set away_from = :from, away_to = :to
                 where adoption = :id and person = :person
@@ -187,7 +187,8 @@ class AdoptionWrites {
             .param("person", person.value())
             .param("from", from)
             .param("to", to)
-            .update();
+            .update()
+        == 1;
   }
 
   private void duties(AdoptionId id, List<Wish.Duty> duties) {

@@ -32,7 +32,6 @@ class PlaceReports implements PlaceStory {
     }
     var here = new Near(new UUID(0, 0), place.id().value(), "-", null, null, 0);
     var model = new PlaceReportsModel(place.code(), rows.alike(Sort.REPORT, here));
-    var html = templates.text("care/report/place", page, model);
-    return List.of(output -> output.writeContent(html));
+    return List.of(templates.content("care/report/place", page, model));
   }
 }

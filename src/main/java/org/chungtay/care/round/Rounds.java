@@ -154,7 +154,7 @@ public class Rounds {
     return people.find(person).map(People.Person::name).orElse("");
   }
 
-  static Subject subject(RoundId round) {
+  public static Subject subject(RoundId round) {
     return new Subject(RoundPhotos.KIND, round.value());
   }
 }

@@ -129,32 +129,40 @@ public class StandingIn {
     audit.did(actor, "care.stand-in-taken", turn.id().value(), told(turn));
   }
 
-  /// A leader changes who comes on two turns of one group.
-  public void swap(Actor leader, TurnId one, TurnId other) {
-    if (one.equals(other)) {
+  /// A turn as somebody saw it: who was expected.
+  public record Seen(TurnId turn, PersonId holder) {}
+
+  /// A leader changes who comes on two turns of one group. Asking twice changes it once; what
+  /// somebody else has changed meanwhile is looked at again.
+  public void swap(Actor leader, Seen one, Seen other) {
+    if (one.turn().equals(other.turn())) {
       return;
     }
-    var first = one.value().compareTo(other.value()) < 0 ? one : other;
-    var a = turns.hold(first);
-    var b = turns.hold(first.equals(one) ? other : one);
+    var first = one.turn().value().compareTo(other.turn().value()) < 0 ? one : other;
+    var second = first.equals(one) ? other : one;
+    var a = turns.hold(first.turn());
     access.require(leader, CarePermissions.LEAD, a.unit().value());
+    var b = turns.hold(second.turn());
     if (!a.adoption().equals(b.adoption())) {
       throw new NotFound("turn");
     }
-    var today = clock.today();
-    if (a.state() != Turn.State.DUE
-        || b.state() != Turn.State.DUE
-        || a.day().isBefore(today)
-        || b.day().isBefore(today)
-        || a.holder().isEmpty()
-        || b.holder().isEmpty()) {
+    if (a.heldBy(second.holder()) && b.heldBy(first.holder())) {
+      return;
+    }
+    if (!swappable(a, first) || !swappable(b, second)) {
       throw new TurnOver();
     }
     List.of(a, b)
         .forEach(turn -> current(turn).ifPresent(call -> rows.close(call, StandInCall.State.OVER)));
-    rows.assign(a, b.holder().get());
-    rows.assign(b, a.holder().get());
+    rows.assign(a, second.holder());
+    rows.assign(b, first.holder());
     audit.did(leader, "care.turns-swapped", a.id().value(), told(a));
+  }
+
+  private boolean swappable(Turn turn, Seen seen) {
+    return turn.state() == Turn.State.DUE
+        && !turn.day().isBefore(clock.today())
+        && turn.heldBy(seen.holder());
   }
 
   private Optional<StandInCall> current(Turn turn) {

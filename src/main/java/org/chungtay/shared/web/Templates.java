@@ -1,5 +1,6 @@
 package org.chungtay.shared.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -22,6 +23,11 @@ public class Templates {
     var output = new StringOutput();
     engine.render(template + ".jte", Map.of("page", page, "model", model), output);
     return output.toString();
+  }
+
+  /// A part of another module's page, written where that page puts it.
+  public Content content(String template, Page page, Object model) {
+    return output -> engine.render(template + ".jte", Map.of("page", page, "model", model), output);
   }
 
   TemplateEngine engine() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.rota;
+
+import org.jspecify.annotations.NullMarked;
