@@ -1,9 +1,11 @@
 package org.chungtay.activity.attend;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -60,11 +62,18 @@ final class QrPhoto {
     var width = picture.getWidth();
     var height = picture.getHeight();
     var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    var bitmap =
-        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+    var source = new RGBLuminanceSource(width, height, pixels);
+    return decoded(new HybridBinarizer(source), DecodeHintType.TRY_HARDER)
+        .or(() -> decoded(new GlobalHistogramBinarizer(source), DecodeHintType.TRY_HARDER))
+        .or(() -> decoded(new HybridBinarizer(source), DecodeHintType.PURE_BARCODE));
+  }
+
+  /// A pattern in the code itself is now and then taken for one of its corners: what one way of
+  /// telling dark from light does not read, another mostly does.
+  private static Optional<String> decoded(Binarizer darkAndLight, DecodeHintType hint) {
     try {
-      var hints = Map.of(DecodeHintType.TRY_HARDER, true);
-      return Optional.of(new QRCodeReader().decode(bitmap, hints).getText());
+      var decoded = new QRCodeReader().decode(new BinaryBitmap(darkAndLight), Map.of(hint, true));
+      return Optional.of(decoded.getText());
     } catch (ReaderException unreadable) {
       return Optional.empty();
     }

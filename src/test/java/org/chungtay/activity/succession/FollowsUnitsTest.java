@@ -216,6 +216,8 @@ class FollowsUnitsTest {
             new Touched(ward, "units", 6),
             new Touched(ward, "groups", 1),
             new Touched(ward, "members", 0),
+            new Touched(ward, "places", 0),
+            new Touched(ward, "adoptions", 0),
             // two who planned, one who reported, and the one whose term lasts
             new Touched(ward, "officers", 4),
             new Touched(ward, "planned", 2));
