@@ -96,7 +96,7 @@ class AdoptionRequests implements ValidRequests.Chapter {
   private Valid asking() {
     var wish = wish();
     var sister = care.group(unit(), "Chi hội kết nghĩa " + next.incrementAndGet(), 1);
-    return Valid.as("leader", wish.unit(), wish.wish().place())
+    return Valid.as("leader", prepared.ward(), wish.wish().place())
         .needs(Kind.NEW_ID, "id", Ids.next())
         .needs(Kind.CHOICE, "group", wish.unit())
         .needs(Kind.CHOICE, "rule", "weekly")
