@@ -32,6 +32,11 @@ public record AdoptModel(
     return group.isPresent() && reasons.isEmpty();
   }
 
+  /// What was typed stands there again, also where the group is none or cannot adopt any more.
+  public boolean asks() {
+    return possible() || !form.fresh();
+  }
+
   /// Whether more than the first duty was typed, or refused.
   public boolean moreDuties() {
     return IntStream.rangeClosed(2, AdoptPages.DUTIES)
