@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chungtay.routes.Field;
 import org.chungtay.routes.Field.Kind;
@@ -22,6 +24,9 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   private static final int SHARE = 3;
   private static final Set<Kind> SHARED = EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING);
   private static final List<String> ALWAYS = List.of("nothing", "blanks", "no such field");
+
+  /// The same few texts are judged in every field of every form.
+  private static final Map<String, String> CLEANED = new ConcurrentHashMap<>();
 
   enum Verdict {
     REFUSED,
@@ -136,7 +141,7 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   }
 
   private Verdict verdict(String typed) {
-    var cleaned = Typed.line(typed);
+    var cleaned = CLEANED.computeIfAbsent(typed, Typed::line);
     boolean blank = cleaned.isEmpty();
     if (blank && !field.needed()) {
       return Verdict.TAKEN;

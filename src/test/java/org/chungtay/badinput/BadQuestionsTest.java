@@ -23,6 +23,7 @@ import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,12 +57,22 @@ class BadQuestionsTest {
         .map(route -> took.test(BadQuestionsTest.class, route, () -> questions(route)));
   }
 
+  /// What a share leaves out for one route, another is asked.
+  @Test
+  void everyValueIsAskedOfManyRoutes() {
+    assertThat(BadValue.ALL)
+        .allSatisfy(bad ->
+            assertThat(routes.all().stream().filter(bad::isAsked).count())
+                .as(bad.name())
+                .isGreaterThan(routes.all().size() / 4));
+  }
+
   private void names(Route route) {
     var faults = new ArrayList<String>();
     var person = route.needs().isPresent() ? administrator() : visitors.signedIn();
     var before = tables.print();
     for (var bad : BadValue.ALL) {
-      if (!isAddress(bad)) {
+      if (!bad.isAsked(route) || !isAddress(bad)) {
         continue;
       }
       // Others of these tests make things with the id that is nobody's.
@@ -95,7 +106,7 @@ class BadQuestionsTest {
     var parameters = route.parameters().stream().filter(one -> !one.equals("lang")).toList();
     for (var bad : BadValue.ALL) {
       var value = escaped(bad);
-      if (value.length() < 6_000) {
+      if (bad.isAsked(route) && value.length() < 6_000) {
         faults.addAll(asked(asked, parameters, bad.name(), one -> one + "=" + value));
       }
     }

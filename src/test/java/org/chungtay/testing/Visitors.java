@@ -2,6 +2,7 @@ package org.chungtay.testing;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.chungtay.shared.time.CityClock;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.support.AllEncompassingFormHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +42,15 @@ public class Visitors {
   /// One for all: it keeps connections, and no cookies.
   private static final HttpClient BROWSERS =
       HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+
+  /// Named here: to find out which there are takes longer than a request.
+  private static final List<HttpMessageConverter<?>> CONVERTERS =
+      List.of(
+          new ByteArrayHttpMessageConverter(),
+          new StringHttpMessageConverter(StandardCharsets.UTF_8),
+          new ResourceHttpMessageConverter(),
+          new AllEncompassingFormHttpMessageConverter(),
+          new JacksonJsonHttpMessageConverter());
 
   private final People people;
   private final Consents consents;
@@ -135,6 +151,7 @@ public class Visitors {
     var client =
         RestClient.builder()
             .requestFactory(new JdkClientHttpRequestFactory(BROWSERS))
+            .configureMessageConverters(known -> CONVERTERS.forEach(known::addCustomConverter))
             .baseUrl(origin)
             .defaultHeader("Sec-Fetch-Site", "same-origin")
             .defaultHeader("User-Agent", "A browser in a test")
