@@ -13,6 +13,7 @@ import org.chungtay.shared.text.Folded;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,27 @@ public class UnitsForTests {
   private final ClosesUnits units;
   private final Organizations organizations;
   private final CityClock clock;
+  private final boolean separate;
 
-  UnitsForTests(JdbcClient jdbc, ClosesUnits units, Organizations organizations, CityClock clock) {
+  UnitsForTests(
+      JdbcClient jdbc,
+      ClosesUnits units,
+      Organizations organizations,
+      CityClock clock,
+      Environment environment) {
     this.jdbc = jdbc;
     this.units = units;
     this.organizations = organizations;
     this.clock = clock;
+    separate = !environment.getProperty("db-scheduler.enabled", Boolean.class, true);
   }
 
   /// All organisations cover the ward and have a unit in it.
   public void openIn(AreaId ward, String name) {
+    if (!separate) {
+      throw new IllegalStateException(
+          "other tests count the units of this city: @SeparateProductTest");
+    }
     jdbc.sql(
             """
             insert into organization.coverage (organization, area, since)

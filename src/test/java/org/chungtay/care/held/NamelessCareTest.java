@@ -37,7 +37,7 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ProductTest
+@SeparateProductTest
 class NamelessCareTest {
   private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
   private static final List<String> NAMED =

@@ -45,14 +45,14 @@ import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProductTest
+@SeparateProductTest
 class CareRulesTest {
   private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
 

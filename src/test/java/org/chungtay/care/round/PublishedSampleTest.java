@@ -31,7 +31,7 @@ import org.chungtay.place.PlaceId;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreasForTests;
-import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 
-@ProductTest
+@SeparateProductTest
 class PublishedSampleTest {
   private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
