@@ -1,5 +1,7 @@
 package org.chungtay.calendar;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.SimpleTimeZone;
@@ -20,7 +22,15 @@ public record LunarDate(int year, int month, boolean leap, int day) {
   private static final TimeZone VIETNAM =
       new SimpleTimeZone((int) (7 * ChronoUnit.HOURS.getDuration().toMillis()), "UTC+7");
 
+  /// A rota asks the same few hundred days again and again, and each is astronomy.
+  private static final Cache<LocalDate, LunarDate> KNOWN =
+      Caffeine.newBuilder().maximumSize(2_000).build();
+
   public static LunarDate of(LocalDate day) {
+    return KNOWN.get(day, LunarDate::reckoned);
+  }
+
+  private static LunarDate reckoned(LocalDate day) {
     var calendar = new Vietnamese();
     calendar.setTime(Date.from(day.atTime(12, 0).toInstant(ZoneOffset.ofHours(7))));
     var month = calendar.get(Calendar.MONTH) + 1;
