@@ -1,7 +1,9 @@
 package org.chungtay.movement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.UnitId;
@@ -10,6 +12,8 @@ import org.chungtay.organization.UnitId;
 public interface Copies {
 
   Optional<ModelCopy> find(CopyId copy);
+
+  Map<CopyId, ModelCopy> all(Collection<CopyId> copies);
 
   /// The origin first, then by the day they began.
   List<ModelCopy> of(ModelId model);

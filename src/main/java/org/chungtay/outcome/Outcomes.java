@@ -20,8 +20,23 @@ public interface Outcomes {
   /// otherwise refuses `already-posted`. Refuses `shares-not-one` and `unknown-indicator`.
   void post(Actor confirmer, Posting posting);
 
+  /// The same for all parts of one piece of work: all of them, or none.
+  void post(Actor confirmer, List<Posting> postings);
+
   /// Takes a source's current revision out again by posting its negative, with the reason shown.
   void reverse(Actor actor, Source source, String reason);
+
+  /// The same for all parts of one piece of work: all of them, or none.
+  void reverse(Actor actor, List<Source> sources, String reason);
+
+  /// Posts many at once, in one statement however many there are: each as [#post] would, and one
+  /// that is in the book already stays as it is and stops none of the others. Refuses all where one
+  /// has shares or indicators that [#post] refuses. One answer for each, in their order; the same
+  /// again changes nothing.
+  List<Answer> postAll(List<Confirmed> postings);
+
+  /// The same for reversals: one that is not in the book stops none of the others.
+  List<Answer> reverseAll(Actor actor, List<Source> sources, String reason);
 
   /// All indicators in today's words.
   List<Indicator> indicators();
@@ -89,6 +104,16 @@ public interface Outcomes {
 
   /// Every row behind a figure in the same order, in portions, all of one moment of the book.
   void each(String indicator, Scope scope, Consumer<List<Row>> portion);
+
+  /// @param confirmer who stands for it
+  record Confirmed(Actor confirmer, Posting posting) {}
+
+  /// What became of one of many.
+  enum Answer {
+    WRITTEN,
+    /// It was in the book, or out of it, before.
+    ALREADY_SO
+  }
 
   /// Which entries a figure reads.
   ///

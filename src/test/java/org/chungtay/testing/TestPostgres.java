@@ -49,6 +49,8 @@ public final class TestPostgres
                     "immediate",
                     "chungtay.demonstration-city",
                     "small",
+                    "chungtay.longest-recount",
+                    "300ms",
                     "spring.datasource.hikari.connection-timeout",
                     "3000")));
   }

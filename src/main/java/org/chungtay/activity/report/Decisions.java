@@ -98,7 +98,7 @@ class Decisions {
         revision,
         new Revision.Decision(CONFIRMED, officer.person(), stead, clock.now(), ""));
     lifecycle.step(held, State.CONFIRMED, Optional.of(officer), "");
-    outcome(held, latest.report()).postings().forEach(posting -> outcomes.post(officer, posting));
+    outcomes.post(officer, outcome(held, latest.report()).postings());
     photos.release(officer, subject(activity));
     audit.did(officer, "activity.confirmed", activity.value(), told(revision, ""));
   }
@@ -132,7 +132,7 @@ class Decisions {
         latest.number(),
         new Revision.Decision(REVERSED, officer.person(), stead, clock.now(), reason));
     lifecycle.step(held, State.RETURNED, Optional.of(officer), reason);
-    held.sites().forEach(site -> outcomes.reverse(officer, OutcomeOfActivity.source(site), reason));
+    outcomes.reverse(officer, OutcomeOfActivity.sources(held), reason);
     photos.withdraw(officer, subject(activity));
     audit.did(officer, "activity.reopened", activity.value(), told(latest.number(), reason));
   }

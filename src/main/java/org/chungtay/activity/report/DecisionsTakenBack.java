@@ -104,7 +104,7 @@ public class DecisionsTakenBack {
 
   private void takeOut(Actor officer, Activity held) {
     var reason = messages.text(Language.VI, "activity.confirm.taken-back", Map.of());
-    held.sites().forEach(site -> outcomes.reverse(officer, OutcomeOfActivity.source(site), reason));
+    outcomes.reverse(officer, OutcomeOfActivity.sources(held), reason);
     photos.withdraw(officer, new Subject("activity", held.id().value()));
   }
 

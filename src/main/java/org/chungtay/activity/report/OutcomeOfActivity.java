@@ -30,6 +30,10 @@ record OutcomeOfActivity(
     return activity.sites().stream().map(this::posting).toList();
   }
 
+  static List<Source> sources(Activity activity) {
+    return activity.sites().stream().map(OutcomeOfActivity::source).toList();
+  }
+
   static Source source(Activity.Site site) {
     return new Source(SOURCE, site.id().value());
   }

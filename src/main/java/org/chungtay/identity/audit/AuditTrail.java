@@ -83,12 +83,16 @@ class AuditTrail implements Audit {
   private void write(Optional<Actor> actor, String deed, Collection<Followed> things) {
     jdbc.sql(
             """
-            insert into identity.audit (at, id, person, deed, subject, details)
-            select :at, id, :person, :deed, subject, details::jsonb
+            insert into identity.audit (at, id, person, in_place_of, deed, subject, details)
+            select :at, id, :person, :giver, :deed, subject, details::jsonb
             from unnest(:ids, :subjects, :details) as thing (id, subject, details)
             """)
         .param("at", Sql.time(clock.now()))
         .param("person", actor.map(one -> one.person().value()).orElse(null), Types.OTHER)
+        .param(
+            "giver",
+            actor.flatMap(one -> acting.of(one.person())).map(PersonId::value).orElse(null),
+            Types.OTHER)
         .param("ids", Sql.ids(things.stream().map(_ -> Ids.next()).toList()))
         .param("deed", deed)
         .param("subjects", Sql.ids(things.stream().map(Followed::subject).toList()))

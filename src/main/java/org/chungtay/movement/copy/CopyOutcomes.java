@@ -3,12 +3,15 @@ package org.chungtay.movement.copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chungtay.identity.Actor;
 import org.chungtay.movement.Model;
 import org.chungtay.movement.ModelCopy;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Outcomes.Confirmed;
 import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
@@ -40,7 +43,13 @@ public class CopyOutcomes {
     outcomes.post(
         actor,
         posting(
-            replicated(copy), model.name(), copy, area, copy.since(), REPLICATED, BigDecimal.ONE));
+            replicated(copy),
+            title(model, copy),
+            copy,
+            area,
+            copy.since(),
+            REPLICATED,
+            BigDecimal.ONE));
   }
 
   /// It counts no more, as taken over or as standing.
@@ -50,7 +59,14 @@ public class CopyOutcomes {
       var end = new Source("model-copy-end", copy.id().value());
       outcomes.post(
           actor,
-          posting(end, model.name(), copy, copy.area(), clock.today(), SUSTAINED, BigDecimal.ZERO));
+          posting(
+              end,
+              title(model, copy),
+              copy,
+              copy.area(),
+              clock.today(),
+              SUSTAINED,
+              BigDecimal.ZERO));
     }
   }
 
@@ -58,29 +74,56 @@ public class CopyOutcomes {
     return new Source("model-copy", copy.id().value());
   }
 
-  /// A check of one month that is wholly decided; the origin is no copy.
-  ///
+  /// Checks of one month of one copy each that are wholly decided; the origin is no copy.
+  public void checked(List<Checked> checks) {
+    var of = checks.stream().filter(one -> !one.copy().origin()).toList();
+    var units = organizations.units(of.stream().map(one -> one.copy().unit()).distinct().toList());
+    var _ =
+        outcomes.postAll(
+            of.stream()
+                .map(one ->
+                    new Confirmed(
+                        one.actor(),
+                        posting(one, Objects.requireNonNull(units.get(one.copy().unit())))))
+                .toList());
+  }
+
+  /// @param due the day for which it is told
   /// @param stood whether all rules held
-  public void checked(
+  public record Checked(
       Actor actor, String model, ModelCopy copy, int month, LocalDate due, boolean stood) {
-    if (!copy.origin()) {
-      var source = new Source("model-check", Ids.named("model-check/" + copy.id() + "/" + month));
-      outcomes.post(
-          actor,
-          posting(
-              source,
-              model,
-              copy,
-              copy.area(),
-              due,
-              SUSTAINED,
-              stood ? BigDecimal.ONE : BigDecimal.ZERO));
+    private Source source() {
+      return new Source("model-check", Ids.named("model-check/" + copy.id() + "/" + month));
+    }
+
+    private BigDecimal standing() {
+      return stood ? BigDecimal.ONE : BigDecimal.ZERO;
     }
   }
 
-  private Posting posting(
+  private static Posting posting(Checked one, Unit unit) {
+    var copy = one.copy();
+    return posting(
+        one.source(),
+        title(one.model(), unit),
+        copy,
+        copy.area(),
+        one.due(),
+        SUSTAINED,
+        one.standing());
+  }
+
+  private String title(Model model, ModelCopy copy) {
+    return title(model.name(), organizations.get(copy.unit()));
+  }
+
+  private static String title(String model, Unit unit) {
+    return model + " – " + unit.name();
+  }
+
+  private static Posting posting(
       Source source,
-      String model,
+      String title,
       ModelCopy copy,
       AreaId area,
       LocalDate day,
@@ -90,7 +133,7 @@ public class CopyOutcomes {
         source,
         area,
         day,
-        model + " – " + organizations.get(copy.unit()).name(),
+        title,
         copy.address(),
         List.of(new Share(copy.organization(), copy.unit(), BigDecimal.ONE)),
         List.of(new Amount(indicator, quantity)),

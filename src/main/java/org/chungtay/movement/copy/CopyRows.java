@@ -3,6 +3,7 @@ package org.chungtay.movement.copy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,13 @@ class CopyRows {
         .param("id", id.value())
         .query((row, _) -> copy(row))
         .optional();
+  }
+
+  List<ModelCopy> all(Collection<CopyId> ids) {
+    return jdbc.sql(COPIES + "where c.id = any(:ids)")
+        .param("ids", Sql.ids(ids.stream().map(CopyId::value).toList()))
+        .query((row, _) -> copy(row))
+        .list();
   }
 
   /// The origin first, then by the day they began.

@@ -1,8 +1,11 @@
 package org.chungtay.movement.copy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
@@ -63,6 +66,12 @@ public class KeptCopies implements Copies {
   @Transactional(readOnly = true)
   public Optional<ModelCopy> find(CopyId copy) {
     return rows.find(copy);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<CopyId, ModelCopy> all(Collection<CopyId> copies) {
+    return rows.all(copies).stream().collect(Collectors.toMap(ModelCopy::id, Function.identity()));
   }
 
   @Override

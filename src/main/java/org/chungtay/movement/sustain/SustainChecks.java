@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.chungtay.movement.CopyId;
 import org.chungtay.movement.SustainEvidence;
 import org.chungtay.movement.SustainEvidence.Tally;
 import org.chungtay.movement.copy.CopyOutcomes;
+import org.chungtay.movement.copy.CopyOutcomes.Checked;
 import org.chungtay.movement.sustain.CheckRows.Found;
+import org.chungtay.movement.sustain.CheckRows.Wholly;
 import org.chungtay.movement.sustain.DecidedCheck.Result;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -82,13 +85,22 @@ class SustainChecks {
         due.stream()
             .map(check -> found(check, Optional.ofNullable(tallies.get(check.id()))))
             .toList();
-    for (var whole : rows.keep(found, actor.map(Actor::person))) {
-      var poster = actor.orElseGet(() -> new Actor(whole.acceptedBy(), ""));
-      copies
-          .find(whole.copy())
-          .ifPresent(copy ->
-              book.checked(poster, whole.model(), copy, whole.month(), whole.due(), whole.stood()));
-    }
+    post(rows.keep(found, actor.map(Actor::person)), actor);
+  }
+
+  private void post(List<Wholly> decided, Optional<Actor> actor) {
+    var all = copies.all(decided.stream().map(Wholly::copy).distinct().toList());
+    book.checked(
+        decided.stream()
+            .map(one ->
+                new Checked(
+                    actor.orElseGet(() -> new Actor(one.acceptedBy(), "")),
+                    one.model(),
+                    Objects.requireNonNull(all.get(one.copy())),
+                    one.month(),
+                    one.due(),
+                    one.stood()))
+            .toList());
   }
 
   /// One question for all checks of a kind; a kind that no module knows about yet stays unseen.

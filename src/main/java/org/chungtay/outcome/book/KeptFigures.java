@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chungtay.outcome.Outcomes.Part;
@@ -30,6 +31,7 @@ public class KeptFigures {
   static final String SUMS = "sums";
 
   private static final int MOST = 4_000;
+  private static final long NEVER = Long.MIN_VALUE;
 
   private final JdbcClient jdbc;
   private final Cache<Asked, Kept> kept = Caffeine.newBuilder().maximumSize(MOST).build();
@@ -41,8 +43,15 @@ public class KeptFigures {
   private record Asked(String key, Scope scope) {}
 
   /// @param count how it was counted, to count it again
+  /// @param since when it was counted, as [System#nanoTime]
+  /// @param looked whether it was counted anew since, and when
   private record Kept(
-      Supplier<String> beside, String state, List<? extends Part<?>> parts, Count count) {}
+      Supplier<String> beside,
+      String state,
+      List<? extends Part<?>> parts,
+      Count count,
+      long since,
+      AtomicLong looked) {}
 
   private interface Count {
     List<? extends Part<?>> anew();
@@ -72,7 +81,9 @@ public class KeptFigures {
       return parts;
     }
     var counted = List.copyOf(count.get());
-    kept.put(asked, new Kept(beside, state, counted, count::get));
+    kept.put(
+        asked,
+        new Kept(beside, state, counted, count::get, System.nanoTime(), new AtomicLong(NEVER)));
     return counted;
   }
 
@@ -85,12 +96,12 @@ public class KeptFigures {
         .longValueExact();
   }
 
-  /// Counts what is kept anew, in no order, until all of it was looked at or the time is over, and
-  /// throws away what is not as it was. What is no longer answered with, because the book has grown
-  /// since, is not looked at.
+  /// Counts what is kept anew, until all of it was looked at or the time is over, and throws away
+  /// what is not as it was: first what nobody looked at yet, the newest of it first, then what was
+  /// looked at longest ago, so that one recount goes on where the last one ended. What is no longer
+  /// answered with, because the book has grown since, is not looked at.
   public Recount recount(Duration atMost) {
-    var all = new ArrayList<>(kept.asMap().entrySet());
-    Collections.shuffle(all);
+    var all = inOrder();
     var end = System.nanoTime() + atMost.toNanos();
     var looked = 0;
     var differences = new ArrayList<Difference>();
@@ -98,13 +109,27 @@ public class KeptFigures {
       if (System.nanoTime() > end) {
         break;
       }
-      var found = differences(one.getKey(), one.getValue());
-      if (!found.isEmpty() && kept.asMap().remove(one.getKey(), one.getValue())) {
+      var found = differences(one.asked(), one.known());
+      one.known().looked().set(System.nanoTime());
+      if (!found.isEmpty() && kept.asMap().remove(one.asked(), one.known())) {
         differences.addAll(found);
       }
       looked++;
     }
     return new Recount(all.size(), looked, List.copyOf(differences));
+  }
+
+  private record Turn(Asked asked, Kept known, long looked) {
+    private static final Comparator<Turn> IN_ORDER =
+        Comparator.comparingLong(Turn::looked)
+            .thenComparing(one -> one.known().since(), Comparator.reverseOrder());
+  }
+
+  private List<Turn> inOrder() {
+    return kept.asMap().entrySet().stream()
+        .map(one -> new Turn(one.getKey(), one.getValue(), one.getValue().looked().get()))
+        .sorted(Turn.IN_ORDER)
+        .toList();
   }
 
   /// The state is read on both sides of the count: a posting in between is no difference.

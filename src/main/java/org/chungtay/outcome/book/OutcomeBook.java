@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
+import org.chungtay.outcome.AlreadyPosted;
 import org.chungtay.outcome.Indicator;
+import org.chungtay.outcome.NotPosted;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.Posting;
@@ -67,15 +71,52 @@ class OutcomeBook implements Outcomes {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void post(Actor confirmer, Posting posting) {
-    posted.post(confirmer, posting);
-    events.publishEvent(new OutcomesChanged(posting.source()));
+    post(confirmer, List.of(posting));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void post(Actor confirmer, List<Posting> postings) {
+    var all = postings.stream().map(one -> new Confirmed(confirmer, one)).toList();
+    if (postAll(all).contains(Answer.ALREADY_SO)) {
+      throw new AlreadyPosted();
+    }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Answer> postAll(List<Confirmed> postings) {
+    var sources = postings.stream().map(one -> one.posting().source()).toList();
+    return answered(sources, posted.post(postings));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void reverse(Actor actor, Source source, String reason) {
-    posted.reverse(actor, source, reason);
-    events.publishEvent(new OutcomesChanged(source));
+    reverse(actor, List.of(source), reason);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reverse(Actor actor, List<Source> sources, String reason) {
+    if (reverseAll(actor, sources, reason).contains(Answer.ALREADY_SO)) {
+      throw new NotPosted();
+    }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Answer> reverseAll(Actor actor, List<Source> sources, String reason) {
+    return answered(sources, posted.reverse(actor, sources, reason));
+  }
+
+  /// Of one that was sent twice the second is in the book already.
+  private List<Answer> answered(List<Source> sources, Set<Source> written) {
+    written.forEach(source -> events.publishEvent(new OutcomesChanged(source)));
+    var left = new HashSet<>(written);
+    return sources.stream()
+        .map(source -> left.remove(source) ? Answer.WRITTEN : Answer.ALREADY_SO)
+        .toList();
   }
 
   @Override

@@ -1,257 +1,196 @@
 package org.chungtay.outcome.book;
 
-import java.math.BigDecimal;
-import java.sql.Types;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.outcome.AlreadyPosted;
-import org.chungtay.outcome.Indicator;
-import org.chungtay.outcome.Indicator.Rule;
-import org.chungtay.outcome.NotPosted;
-import org.chungtay.outcome.Posting;
-import org.chungtay.outcome.Posting.Amount;
-import org.chungtay.outcome.Share;
-import org.chungtay.outcome.SharesNotOne;
+import org.chungtay.identity.Audit.Followed;
+import org.chungtay.identity.PersonId;
+import org.chungtay.outcome.Outcomes.Confirmed;
 import org.chungtay.outcome.Source;
-import org.chungtay.outcome.UnknownIndicator;
-import org.chungtay.shared.id.Ids;
+import org.chungtay.outcome.book.PostingLines.Written;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the book. A source's revisions alternate: odd ones post, even ones reverse the one
-/// before. Two that post the same revision at once meet at the primary key of `outcome.posting`;
-/// the later one waits for the earlier and then finds it there.
+/// Writes the book, one statement however many there are. A source's revisions alternate: odd ones
+/// post, even ones reverse the one before. Two that post the same revision at once meet at the
+/// primary key of `outcome.posting`; the later one waits for the earlier and then finds it there.
+/// Sources go in by the order of their ids, so that two that post many never wait for each other.
 @Component
 class Posted {
+  /// Lines of one statement.
+  private static final int AT_ONCE = 2_000;
+
+  /// As the database compares ids: Java's own order of UUIDs is another one.
+  private static final Comparator<Source> IN_ORDER =
+      Comparator.<Source, String>comparing(one -> one.id().toString()).thenComparing(Source::kind);
+
   private final JdbcClient jdbc;
-  private final IndicatorRows indicators;
+  private final PostingRules rules;
+  private final JsonMapper json;
   private final Audit audit;
   private final CityClock clock;
 
-  Posted(JdbcClient jdbc, IndicatorRows indicators, Audit audit, CityClock clock) {
+  Posted(JdbcClient jdbc, PostingRules rules, JsonMapper json, Audit audit, CityClock clock) {
     this.jdbc = jdbc;
-    this.indicators = indicators;
+    this.rules = rules;
+    this.json = json;
     this.audit = audit;
     this.clock = clock;
   }
 
-  void post(Actor confirmer, Posting posting) {
-    sharesAreWhole(posting.shares());
-    indicatorsAddUp(posting);
-    var revision = newest(posting.source()) + 1;
-    if (isReversal(revision) || !header(confirmer, posting, revision)) {
-      throw new AlreadyPosted();
+  /// Those that were not in the book, which now are. Of one that stands twice the first.
+  Set<Source> post(List<Confirmed> confirmed) {
+    if (confirmed.isEmpty()) {
+      return Set.of();
     }
-    entries(posting, revision);
-    turnout(posting, revision);
-    audit.did(
-        confirmer, "outcome.posted", posting.source().id(), details(posting.source(), revision));
+    rules.hold(confirmed.stream().map(Confirmed::posting).toList());
+    var first = new TreeMap<Source, Confirmed>(IN_ORDER);
+    confirmed.forEach(one -> first.putIfAbsent(one.posting().source(), one));
+    var written = portions(first.values()).stream().flatMap(this::write).toList();
+    written.stream()
+        .collect(Collectors.groupingBy(Written::by))
+        .forEach((by, of) -> told(new Actor(PersonId.of(by), ""), "outcome.posted", of));
+    return sources(written);
   }
 
-  void reverse(Actor actor, Source source, String reason) {
-    var revision = newest(source) + 1;
-    if (!isReversal(revision) || !reversingHeader(actor, source, reason, revision)) {
-      throw new NotPosted();
-    }
-    reversingEntries(source, reason, revision);
-    audit.did(actor, "outcome.reversed", source.id(), details(source, revision));
+  /// Those that were in the book, which now are not.
+  Set<Source> reverse(Actor actor, Collection<Source> sources, String reason) {
+    var sorted = sources.stream().distinct().sorted(IN_ORDER).toList();
+    var written = portions(sorted).stream().flatMap(some -> takeOut(actor, some, reason)).toList();
+    told(actor, "outcome.reversed", written);
+    return sources(written);
   }
 
-  private static boolean isReversal(int revision) {
-    return revision % 2 == 0;
+  private static <T> List<List<T>> portions(Collection<T> all) {
+    var list = List.copyOf(all);
+    var portions = new ArrayList<List<T>>();
+    for (var from = 0; from < list.size(); from += AT_ONCE) {
+      portions.add(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
+    }
+    return portions;
   }
 
-  private static void sharesAreWhole(List<Share> shares) {
-    var organizations = new HashSet<>();
-    var sum = BigDecimal.ZERO;
-    for (var share : shares) {
-      if (share.part().signum() <= 0
-          || share.part().stripTrailingZeros().scale() > 6
-          || !organizations.add(share.organization())) {
-        throw new SharesNotOne();
-      }
-      sum = sum.add(share.part());
-    }
-    if (sum.compareTo(BigDecimal.ONE) != 0) {
-      throw new SharesNotOne();
-    }
+  private static Set<Source> sources(List<Written> written) {
+    return written.stream().map(Written::source).collect(Collectors.toSet());
   }
 
-  private void indicatorsAddUp(Posting posting) {
-    var adding =
-        indicators.all(clock.today()).stream()
-            .filter(one -> one.rule().isPosted())
-            .collect(Collectors.toMap(Indicator::code, one -> one));
-    for (var amount : posting.amounts()) {
-      // Removing finds an indicator that stands twice as well: which of the two would count?
-      var indicator = adding.remove(amount.indicator());
-      if (indicator == null) {
-        throw new UnknownIndicator(amount.indicator());
-      }
-      if (amount.quantity().signum() < 0) {
-        throw new IllegalArgumentException("negative " + amount.indicator());
-      }
-      if (indicator.rule() == Rule.LAST_VALUE && posting.subject().isEmpty()) {
-        throw new IllegalArgumentException("whose state? " + amount.indicator());
-      }
+  private void told(Actor actor, String deed, List<Written> written) {
+    if (!written.isEmpty()) {
+      audit.did(actor, deed, written.stream().map(Posted::told).toList());
     }
   }
 
-  private int newest(Source source) {
-    return jdbc.sql(
-            """
-            select coalesce(max(revision), 0) from outcome.posting
-            where source_id = :id and source_kind = :kind
-            """)
-        .param("id", source.id())
-        .param("kind", source.kind())
-        .query(Sql.rows(Integer.class))
-        .single();
-  }
-
-  private boolean header(Actor confirmer, Posting posting, int revision) {
-    return jdbc.sql(
-                """
-                insert into outcome.posting
-                  (source_id, source_kind, revision, area, day, title, address,
-                   organizations, units, parts, subject, posted_by, posted_at)
-                values (:id, :kind, :revision, :area, :day, :title, :address,
-                        :organizations, :units, :parts, :subject, :by, :at)
-                on conflict do nothing
-                """)
-            .param("id", posting.source().id())
-            .param("kind", posting.source().kind())
-            .param("revision", revision)
-            .param("area", posting.area().value())
-            .param("day", posting.day())
-            .param("title", posting.title())
-            .param("address", posting.address())
-            .param("organizations", organizations(posting.shares()))
-            .param("units", units(posting.shares()))
-            .param("parts", parts(posting.shares()))
-            .param("subject", posting.subject().orElse(null), Types.OTHER)
-            .param("by", confirmer.person().value())
-            .param("at", Sql.time(clock.now()))
-            .update()
-        == 1;
+  private static Followed told(Written one) {
+    return new Followed(
+        one.id(), Map.of("kind", one.kind(), "revision", Integer.toString(one.revision())));
   }
 
   /// Amounts of 0 say nothing and make no row; that none is left is a state.
-  private void entries(Posting posting, int revision) {
-    var amounts = posting.amounts();
-    jdbc.sql(
+  private Stream<Written> write(List<Confirmed> confirmed) {
+    return jdbc
+        .sql(
             """
-            insert into outcome.entry
-              (area, source_kind, source_id, indicator, revision, id, day, quantity,
-               title, address, organizations, units, parts, subject)
-            select p.area, p.source_kind, p.source_id, amount.indicator, p.revision, amount.id,
-                   p.day, amount.quantity, p.title, p.address, p.organizations, p.units, p.parts,
-                   case when i.takes = 'STATE' then p.subject end
-            from outcome.posting p
-            cross join unnest(:indicators, :ids, :quantities) as amount (indicator, id, quantity)
-            join outcome.indicator i on i.code = amount.indicator
-            where p.source_id = :source and p.source_kind = :kind and p.revision = :revision
-              and (amount.quantity > 0 or i.takes = 'STATE')
+            with line as (
+              select l.*, 1 + coalesce(
+                (select max(p.revision) from outcome.posting p
+                 where p.source_id = l.source and p.source_kind = l.kind), 0) as revision
+              from jsonb_to_recordset(cast(:lines as jsonb)) as l (
+                kind text, source uuid, area uuid, day date, title text, address text,
+                organizations uuid[], units uuid[], parts numeric[], subject uuid, confirmer uuid,
+                amounts jsonb, persons uuid[])),
+            header as (
+              insert into outcome.posting
+                (source_id, source_kind, revision, area, day, title, address,
+                 organizations, units, parts, subject, posted_by, posted_at)
+              select source, kind, revision, area, day, title, address, organizations, units, parts,
+                     subject, confirmer, :at
+              from line where revision % 2 = 1 order by source, kind
+              on conflict do nothing
+              returning source_kind, source_id, revision, posted_by),
+            amount as (
+              insert into outcome.entry
+                (area, source_kind, source_id, indicator, revision, id, day, quantity,
+                 title, address, organizations, units, parts, subject)
+              select l.area, l.kind, l.source, a.indicator, l.revision, a.id, l.day, a.quantity,
+                     l.title, l.address, l.organizations, l.units, l.parts,
+                     case when i.takes = 'STATE' then l.subject end
+              from header h
+              join line l on l.source = h.source_id and l.kind = h.source_kind
+              cross join lateral jsonb_to_recordset(l.amounts)
+                as a (indicator text, id uuid, quantity numeric)
+              join outcome.indicator i on i.code = a.indicator
+              where a.quantity > 0 or i.takes = 'STATE'),
+            turnout as (
+              insert into outcome.turnout
+                (area, source_kind, source_id, revision, day, persons, organizations, units, title,
+                 address)
+              select l.area, l.kind, l.source, l.revision, l.day, l.persons, l.organizations, l.units,
+                     l.title, l.address
+              from header h join line l on l.source = h.source_id and l.kind = h.source_kind
+              where cardinality(l.persons) > 0)
+            select source_kind as kind, source_id as id, revision, posted_by as by from header
             """)
-        .param("indicators", amounts.stream().map(Amount::indicator).toArray(String[]::new))
-        .param("ids", amounts.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
-        .param("quantities", amounts.stream().map(Amount::quantity).toArray(BigDecimal[]::new))
-        .param("source", posting.source().id())
-        .param("kind", posting.source().kind())
-        .param("revision", revision)
-        .update();
+        .param("lines", json.writeValueAsString(confirmed.stream().map(PostingLines::of).toList()))
+        .param("at", Sql.time(clock.now()))
+        .query(Sql.rows(Written.class))
+        .list()
+        .stream();
   }
 
-  private void turnout(Posting posting, int revision) {
-    if (posting.persons().isEmpty()) {
-      return;
-    }
-    jdbc.sql(
+  private Stream<Written> takeOut(Actor actor, List<Source> sources, String reason) {
+    return jdbc
+        .sql(
             """
-            insert into outcome.turnout
-              (area, source_kind, source_id, revision, day, persons, organizations, units, title, address)
-            select area, source_kind, source_id, revision, day, :persons, organizations, units,
-                   title, address
-            from outcome.posting
-            where source_id = :source and source_kind = :kind and revision = :revision
-            """)
-        .param("persons", posting.persons().stream().distinct().sorted().toArray(UUID[]::new))
-        .param("source", posting.source().id())
-        .param("kind", posting.source().kind())
-        .param("revision", revision)
-        .update();
-  }
-
-  private boolean reversingHeader(Actor actor, Source source, String reason, int revision) {
-    return jdbc.sql(
-                """
-                insert into outcome.posting
-                  (source_id, source_kind, revision, area, day, title, address,
-                   organizations, units, parts, subject, reason, posted_by, posted_at)
-                select source_id, source_kind, :revision, area, day, title, address,
-                       organizations, units, parts, subject, :reason, :by, :at
-                from outcome.posting
-                where source_id = :id and source_kind = :kind and revision = :revision - 1
-                on conflict do nothing
-                """)
-            .param("id", source.id())
-            .param("kind", source.kind())
-            .param("revision", revision)
-            .param("reason", reason)
-            .param("by", actor.person().value())
-            .param("at", Sql.time(clock.now()))
-            .update()
-        == 1;
-  }
-
-  private void reversingEntries(Source source, String reason, int revision) {
-    jdbc.sql(
-            """
-            with header as (
-              select area from outcome.posting
-              where source_id = :source and source_kind = :kind and revision = :revision
-            ), people as (
+            with newest as (
+              select distinct on (p.source_id, p.source_kind) p.*
+              from unnest(:kinds::text[], :ids::uuid[]) as s (kind, id)
+              join outcome.posting p on p.source_id = s.id and p.source_kind = s.kind
+              order by p.source_id, p.source_kind, p.revision desc),
+            header as (
+              insert into outcome.posting
+                (source_id, source_kind, revision, area, day, title, address,
+                 organizations, units, parts, subject, reason, posted_by, posted_at)
+              select source_id, source_kind, revision + 1, area, day, title, address,
+                     organizations, units, parts, subject, :reason, :by, :at
+              from newest where revision % 2 = 1 order by source_id, source_kind
+              on conflict do nothing
+              returning source_kind, source_id, revision, posted_by, area),
+            people as (
               insert into outcome.turnout_reversed (area, source_kind, source_id, revision)
-              select area, source_kind, source_id, revision from outcome.turnout
-              where area = (select area from header) and source_kind = :kind
-                and source_id = :source and revision = :revision - 1
-            )
-            insert into outcome.entry
-              (area, source_kind, source_id, indicator, revision, id, day, quantity,
-               title, address, organizations, units, parts, subject, reason)
-            select area, source_kind, source_id, indicator, :revision, gen_random_uuid(), day,
-                   -quantity, title, address, organizations, units, parts, subject, :reason
-            from outcome.entry
-            where area = (select area from header) and source_kind = :kind
-              and source_id = :source and revision = :revision - 1
+              select t.area, t.source_kind, t.source_id, t.revision
+              from header h
+              join outcome.turnout t on t.area = h.area and t.source_kind = h.source_kind
+                and t.source_id = h.source_id and t.revision = h.revision - 1),
+            amount as (
+              insert into outcome.entry
+                (area, source_kind, source_id, indicator, revision, id, day, quantity,
+                 title, address, organizations, units, parts, subject, reason)
+              select e.area, e.source_kind, e.source_id, e.indicator, h.revision,
+                     gen_random_uuid(), e.day, -e.quantity, e.title, e.address, e.organizations,
+                     e.units, e.parts, e.subject, :reason
+              from header h
+              join outcome.entry e on e.area = h.area and e.source_kind = h.source_kind
+                and e.source_id = h.source_id and e.revision = h.revision - 1)
+            select source_kind as kind, source_id as id, revision, posted_by as by from header
             """)
-        .param("source", source.id())
-        .param("kind", source.kind())
-        .param("revision", revision)
+        .param("kinds", Sql.texts(sources.stream().map(Source::kind).toList()))
+        .param("ids", Sql.ids(sources.stream().map(Source::id).toList()))
         .param("reason", reason)
-        .update();
-  }
-
-  private static Map<String, String> details(Source source, int revision) {
-    return Map.of("kind", source.kind(), "revision", Integer.toString(revision));
-  }
-
-  private static UUID[] organizations(List<Share> shares) {
-    return shares.stream().map(share -> share.organization().value()).toArray(UUID[]::new);
-  }
-
-  private static UUID[] units(List<Share> shares) {
-    return shares.stream().map(share -> share.unit().value()).toArray(UUID[]::new);
-  }
-
-  private static BigDecimal[] parts(List<Share> shares) {
-    return shares.stream().map(Share::part).toArray(BigDecimal[]::new);
+        .param("by", actor.person().value())
+        .param("at", Sql.time(clock.now()))
+        .query(Sql.rows(Written.class))
+        .list()
+        .stream();
   }
 }

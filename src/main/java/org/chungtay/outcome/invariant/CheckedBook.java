@@ -18,6 +18,7 @@ import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,25 +32,31 @@ class CheckedBook implements OutcomeInvariants {
   private static final int MOST_OF_A_RULE = 100;
   private static final int CHECKS_KEPT = 60;
 
-  private static final Duration LONGEST_RECOUNT = Duration.ofSeconds(5);
-
   private final JdbcClient jdbc;
   private final KeptFigures kept;
   private final JsonMapper json;
   private final CityClock clock;
+  private final Duration longestRecount;
 
-  CheckedBook(JdbcClient jdbc, KeptFigures kept, JsonMapper json, CityClock clock) {
+  /// @param longestRecount how long figures that are kept are counted anew in one check
+  CheckedBook(
+      JdbcClient jdbc,
+      KeptFigures kept,
+      JsonMapper json,
+      CityClock clock,
+      @Value("${chungtay.longest-recount}") Duration longestRecount) {
     this.jdbc = jdbc;
     this.kept = kept;
     this.json = json;
     this.clock = clock;
+    this.longestRecount = longestRecount;
   }
 
   @Override
   @Transactional
   public Check check(Optional<Actor> asker) {
     var started = System.nanoTime();
-    var recount = kept.recount(LONGEST_RECOUNT);
+    var recount = kept.recount(longestRecount);
     var findings = Stream.concat(rows(), differences(recount)).toList();
     var took = (int) Duration.ofNanos(System.nanoTime() - started).toMillis();
     var check =

@@ -18,6 +18,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.OrganizationId;
@@ -75,12 +76,15 @@ class RestatedSumsTest {
     officer = visitors.person("Trần Thị Minh Nguyệt");
     history = new RandomHistory(random, LocalDate.of(year, 1, 1));
     history.happens(areas);
-    for (int deed = 0; deed < DEEDS; deed++) {
-      post(random(LocalDate.ofYearDay(year, 1 + random.nextInt(365))));
-    }
-    for (int out = 0; out < TAKEN_OUT; out++) {
-      takeOut(posted.remove(random.nextInt(posted.size())));
-    }
+    var known = outcomes.indicators();
+    post(
+        Stream.generate(() -> random(LocalDate.ofYearDay(year, 1 + random.nextInt(365)), known))
+            .limit(DEEDS)
+            .toList());
+    takeOut(
+        Stream.generate(() -> posted.remove(random.nextInt(posted.size())))
+            .limit(TAKEN_OUT)
+            .toList());
     var city = Scope.city(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     var alone = new EachWardAlone(outcomes, history);
     var compared = 0;
@@ -230,17 +234,18 @@ class RestatedSumsTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private void post(Posting posting) {
-    transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
-    posted.add(posting);
+  private void post(List<Posting> postings) {
+    transaction.executeWithoutResult(_ -> outcomes.post(officer, postings));
+    posted.addAll(postings);
   }
 
-  private void takeOut(Posting posting) {
-    transaction.executeWithoutResult(_ -> outcomes.reverse(officer, posting.source(), "Nhập nhầm"));
+  private void takeOut(List<Posting> postings) {
+    var sources = postings.stream().map(Posting::source).toList();
+    transaction.executeWithoutResult(_ -> outcomes.reverse(officer, sources, "Nhập nhầm"));
   }
 
   /// Most are recorded where people met; some by mistake in a commune that was not there that day.
-  private Posting random(LocalDate day) {
+  private Posting random(LocalDate day, List<Indicator> known) {
     var source = new Source("activity", Ids.next());
     var area = random.nextInt(8) == 0 ? history.any() : history.inForceOn(day);
     return new Posting(
@@ -250,7 +255,7 @@ class RestatedSumsTest {
         "Ngày Chủ nhật xanh",
         "/activities/" + source.id(),
         shares(),
-        amounts(),
+        amounts(known),
         people.stream().filter(_ -> random.nextInt(3) == 0).toList(),
         Optional.of(subjects.get(random.nextInt(subjects.size()))));
   }
@@ -264,8 +269,8 @@ class RestatedSumsTest {
             new Share(women, unit, BigDecimal.ONE.subtract(cut)));
   }
 
-  private List<Amount> amounts() {
-    return outcomes.indicators().stream()
+  private List<Amount> amounts(List<Indicator> known) {
+    return known.stream()
         .filter(indicator -> indicator.rule().isPosted())
         .filter(indicator -> indicator.position() == 10 || random.nextInt(3) > 0)
         .map(indicator ->
