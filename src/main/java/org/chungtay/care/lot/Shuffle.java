@@ -3,6 +3,8 @@ package org.chungtay.care.lot;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One way to hand out the places: groups and places shuffled, then place after place given to the
 /// first group that may look at it and has room; where none has, up to [#MOVES] places move on to
@@ -31,45 +33,48 @@ final class Shuffle {
   private static final int STEPS = 5;
 
   private final Grid grid;
-  private final List<Integer> order;
-  private final int[] position;
+  private final int[] order;
   private final int[] turn;
+  private final int[] groupAt;
+  private final int[] position;
   private final int[] looker;
   private final int[] level;
   private final int[] load;
   private final int[][] looks;
-  private final List<TreeSet<Integer>> held;
-  private final Map<Integer, List<Integer>> asked = new HashMap<>();
+
+  /// The turns of the places that a group looks at.
+  private final List<BitSet> held;
+
+  private final Map<Integer, int[]> asked = new HashMap<>();
   private final int each;
   private final int withOneMore;
   private int more;
 
   Shuffle(Grid grid, SeededNumbers numbers) {
     this.grid = grid;
-    var groups = counted(grid.groups);
-    numbers.shuffle(groups);
-    order = counted(grid.places);
-    numbers.shuffle(order);
-    position = inverse(groups);
+    groupAt = shuffled(grid.groups, numbers);
+    order = shuffled(grid.places, numbers);
+    position = inverse(groupAt);
     turn = inverse(order);
     looker = IntStream.generate(() -> NOBODY).limit(grid.places).toArray();
     level = new int[grid.places];
     load = new int[grid.groups];
     looks = new int[grid.groups][grid.groups];
-    held = new ArrayList<>();
-    groups.forEach(_ -> held.add(new TreeSet<>(comparingInt(place -> turn[place]))));
+    held = Stream.generate(BitSet::new).limit(grid.groups).toList();
     each = grid.groups == 0 ? 0 : grid.places / grid.groups;
     withOneMore = grid.groups == 0 ? 0 : grid.places % grid.groups;
   }
 
-  private static List<Integer> counted(int count) {
-    return new ArrayList<>(IntStream.range(0, count).boxed().toList());
+  private static int[] shuffled(int count, SeededNumbers numbers) {
+    var all = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+    numbers.shuffle(all);
+    return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int[] inverse(List<Integer> list) {
-    var inverse = new int[list.size()];
-    for (int at = 0; at < list.size(); at++) {
-      inverse[list.get(at)] = at;
+  private static int[] inverse(int[] list) {
+    var inverse = new int[list.length];
+    for (int at = 0; at < list.length; at++) {
+      inverse[list[at]] = at;
     }
     return inverse;
   }
@@ -83,7 +88,7 @@ final class Shuffle {
         }
       }
     }
-    order.stream().filter(place -> looker[place] == NOBODY).forEach(this::beyondItsShare);
+    Arrays.stream(order).filter(place -> looker[place] == NOBODY).forEach(this::beyondItsShare);
     return this;
   }
 
@@ -94,17 +99,20 @@ final class Shuffle {
       }
       seen[group] = true;
       boolean room = hasRoom(group);
-      give(place, group);
-      if (room || (moved < MOVES && makesRoom(place, group, moved, seen))) {
-        return true;
+      if (room || moved < MOVES) {
+        give(place, group);
+        if (room || makesRoom(place, group, moved, seen)) {
+          return true;
+        }
+        take(place);
       }
-      take(place);
     }
     return false;
   }
 
   private boolean makesRoom(int newcomer, int group, int moved, boolean[] seen) {
-    for (int place : List.copyOf(held.get(group))) {
+    for (int at : held.get(group).stream().toArray()) {
+      int place = order[at];
       if (place != newcomer) {
         take(place);
         if (finds(place, moved + 1, seen)) {
@@ -117,12 +125,13 @@ final class Shuffle {
   }
 
   /// What may look at it, in the order in which they are asked.
-  private List<Integer> candidates(int place) {
+  private int[] candidates(int place) {
     int at = place * STEPS + level[place];
     return asked.computeIfAbsent(at, _ -> sorted(place));
   }
 
-  private List<Integer> sorted(int place) {
+  /// The nearest first, or all that are near as they were shuffled.
+  private int[] sorted(int place) {
     IntPredicate may =
         switch (level[place]) {
           case NEAR -> group -> grid.isNear(place, group) && !grid.earlier[place][group];
@@ -130,12 +139,13 @@ final class Shuffle {
           case AGAIN, MUTUAL -> _ -> true;
           default -> throw new IllegalStateException("beyond its share nobody is asked in turn");
         };
-    Comparator<Integer> first = comparingInt(group -> position[group]);
-    Comparator<Integer> nearest = comparingInt(group -> grid.metres[place][group]);
-    return grid.others(place).stream()
-        .filter(may::test)
-        .sorted(level[place] == NEAR ? first : nearest.thenComparing(first))
-        .toList();
+    boolean near = level[place] == NEAR;
+    return IntStream.range(0, grid.groups)
+        .filter(group -> group != grid.owner[place] && may.test(group))
+        .mapToLong(group -> (near ? 0L : (long) grid.metres[place][group] << 32) + position[group])
+        .sorted()
+        .mapToInt(key -> groupAt[(int) key])
+        .toArray();
   }
 
   private boolean isMutual(int place, int group) {
@@ -163,7 +173,7 @@ final class Shuffle {
 
   private void give(int place, int group) {
     looker[place] = group;
-    var _ = held.get(group).add(place);
+    held.get(group).set(turn[place]);
     looks[group][grid.owner[place]]++;
     more += ++load[group] == each + 1 ? 1 : 0;
   }
@@ -171,7 +181,7 @@ final class Shuffle {
   private void take(int place) {
     int group = looker[place];
     looker[place] = NOBODY;
-    var _ = held.get(group).remove(place);
+    held.get(group).clear(turn[place]);
     looks[group][grid.owner[place]]--;
     more -= load[group]-- == each + 1 ? 1 : 0;
   }
