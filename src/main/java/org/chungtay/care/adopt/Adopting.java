@@ -200,7 +200,7 @@ public class Adopting {
     if (adoption.state() != State.ASKED) {
       throw new AdoptionDecided(name(adoption.decidedBy()));
     }
-    writes.withdraw(id);
+    writes.withdraw(List.of(id));
     audit.did(leader, "care.adoption-withdrawn", id.value(), told(adoption));
   }
 
@@ -225,9 +225,9 @@ public class Adopting {
 
   private void over(
       Actor actor, Adoption adoption, LocalDate day, Adoption.End kind, String reason) {
-    writes.end(adoption, later(day, adoption.since()), kind, reason);
+    writes.end(List.of(adoption.id()), day, kind, reason);
     if (kind == Adoption.End.ENDED) {
-      writes.nothingKept(actor, adoption, day, places.get(adoption.place()));
+      writes.nothingKept(List.of(adoption), Optional.of(actor), day);
     }
     audit.did(actor, "care.adoption-ended", adoption.id().value(), told(adoption));
   }

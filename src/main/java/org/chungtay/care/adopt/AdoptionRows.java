@@ -1,6 +1,7 @@
 package org.chungtay.care.adopt;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,21 @@ public class AdoptionRows implements Adoptions {
   /// Nobody else changes it before the transaction is over.
   public Adoption hold(AdoptionId adoption) {
     return find(adoption, " for update").orElseThrow(() -> new NotFound("adoption"));
+  }
+
+  /// The same for many, by the order of their ids; those that there are not are left out.
+  public List<Adoption> hold(Collection<AdoptionId> adoptions) {
+    return jdbc
+        .sql(
+            "select "
+                + Adoption.Row.COLUMNS
+                + " from care.adoption where id = any(:ids) order by id for update")
+        .param("ids", Sql.ids(adoptions.stream().map(AdoptionId::value).toList()))
+        .query(Sql.rows(Adoption.Row.class))
+        .list()
+        .stream()
+        .map(Adoption.Row::adoption)
+        .toList();
   }
 
   /// The newest first: today's, one that is asked for, and what was before.

@@ -2,7 +2,10 @@ package org.chungtay.care.adopt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.AdoptionId;
@@ -13,11 +16,13 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Outcomes.Confirmed;
 import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
 import org.chungtay.outcome.Source;
 import org.chungtay.place.Place;
+import org.chungtay.place.Places;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -32,12 +37,19 @@ import org.springframework.transaction.annotation.Transactional;
 class AdoptionWrites {
   private final JdbcClient jdbc;
   private final Organizations organizations;
+  private final Places places;
   private final Outcomes outcomes;
   private final CityClock clock;
 
-  AdoptionWrites(JdbcClient jdbc, Organizations organizations, Outcomes outcomes, CityClock clock) {
+  AdoptionWrites(
+      JdbcClient jdbc,
+      Organizations organizations,
+      Places places,
+      Outcomes outcomes,
+      CityClock clock) {
     this.jdbc = jdbc;
     this.organizations = organizations;
+    this.places = places;
     this.outcomes = outcomes;
     this.clock = clock;
   }
@@ -96,60 +108,78 @@ class AdoptionWrites {
             .update();
   }
 
-  void withdraw(AdoptionId id) {
+  void withdraw(Collection<AdoptionId> ids) {
     var _ =
         jdbc.sql(
-                "update care.adoption set state = 'WITHDRAWN', version = version + 1 where id = :id")
-            .param("id", id.value())
+                """
+                update care.adoption set state = 'WITHDRAWN', version = version + 1
+                where id = any(:ids)
+                """)
+            .param("ids", values(ids))
             .update();
   }
 
-  /// What was to come is taken out; a turn that was due before the day stays to be judged.
-  void end(Adoption adoption, LocalDate until, Adoption.End kind, String reason) {
+  /// What was to come is taken out; a turn that was due before the day stays to be judged. One that
+  /// has not begun by then ends on its first day.
+  void end(Collection<AdoptionId> ids, LocalDate day, Adoption.End kind, String reason) {
     var _ =
         jdbc.sql(
                 """
                 update care.adoption
-                set until = :until, end_kind = :kind, end_reason = :reason, version = version + 1
-                where id = :id
+                set until = greatest(cast(:day as date), since), end_kind = :kind,
+                    end_reason = :reason, version = version + 1
+                where id = any(:ids)
                 """)
-            .param("id", adoption.id().value())
-            .param("until", until)
+            .param("ids", values(ids))
+            .param("day", day)
             .param("kind", kind.name())
             .param("reason", reason.isEmpty() ? kind.name() : reason)
             .update();
     var _ =
         jdbc.sql(
                 """
-                delete from care.turn
-                where place = :place and adoption = :id and day >= :until and kept_round is null
+                delete from care.turn t using care.adoption a
+                where a.id = any(:ids) and t.place = a.place and t.adoption = a.id
+                  and t.day >= a.until and t.kept_round is null
                 """)
-            .param("place", adoption.place().value())
-            .param("id", adoption.id().value())
-            .param("until", until)
+            .param("ids", values(ids))
             .update();
   }
 
+  private static UUID[] values(Collection<AdoptionId> ids) {
+    return Sql.ids(ids.stream().map(AdoptionId::value).toList());
+  }
+
   /// Nobody keeps these metres any more.
-  void nothingKept(Actor actor, Adoption adoption, LocalDate day, Place place) {
-    if (place.length().signum() > 0) {
-      outcomes.post(
-          actor,
-          new Posting(
-              over(adoption.id()),
-              adoption.area(),
-              day,
-              place.name(),
-              "/places/" + place.id(),
-              List.of(
-                  new Share(
-                      organizations.get(adoption.unit()).organization(),
-                      adoption.unit(),
-                      BigDecimal.ONE)),
-              List.of(new Amount("care-metres", BigDecimal.ZERO)),
-              List.of(),
-              Optional.of(place.id().value())));
+  ///
+  /// @param by who stands for it in the book; where it ended of itself, whoever accepted it
+  void nothingKept(Collection<Adoption> over, Optional<Actor> by, LocalDate day) {
+    var all = places.all(over.stream().map(Adoption::place).distinct().toList());
+    var units = organizations.units(over.stream().map(Adoption::unit).distinct().toList());
+    var confirmed = new ArrayList<Confirmed>();
+    for (var one : over) {
+      var place = Objects.requireNonNull(all.get(one.place()));
+      var unit = Objects.requireNonNull(units.get(one.unit()));
+      if (place.length().signum() > 0) {
+        by.or(() -> one.decidedBy().map(officer -> new Actor(officer, "")))
+            .ifPresent(
+                actor -> confirmed.add(new Confirmed(actor, nothing(one, place, unit, day))));
+      }
     }
+    var _ = outcomes.postAll(confirmed);
+  }
+
+  private static Posting nothing(Adoption one, Place place, Unit unit, LocalDate day) {
+    return new Posting(
+        over(one.id()),
+        one.area(),
+        day,
+        place.name(),
+        "/places/" + place.id(),
+        List.of(new Share(unit.organization(), unit.id(), BigDecimal.ONE)),
+        List.of(new Amount("care-metres", BigDecimal.ZERO)),
+        List.of(),
+        Optional.of(place.id().value()));
   }
 
   static Source over(AdoptionId adoption) {

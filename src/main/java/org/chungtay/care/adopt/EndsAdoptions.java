@@ -1,10 +1,11 @@
 package org.chungtay.care.adopt;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.standing.Standings;
 import org.chungtay.care.turn.WritesTurns;
@@ -13,7 +14,6 @@ import org.chungtay.identity.Audit;
 import org.chungtay.identity.Audit.Followed;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.place.PlaceId;
-import org.chungtay.place.Places;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +32,6 @@ public class EndsAdoptions {
   private final AdoptionWrites writes;
   private final WritesTurns turns;
   private final Standings standings;
-  private final Places places;
   private final Outcomes outcomes;
   private final Audit audit;
   private final CityClock clock;
@@ -43,7 +42,6 @@ public class EndsAdoptions {
       AdoptionWrites writes,
       WritesTurns turns,
       Standings standings,
-      Places places,
       Outcomes outcomes,
       Audit audit,
       CityClock clock) {
@@ -52,34 +50,26 @@ public class EndsAdoptions {
     this.writes = writes;
     this.turns = turns;
     this.standings = standings;
-    this.places = places;
     this.outcomes = outcomes;
     this.audit = audit;
     this.clock = clock;
   }
 
   public void end(Collection<AdoptionId> adoptions, Adoption.End kind) {
-    var today = clock.today();
-    var held = adoptions.stream().map(rows::hold).toList();
-    held.stream()
-        .filter(one -> one.state() == Adoption.State.ASKED)
-        .forEach(one -> writes.withdraw(one.id()));
+    var held = rows.hold(adoptions);
+    writes.withdraw(ids(held, one -> one.state() == Adoption.State.ASKED));
     var promised =
         held.stream()
             .filter(one -> one.state() == Adoption.State.ACCEPTED && one.until().isEmpty())
             .toList();
-    promised.forEach(one -> end(one, later(today, one.since()), kind));
-    standings.refresh(promised.stream().map(Adoption::place).toList(), today);
+    writes.end(ids(promised, _ -> true), clock.today(), kind, "");
+    writes.nothingKept(promised, Optional.empty(), clock.today());
+    standings.refresh(promised.stream().map(Adoption::place).toList(), clock.today());
     told("care.adoption-ended", promised);
   }
 
-  private void end(Adoption adoption, LocalDate day, Adoption.End kind) {
-    writes.end(adoption, day, kind, "");
-    adoption
-        .decidedBy()
-        .ifPresent(officer ->
-            writes.nothingKept(
-                new Actor(officer, ""), adoption, clock.today(), places.get(adoption.place())));
+  private static List<AdoptionId> ids(List<Adoption> all, Predicate<Adoption> which) {
+    return all.stream().filter(which).map(Adoption::id).toList();
   }
 
   /// Those of a place that was closed today.
@@ -113,29 +103,14 @@ public class EndsAdoptions {
             """,
             place);
     turns.write(again);
-    var held = again.stream().map(rows::hold).toList();
-    held.stream()
-        .filter(this::posted)
-        .forEach(one ->
-            outcomes.reverse(
-                new Actor(one.decidedBy().orElseThrow(), ""),
-                AdoptionWrites.over(one.id()),
-                clock.today().toString()));
+    var held = rows.hold(again);
+    held.forEach(one -> {
+      var over = List.of(AdoptionWrites.over(one.id()));
+      var officer = new Actor(one.decidedBy().orElseThrow(), "");
+      var _ = outcomes.reverseAll(officer, over, clock.today().toString());
+    });
     standings.refresh(List.of(place), clock.today());
     told("care.adoption-goes-on", held);
-  }
-
-  private boolean posted(Adoption adoption) {
-    var source = AdoptionWrites.over(adoption.id());
-    return jdbc.sql(
-            """
-            select count(*) filter (where reason is null) > count(*) filter (where reason is not null)
-            from outcome.v_entry where source_kind = :kind and source_id = :id
-            """)
-        .param("kind", source.kind())
-        .param("id", source.id())
-        .query(Sql.rows(Boolean.class))
-        .single();
   }
 
   private List<AdoptionId> ids(String sql, PlaceId place) {
@@ -159,9 +134,5 @@ public class EndsAdoptions {
                     one.id().value(),
                     Map.of("place", one.place().toString(), "unit", one.unit().toString())))
             .toList());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -42,9 +42,8 @@ class Pardons {
     var annulled = annul(amnesty);
     var restored = restore(amnesty);
     turns.write(restored.stream().map(AdoptionId::of).toList());
-    posted(annulled)
-        .forEach(
-            entry -> outcomes.reverse(officer, new Source("care-lapse", entry), amnesty.words()));
+    var lapses = annulled.stream().map(entry -> new Source("care-lapse", entry)).toList();
+    var _ = outcomes.reverseAll(officer, lapses, amnesty.words());
     standings.refresh(places.stream().map(PlaceId::of).toList(), clock.today());
   }
 
@@ -133,18 +132,6 @@ class Pardons {
             """)
         .param("today", clock.today())
         .param("id", amnesty.id())
-        .query(Sql.rows(UUID.class))
-        .list();
-  }
-
-  /// Those that took a place's metres out of the book.
-  private List<UUID> posted(List<UUID> annulled) {
-    return jdbc.sql(
-            """
-            select source_id from outcome.v_entry
-            where source_kind = 'care-lapse' and source_id = any(:entries) and reason is null
-            """)
-        .param("entries", Sql.ids(annulled))
         .query(Sql.rows(UUID.class))
         .list();
   }

@@ -13,6 +13,7 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Outcomes.Confirmed;
 import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
@@ -48,9 +49,12 @@ class KeptMetres {
 
   /// Those whose step makes them lapsed for the first time since they were last kept.
   void lost(List<Taken> taken, LocalDate day) {
-    lost(taken.stream().map(Taken::id).collect(Collectors.toSet()))
-        .forEach(
-            one -> outcomes.post(new Actor(PersonId.of(one.decidedBy()), ""), posting(one, day)));
+    var lost = lost(taken.stream().map(Taken::id).collect(Collectors.toSet()));
+    var _ = outcomes.postAll(lost.stream().map(one -> confirmed(one, day)).toList());
+  }
+
+  private static Confirmed confirmed(Lost one, LocalDate day) {
+    return new Confirmed(new Actor(PersonId.of(one.decidedBy()), ""), posting(one, day));
   }
 
   private static Posting posting(Lost one, LocalDate day) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.chungtay.care.ladder.LadderSteps.Taken;
 import org.chungtay.care.standing.Standings;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
@@ -79,17 +81,27 @@ public class Ladder {
     }
     var excused = steps.excuse(day);
     var missed = steps.miss(day);
-    var taken = 0;
-    for (var rule : steps.rules(day)) {
-      taken += steps.take(rule, day);
-    }
+    var taken = takeSteps(day);
     var released = steps.release(day);
     var entries = steps.taken(day);
-    var _ = standings.refreshAll(day);
+    var stepped = entries.stream().map(Taken::place);
+    standings.refreshAtNight(
+        Stream.of(excused.stream(), missed.stream(), stepped).flatMap(one -> one).toList(), day);
     metres.lost(entries, day);
-    entries.forEach(news::tell);
-    end(run, started, new Counts(excused, missed, taken, released));
+    news.tell(entries);
+    end(run, started, new Counts(excused.size(), missed.size(), taken, released));
     return true;
+  }
+
+  private int takeSteps(LocalDate day) {
+    var behind = steps.behind(day);
+    var taken = 0;
+    if (behind.length > 0) {
+      for (var rule : steps.rules(day)) {
+        taken += steps.take(rule, day, behind);
+      }
+    }
+    return taken;
   }
 
   private record Counts(int excused, int missed, int steps, int released) {}

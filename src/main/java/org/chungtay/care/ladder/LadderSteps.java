@@ -25,27 +25,68 @@ class LadderSteps {
   }
 
   /// Turns in weeks of amnesty, also those that were missed before it was approved.
-  int excuse(LocalDate day) {
+  ///
+  /// @return their places
+  List<UUID> excuse(LocalDate day) {
     return jdbc.sql(
             """
             update care.turn t set state = 'EXCUSED', amnesty = m.id, version = version + 1
             from care.v_amnesty m
-            where m.area = t.area and t.day between m.first_day and m.last_day
+            where m.area = t.area and t.week between m.first_day - 6 and m.last_day
+              and t.day between m.first_day and m.last_day
               and t.state in ('DUE', 'MISSED') and t.day <= :day
+            returning t.place
             """)
         .param("day", day)
-        .update();
+        .query(Sql.rows(UUID.class))
+        .list();
   }
 
   /// Turns whose days of grace are over.
-  int miss(LocalDate day) {
+  ///
+  /// @return their places
+  List<UUID> miss(LocalDate day) {
     return jdbc.sql(
             """
             update care.turn set state = 'MISSED', missed_on = :day, version = version + 1
-            where state = 'DUE' and day < :day - care.rule_on('grace-days', :day)
+            where state = 'DUE' and day < :day - (select care.rule_on('grace-days', :day))
+            returning place
             """)
         .param("day", day)
-        .update();
+        .query(Sql.rows(UUID.class))
+        .list();
+  }
+
+  /// What was missed since a place was last kept, of each adoption in force of `:adoptions`, or of
+  /// all. The two questions for each go into the index of its turns; past years are not read.
+  private static final String MISSED =
+      """
+      with missed as (
+        select a.id as adoption, a.place, a.area, a.unit, k.day as kept, m.*
+        from care.adoption a
+        left join lateral (
+          select t.day from care.turn t
+          where t.adoption = a.id and t.state = 'KEPT' and t.day <= :day
+          order by t.day desc limit 1) k on true
+        cross join lateral (
+          select count(*)::int as misses, min(t.day) as first_day,
+                 (array_agg(t.id order by t.day))[1] as first_turn
+          from care.turn t
+          where t.adoption = a.id and t.day > coalesce(k.day, '-infinity')
+            and t.state = 'MISSED' and t.missed_on <= :day) m
+        where a.state = 'ACCEPTED' and a.since <= :day and (a.until is null or a.until > :day)
+          and (:all or a.id = any(:adoptions)) and m.misses > 0)
+      """;
+
+  /// Adoptions that missed a turn since they last kept one: whoever may come to a step tonight.
+  UUID[] behind(LocalDate day) {
+    return Sql.ids(
+        jdbc.sql(MISSED + "select adoption from missed")
+            .param("day", day)
+            .param("all", true)
+            .param("adoptions", new UUID[0])
+            .query(Sql.rows(UUID.class))
+            .list());
   }
 
   /// Rules in force on a day, in the order of the steps.
@@ -72,48 +113,40 @@ class LadderSteps {
 
   /// Takes one step for every place that has come so far: never two of one kind since a place was
   /// last kept, never one before the step below was told long enough ago, none on a day of amnesty.
-  int take(Rule rule, LocalDate day) {
+  ///
+  /// @param behind those that may
+  int take(Rule rule, LocalDate day, UUID[] behind) {
     return jdbc.sql(
-            """
-            with kept as (
-              select adoption, max(day) as day from care.turn
-              where state = 'KEPT' and day <= :day group by adoption),
-            missed as (
-              select t.adoption, t.place, count(*)::int as misses, min(t.day) as first_day,
-                     (array_agg(t.id order by t.day))[1] as first_turn
-              from care.turn t left join kept k on k.adoption = t.adoption
-              where t.state = 'MISSED' and t.missed_on <= :day and (k.day is null or t.day > k.day)
-              group by t.adoption, t.place),
-            counted as (
-              select m.*, a.area, a.unit, (:day - m.first_day)::int - coalesce(pardoned.days, 0) as days
-              from missed m
-              join care.adoption a on a.id = m.adoption
-              left join lateral (
-                select sum(upper(part) - lower(part))::int as days
-                from unnest((
-                  select range_agg(daterange(x.first_day, x.last_day, '[]')
-                                   * daterange(m.first_day, :day, '(]'))
-                  from care.v_amnesty x
-                  where x.area = a.area and x.first_day <= :day and x.last_day > m.first_day)) part
-                ) pardoned on true
-              where a.state = 'ACCEPTED' and a.since <= :day and (a.until is null or a.until > :day)
-                and not exists (select from care.v_amnesty x
-                                where x.area = a.area and :day between x.first_day and x.last_day)),
-            reached as (
-              select c.* from counted c
-              where (c.misses >= cast(:misses as int) or c.days >= cast(:days as int))
-                and not exists (
-                  select from care.v_ladder l left join kept k on k.adoption = l.adoption
-                  where l.adoption = c.adoption and l.step = :step
-                    and l.day > coalesce(k.day, '-infinity') and l.day >= c.first_day)
-                and (:position = 1 or exists (
-                  select from care.ladder_entry e
-                  where e.adoption = c.adoption and e.position = :position - 1
-                    and e.day >= c.first_day
-                    and (e.taken_at at time zone :zone)::date + :wait <= :day
-                    and not exists (select from care.ladder_annulled x where x.entry = e.id)))),
-            chosen as (select place, adoption from reached),
-            """
+            MISSED
+                + """
+                , counted as (
+                  select m.*, (:day - m.first_day)::int - coalesce(pardoned.days, 0) as days
+                  from missed m
+                  left join lateral (
+                    select sum(upper(part) - lower(part))::int as days
+                    from unnest((
+                      select range_agg(daterange(x.first_day, x.last_day, '[]')
+                                       * daterange(m.first_day, :day, '(]'))
+                      from care.v_amnesty x
+                      where x.area = m.area and x.first_day <= :day and x.last_day > m.first_day)) part
+                    ) pardoned on true
+                  where not exists (select from care.v_amnesty x
+                                    where x.area = m.area and :day between x.first_day and x.last_day)),
+                reached as (
+                  select c.* from counted c
+                  where (c.misses >= cast(:misses as int) or c.days >= cast(:days as int))
+                    and not exists (
+                      select from care.v_ladder l
+                      where l.adoption = c.adoption and l.step = :step
+                        and l.day > coalesce(c.kept, '-infinity') and l.day >= c.first_day)
+                    and (:position = 1 or exists (
+                      select from care.ladder_entry e
+                      where e.adoption = c.adoption and e.position = :position - 1
+                        and e.day >= c.first_day
+                        and (e.taken_at at time zone :zone)::date + :wait <= :day
+                        and not exists (select from care.ladder_annulled x where x.entry = e.id)))),
+                chosen as (select place, adoption from reached),
+                """
                 + Standings.WALK
                 + """
                 insert into care.ladder_entry
@@ -134,6 +167,8 @@ class LadderSteps {
         .param("days", rule.days() == null ? null : rule.days().toString())
         .param("wait", rule.pause())
         .param("belowZero", rule.belowZero())
+        .param("all", false)
+        .param("adoptions", behind)
         .param("now", Sql.time(clock.now()))
         .update();
   }
@@ -142,9 +177,10 @@ class LadderSteps {
   List<Taken> taken(LocalDate day) {
     return jdbc.sql(
             """
-            select e.id, e.place, e.area, e.adoption, e.unit, a.sister, e.step, e.first_turn,
-                   e.first_day, e.misses, e.days
+            select e.id, e.place, e.area, e.adoption, e.unit, a.sister, e.step,
+                   coalesce(t.stand_in, t.assignee) as holder, e.first_day, e.misses, e.days
             from care.ladder_entry e join care.adoption a on a.id = e.adoption
+            left join care.turn t on t.place = e.place and t.id = e.first_turn
             where e.day = :day and not exists (select from care.ladder_annulled x where x.entry = e.id)
             order by e.position, e.id
             """)
@@ -153,6 +189,7 @@ class LadderSteps {
         .list();
   }
 
+  /// @param holder of the first turn that was missed
   record Taken(
       UUID id,
       UUID place,
@@ -161,7 +198,7 @@ class LadderSteps {
       UUID unit,
       @Nullable UUID sister,
       String step,
-      UUID firstTurn,
+      @Nullable UUID holder,
       LocalDate firstDay,
       int misses,
       int days) {}

@@ -1,8 +1,10 @@
 package org.chungtay.care.notice;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.jdbc.Sql;
@@ -10,7 +12,7 @@ import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who belongs to what concerns a group.
+/// Who belongs to what concerns a group; of many groups in one question.
 @Component
 public class Circle {
   private final JdbcClient jdbc;
@@ -23,53 +25,70 @@ public class Circle {
 
   /// Everybody of the group today, guests included.
   public List<PersonId> members(UnitId group) {
+    return of(members(List.of(group)), group);
+  }
+
+  public Map<UnitId, List<PersonId>> members(Collection<UnitId> groups) {
     return people(
         """
-        select distinct m.person from organization.v_membership m
-        where m.unit = :unit and m.since <= :day and (m.last_day is null or m.last_day >= :day)
-        order by m.person
+        select distinct m.unit, m.person from organization.v_membership m
+        where m.unit = any(:units) and m.since <= :day
+          and (m.last_day is null or m.last_day >= :day)
+        order by m.unit, m.person
         """,
-        group);
+        groups);
   }
 
   /// Who leads it: whoever was granted the right in this very group.
   public List<PersonId> leaders(UnitId group) {
-    return people(
-        """
-        select distinct r.person from identity.v_right r
-        where r.scope = :unit and r.permission = 'care.lead'
-          and :day between r.first_day and r.last_day
-        order by r.person
-        """,
-        group);
+    return of(leaders(List.of(group)), group);
   }
 
-  /// Who may confirm its work in the nearest unit above it that has somebody.
-  public List<PersonId> officers(UnitId group) {
+  public Map<UnitId, List<PersonId>> leaders(Collection<UnitId> groups) {
+    return people(
+        """
+        select distinct r.scope as unit, r.person from identity.v_right r
+        where r.scope = any(:units) and r.permission = 'care.lead'
+          and :day between r.first_day and r.last_day
+        order by r.scope, r.person
+        """,
+        groups);
+  }
+
+  /// Who may confirm the work of groups in the nearest unit above each that has somebody.
+  public Map<UnitId, List<PersonId>> officers(Collection<UnitId> groups) {
     return people(
         """
         with above as (
-          select r.person, array_position(u.path, r.scope) as depth
+          select u.id as unit, r.person, array_position(u.path, r.scope) as depth,
+                 max(array_position(u.path, r.scope)) over (partition by u.id) as nearest
           from organization.v_unit u
           join identity.v_right r on r.scope = any(u.path) and r.permission = 'care.confirm'
             and :day between r.first_day and r.last_day
-          where u.id = :unit)
-        select distinct person from above
-        where depth = (select max(depth) from above) order by person
+          where u.id = any(:units))
+        select distinct unit, person from above where depth = nearest order by unit, person
         """,
-        group);
+        groups);
   }
 
-  private List<PersonId> people(String sql, UnitId unit) {
-    LocalDate day = clock.today();
+  /// Nobody, of a group of which nothing was found.
+  public static List<PersonId> of(Map<UnitId, List<PersonId>> people, UnitId group) {
+    return people.getOrDefault(group, List.of());
+  }
+
+  private record Belongs(UUID unit, UUID person) {}
+
+  private Map<UnitId, List<PersonId>> people(String sql, Collection<UnitId> units) {
     return jdbc
         .sql(sql)
-        .param("unit", unit.value())
-        .param("day", day)
-        .query(Sql.rows(UUID.class))
+        .param("units", Sql.ids(units.stream().map(UnitId::value).toList()))
+        .param("day", clock.today())
+        .query(Sql.rows(Belongs.class))
         .list()
         .stream()
-        .map(PersonId::of)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                one -> UnitId.of(one.unit()),
+                Collectors.mapping(one -> PersonId.of(one.person()), Collectors.toList())));
   }
 }

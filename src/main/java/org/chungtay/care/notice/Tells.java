@@ -1,6 +1,7 @@
 package org.chungtay.care.notice;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.chungtay.identity.Actor;
@@ -47,9 +48,26 @@ public class Tells {
   /// @return whether it went out
   public boolean tell(
       PersonId person, String name, String key, Map<String, Object> words, String path) {
-    if (!consents.inForce(person, Consents.CONTACT)) {
-      return false;
-    }
+    return consents.inForce(person, Consents.CONTACT) && write(person, name, key, words, path);
+  }
+
+  /// Of many things at once: who agreed is asked once for all.
+  public void tell(Collection<Notice> notices) {
+    var people = notices.stream().map(Notice::person).distinct().toList();
+    var agreed = consents.agreed(people, Consents.CONTACT);
+    notices.stream()
+        .filter(one -> agreed.contains(one.person()))
+        .forEach(one -> {
+          var _ = write(one.person(), one.name(), one.key(), one.words(), one.path());
+        });
+  }
+
+  /// @param name as of [#tell]
+  public record Notice(
+      PersonId person, String name, String key, Map<String, Object> words, String path) {}
+
+  private boolean write(
+      PersonId person, String name, String key, Map<String, Object> words, String path) {
     var arguments = new HashMap<>(words);
     arguments.put("link", address + path);
     var text = messages.text(people.language(person), key, arguments);

@@ -11,8 +11,8 @@ import org.chungtay.outcome.Source;
 import org.chungtay.place.Place;
 
 /// What a round that counts posts: itself, its week if no other round of the place has, the metres
-/// it keeps and the plants it found alive.
-record OutcomeOfRound(Round round, Place place, boolean weekCounted) {
+/// it keeps where the book does not say so yet, and the plants it found alive.
+record OutcomeOfRound(Round round, Place place, boolean weekCounted, boolean metresStand) {
 
   Posting posting() {
     return new Posting(
@@ -40,7 +40,7 @@ record OutcomeOfRound(Round round, Place place, boolean weekCounted) {
     if (round.unreminded()) {
       amounts.add(new Amount("care-unreminded", BigDecimal.ONE));
     }
-    if (place.length().signum() > 0) {
+    if (place.length().signum() > 0 && !metresStand) {
       amounts.add(new Amount("care-metres", place.length()));
     }
     round

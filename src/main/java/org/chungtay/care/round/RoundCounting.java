@@ -11,7 +11,6 @@ import org.chungtay.care.turn.Turns;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.place.Places;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +26,7 @@ class RoundCounting {
   private final SampleSeeds seeds;
   private final Turns turns;
   private final Standings standings;
-  private final Places places;
+  private final RoundBook book;
   private final Outcomes outcomes;
   private final Rules rules;
   private final Audit audit;
@@ -40,7 +39,7 @@ class RoundCounting {
       SampleSeeds seeds,
       Turns turns,
       Standings standings,
-      Places places,
+      RoundBook book,
       Outcomes outcomes,
       Rules rules,
       Audit audit,
@@ -51,7 +50,7 @@ class RoundCounting {
     this.seeds = seeds;
     this.turns = turns;
     this.standings = standings;
-    this.places = places;
+    this.book = book;
     this.outcomes = outcomes;
     this.rules = rules;
     this.audit = audit;
@@ -73,10 +72,7 @@ class RoundCounting {
     turn.ifPresent(one -> turns.keep(one, round.id().value(), round.day()));
     var judged = rows.get(round.id());
     if (!sampled) {
-      outcomes.post(
-          actor,
-          new OutcomeOfRound(judged, places.get(judged.place()), rows.weekCounted(judged))
-              .posting());
+      outcomes.post(actor, book.postings(List.of(judged)));
     }
     standings.refresh(List.of(round.place()), clock.today());
     audit.did(actor, "care.round-done", round.id().value(), told(round));

@@ -1,10 +1,11 @@
 package org.chungtay.care.round;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.OwnRound;
@@ -19,11 +20,11 @@ import org.chungtay.evidence.Photos;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.Audit.Followed;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.place.Inventory;
-import org.chungtay.place.Places;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class RoundDecisions {
   private final RoundWrites writes;
   private final Turns turns;
   private final Standings standings;
-  private final Places places;
+  private final RoundBook book;
   private final Inventory inventory;
   private final Photos photos;
   private final Outcomes outcomes;
@@ -54,7 +55,7 @@ public class RoundDecisions {
       RoundWrites writes,
       Turns turns,
       Standings standings,
-      Places places,
+      RoundBook book,
       Inventory inventory,
       Photos photos,
       Outcomes outcomes,
@@ -67,7 +68,7 @@ public class RoundDecisions {
     this.writes = writes;
     this.turns = turns;
     this.standings = standings;
-    this.places = places;
+    this.book = book;
     this.inventory = inventory;
     this.photos = photos;
     this.outcomes = outcomes;
@@ -79,15 +80,24 @@ public class RoundDecisions {
 
   /// By an officer above the group, or whoever leads its sister group.
   public void confirm(Actor second, RoundId id) {
-    var round = holdFor(second, id);
-    if (decidedAlready(second, round, State.CONFIRMED)) {
-      return;
-    }
-    writes.decide(round, State.CONFIRMED, second, "");
-    count(second, rows.get(id));
-    photos.release(second, Rounds.subject(id));
-    standings.refresh(List.of(round.place()), clock.today());
-    audit.did(second, "care.round-confirmed", id.value(), told(round));
+    confirm(second, List.of(id));
+  }
+
+  /// The same for many at once, all or none.
+  public void confirm(Actor second, Collection<RoundId> ids) {
+    var waiting =
+        holdFor(second, ids).stream()
+            .filter(round -> !decidedAlready(second, round, State.CONFIRMED))
+            .toList();
+    writes.confirm(waiting, second);
+    outcomes.post(second, book.postings(waiting));
+    photos.release(
+        second, RoundPhotos.KIND, waiting.stream().map(round -> round.id().value()).toList());
+    standings.refresh(waiting.stream().map(Round::place).toList(), clock.today());
+    audit.did(
+        second,
+        "care.round-confirmed",
+        waiting.stream().map(round -> new Followed(round.id().value(), told(round))).toList());
   }
 
   /// The turn is due again, or missed; the group reads why.
@@ -99,7 +109,7 @@ public class RoundDecisions {
     if (reason.isBlank()) {
       throw new InvalidInput("reason", "needed");
     }
-    writes.decide(round, State.REFUSED, second, reason);
+    writes.refuse(round, second, reason);
     inventory.forget(id.value());
     turns.open(round.place(), id.value());
     standings.refresh(List.of(round.place()), clock.today());
@@ -131,42 +141,49 @@ public class RoundDecisions {
   /// Photos of rounds that counted at once, by whoever might have confirmed them; of others it is
   /// done with the decision. What is public already stays it.
   public void release(Actor officer, Collection<RoundId> ids) {
-    for (var id : ids.stream().distinct().sorted(Comparator.comparing(RoundId::value)).toList()) {
-      var round = holdFor(officer, id);
+    for (var round : holdFor(officer, ids)) {
       if (round.state() != State.CONFIRMED) {
         throw new RoundDecided(name(round.decidedBy().orElse(round.enteredBy())));
       }
     }
     var waiting = rows.withWaitingPhotos(ids);
     photos.release(officer, RoundPhotos.KIND, waiting.stream().map(RoundId::value).toList());
-    waiting.forEach(id -> audit.did(officer, "care.photos-released", id.value(), Map.of()));
-  }
-
-  private void count(Actor confirmer, Round round) {
-    var place = places.get(round.place());
-    outcomes.post(confirmer, new OutcomeOfRound(round, place, rows.weekCounted(round)).posting());
+    audit.did(
+        officer,
+        "care.photos-released",
+        waiting.stream().map(id -> new Followed(id.value(), Map.of())).toList());
   }
 
   private Round holdFor(Actor second, RoundId id) {
-    var round = holdAll(id);
-    var adoption = adoptions.whole(round.adoption());
-    if (!mayConfirm(second, adoption)) {
-      access.require(second, CarePermissions.CONFIRM, adoption.unit().value());
+    return holdFor(second, List.of(id)).getFirst();
+  }
+
+  /// Whether they may is asked once for each group.
+  private List<Round> holdFor(Actor second, Collection<RoundId> ids) {
+    var held = adoptions.hold(rows.adoptionsOf(ids));
+    var rounds = rows.hold(ids);
+    for (var adoption : held) {
+      if (!mayConfirm(second, adoption)) {
+        access.require(second, CarePermissions.CONFIRM, adoption.unit().value());
+      }
+      var self = new HashSet<>(Set.of(second.person()));
+      self.addAll(access.inPlaceOf(second, CarePermissions.CONFIRM, adoption.unit().value()));
+      if (rounds.stream()
+          .anyMatch(round -> round.adoption().equals(adoption.id()) && ofThem(round, self))) {
+        throw new OwnRound();
+      }
     }
-    var standsFor = access.inPlaceOf(second, CarePermissions.CONFIRM, adoption.unit().value());
-    if (round.doneBy().equals(second.person())
-        || round.enteredBy().equals(second.person())
-        || standsFor.contains(round.doneBy())
-        || standsFor.contains(round.enteredBy())) {
-      throw new OwnRound();
-    }
-    return round;
+    return rounds;
+  }
+
+  private static boolean ofThem(Round round, Set<PersonId> people) {
+    return people.contains(round.doneBy()) || people.contains(round.enteredBy());
   }
 
   /// The adoption first, as everywhere.
   private Round holdAll(RoundId id) {
-    var _ = adoptions.hold(rows.get(id).adoption());
-    return rows.hold(id);
+    var _ = adoptions.hold(rows.adoptionsOf(List.of(id)));
+    return rows.hold(List.of(id)).getFirst();
   }
 
   public boolean mayConfirm(Actor second, Adoption adoption) {

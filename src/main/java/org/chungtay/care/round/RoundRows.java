@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chungtay.care.AdoptionId;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.TurnId;
 import org.chungtay.shared.error.NotFound;
@@ -22,23 +23,51 @@ class RoundRows {
   }
 
   Optional<Round> find(RoundId round) {
-    return find(round, "");
-  }
-
-  Round get(RoundId round) {
-    return find(round, "").orElseThrow(() -> new NotFound("round"));
-  }
-
-  Round hold(RoundId round) {
-    return find(round, " for update").orElseThrow(() -> new NotFound("round"));
-  }
-
-  private Optional<Round> find(RoundId round, String lock) {
-    return jdbc.sql(Round.Row.SELECT + " where id = :id" + lock)
+    return jdbc.sql(Round.Row.SELECT + " where id = :id")
         .param("id", round.value())
         .query(Sql.rows(Round.Row.class))
         .optional()
         .map(Round.Row::round);
+  }
+
+  Round get(RoundId round) {
+    return find(round).orElseThrow(() -> new NotFound("round"));
+  }
+
+  Round hold(RoundId round) {
+    return hold(List.of(round)).getFirst();
+  }
+
+  /// By the order of their ids; refuses where there is none of one.
+  List<Round> hold(Collection<RoundId> rounds) {
+    var held =
+        jdbc
+            .sql(Round.Row.SELECT + " where id = any(:ids) order by id for update")
+            .param("ids", ids(rounds))
+            .query(Sql.rows(Round.Row.class))
+            .list()
+            .stream()
+            .map(Round.Row::round)
+            .toList();
+    if (held.size() < Set.copyOf(rounds).size()) {
+      throw new NotFound("round");
+    }
+    return held;
+  }
+
+  List<AdoptionId> adoptionsOf(Collection<RoundId> rounds) {
+    return jdbc
+        .sql("select distinct adoption from care.round where id = any(:ids)")
+        .param("ids", ids(rounds))
+        .query(Sql.rows(UUID.class))
+        .list()
+        .stream()
+        .map(AdoptionId::of)
+        .toList();
+  }
+
+  private static UUID[] ids(Collection<RoundId> rounds) {
+    return Sql.ids(rounds.stream().map(RoundId::value).toList());
   }
 
   /// Which round keeps a turn.
@@ -65,16 +94,6 @@ class RoundRows {
         .param("round", round.id().value())
         .query(Sql.rows(String.class))
         .set();
-  }
-
-  /// Whether another round of the place counts in the same week.
-  boolean weekCounted(Round round) {
-    return asked(
-        """
-        select exists (select from care.round
-          where place = :place and week = :week and id <> :id and state = 'CONFIRMED')
-        """,
-        round);
   }
 
   /// Whether no round of its adoption ever counted.
@@ -106,7 +125,6 @@ class RoundRows {
     return jdbc.sql(sql)
         .param("place", round.place().value())
         .param("adoption", round.adoption().value())
-        .param("week", round.week())
         .param("id", round.id().value())
         .query(Boolean.class)
         .single();
@@ -121,7 +139,7 @@ class RoundRows {
             where subject_kind = :kind and subject_id = any(:rounds) order by subject_id
             """)
         .param("kind", RoundPhotos.KIND)
-        .param("rounds", Sql.ids(rounds.stream().map(RoundId::value).toList()))
+        .param("rounds", ids(rounds))
         .query(Sql.rows(UUID.class))
         .list()
         .stream()

@@ -100,21 +100,35 @@ class RoundWrites {
             .update();
   }
 
-  void decide(Round round, Round.State state, Actor officer, String refusal) {
+  void confirm(List<Round> rounds, Actor second) {
     var _ =
         jdbc.sql(
                 """
                 update care.round
-                set state = :state, decided_by = :by, decided_at = :now,
-                    refusal = nullif(:refusal, ''), version = version + 1
+                set state = 'CONFIRMED', decided_by = :by, decided_at = :now, version = version + 1
+                where place = any(:places) and id = any(:ids)
+                """)
+            .param("places", Sql.ids(rounds.stream().map(round -> round.place().value()).toList()))
+            .param("ids", Sql.ids(rounds.stream().map(round -> round.id().value()).toList()))
+            .param("by", second.person().value())
+            .param("now", Sql.time(clock.now()))
+            .update();
+  }
+
+  void refuse(Round round, Actor second, String reason) {
+    var _ =
+        jdbc.sql(
+                """
+                update care.round
+                set state = 'REFUSED', decided_by = :by, decided_at = :now, refusal = :reason,
+                    version = version + 1
                 where place = :place and id = :id
                 """)
             .param("place", round.place().value())
             .param("id", round.id().value())
-            .param("state", state.name())
-            .param("by", officer.person().value())
+            .param("by", second.person().value())
             .param("now", Sql.time(clock.now()))
-            .param("refusal", refusal)
+            .param("reason", reason)
             .update();
   }
 

@@ -2,6 +2,8 @@ package org.chungtay.care.standing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.place.PlaceId;
 import org.chungtay.shared.jdbc.Sql;
@@ -14,12 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// a ceiling: S − max(0, max S so far − ceiling), where S is the walk without one.
 @Component
 public class Standings {
-  /// Balance of every adoption in `chosen (place, adoption)` after its turns up to `:day`.
+  /// Balance of every adoption in `chosen (place, adoption)` after its turns up to `:day`. A rule
+  /// is asked in a statement of its own: once, and not for every turn.
   public static final String WALK =
       """
       walk as (
         select t.adoption, t.day,
-          care.rule_on('first-balance', :day) + sum(case t.state when 'KEPT' then 1 else -1 end)
+          (select care.rule_on('first-balance', :day)) + sum(case t.state when 'KEPT' then 1 else -1 end)
             over (partition by t.adoption order by t.day) as s
         from chosen c
         join care.turn t on t.place = c.place and t.adoption = c.adoption
@@ -27,7 +30,7 @@ public class Standings {
       capped as (
         select adoption, day,
           s - greatest(0, max(s) over (partition by adoption order by day)
-                          - care.rule_on('highest-balance', :day)) as balance
+                          - (select care.rule_on('highest-balance', :day))) as balance
         from walk),
       balanced as (
         select distinct on (adoption) adoption, balance::int from capped
@@ -44,6 +47,48 @@ public class Standings {
   @Transactional(propagation = Propagation.MANDATORY)
   public void refresh(Collection<PlaceId> places, LocalDate day) {
     var _ = refresh(false, Sql.ids(places.stream().map(PlaceId::value).distinct().toList()), day);
+  }
+
+  /// Of those for which a night can change something: what it did, and what comes into force on its
+  /// day by itself, a turn that was kept before its day and an adoption that begins or ends. Of all
+  /// on a Monday, on the first day of a rule and in the very first night, so that nothing stays
+  /// wrong that went wrong otherwise.
+  ///
+  /// @param places of turns that were judged and steps that were taken
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void refreshAtNight(Collection<UUID> places, LocalDate day) {
+    if (concernsAll(day)) {
+      var _ = refreshAll(day);
+      return;
+    }
+    var touched = new HashSet<>(places);
+    touched.addAll(comingIntoForce(day));
+    var _ = refresh(false, Sql.ids(touched), day);
+  }
+
+  private boolean concernsAll(LocalDate day) {
+    return jdbc.sql(
+            """
+            select extract(isodow from cast(:day as date)) = 1
+              or exists (select from care.rule where since = :day)
+              or exists (select from care.ladder_step where since = :day)
+              or not exists (select from care.ladder_run where day < :day)
+            """)
+        .param("day", day)
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
+  private Set<UUID> comingIntoForce(LocalDate day) {
+    return jdbc.sql(
+            """
+            select place from care.turn where day = :day and state = 'KEPT'
+            union
+            select place from care.adoption where state = 'ACCEPTED' and :day in (since, until)
+            """)
+        .param("day", day)
+        .query(Sql.rows(UUID.class))
+        .set();
   }
 
   /// Of all places; says of how many there was something to say.
@@ -79,7 +124,7 @@ public class Standings {
                   order by e.adoption, e.position desc),
                 judged as (
                   select c.place, c.area, c.adoption, c.unit, k.kept_on, s.step, c.since,
-                         coalesce(b.balance, care.rule_on('first-balance', :day)) as balance, c.over,
+                         coalesce(b.balance, (select care.rule_on('first-balance', :day))) as balance, c.over,
                          s.standing
                   from chosen c
                   left join balanced b on b.adoption = c.adoption
@@ -88,9 +133,9 @@ public class Standings {
                 insert into care.standing as old
                   (place, area, adoption, unit, balance, state, step, since, last_kept)
                 select place, area, adoption, unit, balance,
-                  case when over or standing = 'LAPSED' or balance <= care.rule_on('lapsed-balance', :day)
+                  case when over or standing = 'LAPSED' or balance <= (select care.rule_on('lapsed-balance', :day))
                        then 'LAPSED'
-                       when standing = 'AT_RISK' or balance <= care.rule_on('at-risk-balance', :day)
+                       when standing = 'AT_RISK' or balance <= (select care.rule_on('at-risk-balance', :day))
                        then 'AT_RISK' else 'KEPT' end,
                   step, :day, kept_on
                 from judged

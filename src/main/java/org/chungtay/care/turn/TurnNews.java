@@ -3,11 +3,15 @@ package org.chungtay.care.turn;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chungtay.care.notice.Circle;
 import org.chungtay.care.notice.Tells;
+import org.chungtay.care.notice.Tells.Notice;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
+import org.chungtay.place.Place;
 import org.chungtay.place.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,9 +63,25 @@ class TurnNews {
         });
   }
 
-  /// @return whether it went out
-  boolean remind(Turn turn, PersonId person) {
-    return tells.tell(person, "turn/" + turn.id(), "care.told.turn", words(turn), MINE);
+  /// Whoever is expected on each; what is known of the places and groups is asked once for all.
+  void remind(List<Turn> turns) {
+    var all = places.all(turns.stream().map(Turn::place).distinct().toList());
+    var groups = organizations.units(turns.stream().map(Turn::unit).distinct().toList());
+    tells.tell(
+        turns.stream()
+            .flatMap(turn ->
+                turn.holder().stream()
+                    .map(person ->
+                        new Notice(
+                            person,
+                            "turn/" + turn.id(),
+                            "care.told.turn",
+                            words(
+                                turn,
+                                Objects.requireNonNull(all.get(turn.place())),
+                                Objects.requireNonNull(groups.get(turn.unit()))),
+                            MINE)))
+            .toList());
   }
 
   private void tell(List<PersonId> people, Turn turn, String name, String key) {
@@ -74,10 +94,13 @@ class TurnNews {
   }
 
   private Map<String, Object> words(Turn turn) {
-    var place = places.get(turn.place());
+    return words(turn, places.get(turn.place()), organizations.get(turn.unit()));
+  }
+
+  private static Map<String, Object> words(Turn turn, Place place, Unit group) {
     return Map.of(
         "place", place.name(),
-        "group", organizations.get(turn.unit()).name(),
+        "group", group.name(),
         "day", DAY.format(turn.day()),
         "time", TIME.format(turn.moment()),
         "bring", turn.bring().isEmpty() ? "-" : turn.bring(),

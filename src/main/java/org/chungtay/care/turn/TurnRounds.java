@@ -69,12 +69,7 @@ public class TurnRounds {
     var today = clock.today();
     var evening = clock.at(clock.now()).getHour() >= rules.on("remind-hour", today);
     var due = due(today.plusDays(evening ? rules.on("remind-days", today) : 0));
-    for (var turn : due) {
-      turn.holder()
-          .ifPresent(person -> {
-            var _ = news.remind(turn, person);
-          });
-    }
+    news.remind(due);
     return due.size();
   }
 

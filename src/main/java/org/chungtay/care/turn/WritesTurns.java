@@ -58,7 +58,8 @@ public class WritesTurns {
     var _ = write(false, Sql.ids(adoptions.stream().map(AdoptionId::value).toList()), 10_000);
   }
 
-  /// So many of all adoptions; says of how many.
+  /// So many of all adoptions that lack a week or more; says of how many. A week at once is a
+  /// seventh of the nights in which an adoption's turns are looked for.
   int writeSome(int most) {
     return write(true, new UUID[0], most);
   }
@@ -98,7 +99,9 @@ public class WritesTurns {
               where t.place = a.place and t.adoption = a.id and t.assignee is not null
               order by t.day desc limit 1) b on true
             where a.state = 'ACCEPTED' and (a.until is null or a.until > :today)
-              and (:all or a.id = any(:adoptions)) and h.begin <= h.to
+              and case when :all then h.begin + 6 <= h.to or a.written_to is null or a.until is not null
+                       else a.id = any(:adoptions) end
+              and h.begin <= h.to
             order by a.id limit :most for update of a
             """)
         .param("today", today)

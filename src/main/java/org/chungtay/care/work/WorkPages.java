@@ -13,7 +13,6 @@ import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,9 +75,8 @@ class WorkPages {
   /// Many at once, all or none.
   @PostMapping(WORK + "/rounds/confirm")
   @FormPage(WORK)
-  @Transactional
   ModelAndView confirm(Actor officer, Form form) {
-    chosen(form).forEach(id -> decisions.confirm(officer, id));
+    decisions.confirm(officer, chosen(form));
     return Pages.changed(WORK + "?kind=rounds", "care.work.notice.confirmed");
   }
 

@@ -267,6 +267,11 @@ class CareYearTest {
         .as("the flooded one had lapsed on 20 April, until the amnesty took that back")
         .isEqualByComparingTo("2000");
     assertThat(reads.rounds(forgotten.kept())).isEqualByComparingTo("9");
+    assertThat(reads.metresSaid(kept.kept()))
+        .as("said once, not with every round")
+        .singleElement()
+        .satisfies(said -> assertThat(said).isEqualByComparingTo("400"));
+    assertThat(reads.metresSaid(forgotten.kept())).hasSize(2);
   }
 
   private BigDecimal total(String indicator, Lived lived, Scope scope) {

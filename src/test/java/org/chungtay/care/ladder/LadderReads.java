@@ -28,6 +28,18 @@ class LadderReads {
     return count(lived, "count(distinct week)");
   }
 
+  /// What the book says one after the other of how many metres are kept.
+  List<BigDecimal> metresSaid(KeptPlace lived) {
+    return jdbc.sql(
+            """
+            select quantity from outcome.v_state
+            where indicator = 'care-metres' and subject = :place order by day, address
+            """)
+        .param("place", lived.place().value())
+        .query(Sql.rows(BigDecimal.class))
+        .list();
+  }
+
   private BigDecimal count(KeptPlace lived, String what) {
     return jdbc.sql(
             "select " + what + " from care.round where place = :place and state = 'CONFIRMED'")

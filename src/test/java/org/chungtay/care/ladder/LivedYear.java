@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests.Group;
 import org.chungtay.care.RoundId;
@@ -25,6 +27,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.organization.UnitId;
 import org.chungtay.place.PlaceId;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +93,7 @@ class LivedYear {
         LocalTime.of(9, 0),
         () -> {
           weather(day, storms);
-          all.forEach(one -> comes(one, day));
+          come(all, day);
           confirmAll(all, day);
         });
   }
@@ -113,19 +116,28 @@ class LivedYear {
     amnesties.approve(storms.approves(), id);
   }
 
-  private void comes(Lived lived, LocalDate day) {
+  private record Due(UUID adoption, UUID person) {}
+
+  private void come(List<Lived> all, LocalDate day) {
     var due =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
-                select coalesce(t.stand_in, t.assignee) from care.turn t
+                select t.adoption, coalesce(t.stand_in, t.assignee) as person from care.turn t
                 join care.adoption a on a.id = t.adoption
-                where t.adoption = :id and t.day = :day and t.state = 'DUE'
+                where t.adoption = any(:ids) and t.day = :day and t.state = 'DUE'
                   and (a.until is null or a.until > :day)
                 """)
-            .param("id", lived.adoption().value())
+            .param("ids", Sql.ids(all.stream().map(one -> one.adoption().value()).toList()))
             .param("day", day)
-            .query((row, _) -> row.getObject(1, UUID.class))
-            .optional();
+            .query(Sql.rows(Due.class))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Due::adoption, Due::person));
+    all.forEach(one -> comes(one, Optional.ofNullable(due.get(one.adoption().value())), day));
+  }
+
+  private void comes(Lived lived, Optional<UUID> due, LocalDate day) {
     due.filter(_ -> lived.keeps().test(day))
         .ifPresent(person -> {
           var who =
@@ -160,15 +172,20 @@ class LivedYear {
 
   /// The sample is whatever the seed draws: a second person looks at it on the same day.
   private void confirmAll(List<Lived> all, LocalDate day) {
-    for (var one : all) {
-      jdbc.sql("select id from care.round where place = :place and state = 'SENT' and day = :day")
-          .param("place", one.place().value())
-          .param("day", day)
-          .query((row, _) -> row.getObject(1, UUID.class))
-          .list()
-          .forEach(id -> decisions.confirm(one.group().officer(), RoundId.of(id)));
-    }
+    var byPlace = all.stream().collect(Collectors.toMap(one -> one.place().value(), one -> one));
+    jdbc.sql(
+            "select id, place from care.round where place = any(:places) and state = 'SENT' and day = :day")
+        .param("places", Sql.ids(byPlace.keySet()))
+        .param("day", day)
+        .query(Sql.rows(Waits.class))
+        .list()
+        .forEach(one ->
+            decisions.confirm(
+                Objects.requireNonNull(byPlace.get(one.place())).group().officer(),
+                RoundId.of(one.id())));
   }
+
+  private record Waits(UUID id, UUID place) {}
 
   void at(LocalDate day, Runnable deed) {
     at(day, LocalTime.of(8, 0), deed);
