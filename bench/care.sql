@@ -25,8 +25,8 @@ insert into organization.unit (id, organization, kind, name, folded, area, paren
 select g.id, g.organization, 'GROUP', 'Tổ tự quản ' || g.n, 'to tu quan ' || g.n, g.area, g.above, u.path || g.id, u.covering || g.id,
   greatest(:monday - 440, u.since)
 from bench.group g join organization.unit u on u.id = g.above;
-insert into organization.membership (unit, id, person, since, joined_by)
-select g.id, gen_random_uuid(), m.id, :monday - 430, m.id
+insert into organization.membership (unit, id, person, organization, since, joined_by)
+select g.id, gen_random_uuid(), m.id, g.organization, :monday - 430, m.id
 from bench.group g join bench.member m on m.n / 3 = g.n;
 insert into identity.granted_role (id, person, role, scope, first_day, last_day, granted_at)
 select gen_random_uuid(), m.id, 'leader', g.id, :monday - 430, :monday + 400, now()
