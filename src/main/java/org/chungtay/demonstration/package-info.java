@@ -13,6 +13,7 @@
       "outcome",
       "calendar",
       "place",
+      "movement",
       "activity",
       "care"
     })

@@ -24,7 +24,8 @@ public interface SustainEvidence {
   /// @param id of the question
   /// @param unit that keeps the copy; what lies below it and what it went on from count too
   /// @param movement that the model belongs to
-  /// @param from first day, included
+  /// @param since day on which the copy began
+  /// @param from first day, included; never before the copy began
   /// @param to last day, included
   record Asked(
       UUID id,
@@ -32,6 +33,7 @@ public interface SustainEvidence {
       UnitId unit,
       AreaId area,
       Optional<MovementId> movement,
+      LocalDate since,
       LocalDate from,
       LocalDate to,
       SustainRule rule) {}

@@ -7,4 +7,4 @@ import java.util.UUID;
 /// Who looks at a place; nobody where there is no other group.
 ///
 /// @param relaxed rules that this pair does not keep
-record Drawn(UUID place, UUID of, Optional<UUID> unit, Set<Rule> relaxed) {}
+public record Drawn(UUID place, UUID of, Optional<UUID> unit, Set<Rule> relaxed) {}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /// Pairs with the names of their groups and places.
 @Repository
-class PairRows {
+public class PairRows {
   private static final String PAIRS =
       """
       from care.draw_pair d
@@ -78,7 +78,7 @@ class PairRows {
         .list();
   }
 
-  List<Drawn> drawn(LocalDate month) {
+  public List<Drawn> drawn(LocalDate month) {
     return jdbc.sql(
             "select place, of_unit, by_unit, relaxed from care.draw_pair where draw = :month order by place")
         .param("month", month)

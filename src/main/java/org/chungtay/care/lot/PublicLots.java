@@ -3,6 +3,7 @@ package org.chungtay.care.lot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.LotNumberSure;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Freezes the list of a month, takes the number from two people of two organisations, draws.
 @Service
-class PublicLots {
+public class PublicLots {
   private final DrawRows rows;
   private final TownToday town;
   private final Access access;
@@ -58,12 +59,16 @@ class PublicLots {
     }
   }
 
-  LotDraw get(LocalDate month) {
+  public Optional<LotDraw> find(LocalDate month) {
+    return rows.find(month);
+  }
+
+  public LotDraw get(LocalDate month) {
     return rows.find(month).orElseThrow(() -> new NotFound("draw"));
   }
 
   /// What came of typing the number.
-  enum Entered {
+  public enum Entered {
     /// The first of two has typed it.
     TYPED,
     /// The second has typed the same: it is sure.
@@ -117,7 +122,7 @@ class PublicLots {
     return rows.hold(month).orElseThrow(() -> new NotFound("draw"));
   }
 
-  List<LocalDate> toDraw() {
+  public List<LocalDate> toDraw() {
     return rows.toDraw();
   }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// itself what came of it.
 @Repository
 @Transactional
-class NeedLinks {
+public class NeedLinks {
   private final AnswerRights rights;
   private final Steps steps;
   private final Audit audit;

@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// An answer with its photos, all or nothing.
 @Service
-class CaseAnswers {
+public class CaseAnswers {
   private final VoiceRows rows;
   private final AnswerRights rights;
   private final AnswerPhrases phrases;
@@ -33,7 +33,7 @@ class CaseAnswers {
 
   /// @param phrase that the unit keeps, before what was typed
   /// @param keeps whether what was typed is kept as one
-  record Typed(int version, Optional<UUID> phrase, String words, boolean keeps) {}
+  public record Typed(int version, Optional<UUID> phrase, String words, boolean keeps) {}
 
   @Transactional
   public void answer(Actor actor, UUID id, Typed typed, List<MultipartFile> pictures, Form form)

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// state.
 @Service
 @Transactional
-class Releases {
+public class Releases {
   private final VoiceRows rows;
   private final AnswerRights rights;
   private final Steps steps;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// but a device.
 @Service
 @Transactional
-class SenderDeeds {
+public class SenderDeeds {
   private final VoiceRows rows;
   private final VoiceRules rules;
   private final VoiceDeeds deeds;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// comes second is told where it stands.
 @Service
 @Transactional
-class VoiceDeeds {
+public class VoiceDeeds {
   private static final String OPEN = " and state in ('RECEIVED', 'TAKEN')";
 
   private final VoiceRows rows;
@@ -95,7 +95,7 @@ class VoiceDeeds {
 
   /// @param ground why
   /// @param sameAs what it repeats, where that is why
-  record Refused(String ground, String words, @Nullable UUID sameAs) {}
+  public record Refused(String ground, String words, @Nullable UUID sameAs) {}
 
   public void refuse(Actor actor, UUID id, int version, Refused why) {
     var unit = rights.require(actor, rows.get(id));

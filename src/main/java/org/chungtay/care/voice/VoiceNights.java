@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// is closed when its sender stays silent, photos and words that nobody may see are forgotten.
 @Service
 @Transactional
-class VoiceNights {
+public class VoiceNights {
   private final Steps steps;
   private final Photos photos;
   private final Tellings tellings;

@@ -87,7 +87,7 @@ public class Sections {
     }
   }
 
-  static UnitId womensGroup(Unit above, int number) {
+  public static UnitId womensGroup(Unit above, int number) {
     return id(above, WOMENS_GROUP + number);
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chungtay.demonstration.Scene;
+import org.chungtay.demonstration.Stage;
 import org.chungtay.demonstration.care.CareYear;
 import org.chungtay.demonstration.cast.Casting;
 import org.chungtay.demonstration.cast.Changes;
@@ -43,6 +45,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemonstrationCity {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final String ACTIVITIES = "activities";
+  private static final String QUIETLY = "";
   private static final int AT_ONCE = 4;
   private static final int SAID_EVERY = 40;
   private static final LocalTime EARLY = LocalTime.of(3, 30);
@@ -53,8 +56,7 @@ class DemonstrationCity {
   private final Sections sections;
   private final GroupLeaders leaders;
   private final Performance performance;
-  private final Announced announced;
-  private final Reported reported;
+  private final Histories histories;
   private final Changes changes;
   private final CareYear care;
   private final Making making;
@@ -71,8 +73,7 @@ class DemonstrationCity {
       Sections sections,
       GroupLeaders leaders,
       Performance performance,
-      Announced announced,
-      Reported reported,
+      Histories histories,
       Changes changes,
       CareYear care,
       Making making,
@@ -85,8 +86,7 @@ class DemonstrationCity {
     this.sections = sections;
     this.leaders = leaders;
     this.performance = performance;
-    this.announced = announced;
-    this.reported = reported;
+    this.histories = histories;
     this.changes = changes;
     this.care = care;
     this.making = making;
@@ -144,16 +144,23 @@ class DemonstrationCity {
         ward -> Ids.named("demonstration:ward:" + ward.id()),
         ward -> casting.ward(ward, size.volunteers(), since, until));
     var _ = once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
-    all(ACTIVITIES, size.scripts(wards, begun, today), Script::played, performance::play);
+    var scripts = size.scripts(wards, begun, today);
+    all(ACTIVITIES, scripts, Script::played, performance::play);
     groups(size.withGroups(wards), since);
     changes(wards.subList(0, 2), size.volunteers(), since, begun);
-    var _ = once(Ids.named("demonstration:announced"), () -> announced.announce(begun));
-    var _ = once(Ids.named("demonstration:reported"), () -> reported.report(wards, begun));
-    cared(size.withGroups(wards), since, begun, today);
+    var stage = new Stage(wards, size.withGroups(wards), since, begun, today);
+    histories.ofActivities(stage, scripts).forEach(this::act);
+    cared(stage.cared(), since, begun, today);
+    Progress.say("demonstration city: models, pledges, what citizens say, lots");
+    histories.ofCare(stage).forEach(this::act);
     making.reached(100);
     if (!stopping()) {
       Progress.say("demonstration city: everything is there");
     }
+  }
+
+  private void act(List<Scene> scenes) {
+    all(QUIETLY, scenes, Scene::id, scene -> scene.play().run());
   }
 
   private void groups(List<Area> wards, LocalDate since) {
@@ -224,7 +231,10 @@ class DemonstrationCity {
         threads.execute(() -> {
           boolean made = once(id.apply(item), () -> make.accept(item));
           int count = made ? done.incrementAndGet() : done.get();
-          if (made && !stopping() && (count % step(items) == 0 || count == items.size())) {
+          if (made
+              && !what.isEmpty()
+              && !stopping()
+              && (count % step(items) == 0 || count == items.size())) {
             Progress.say("demonstration city: %d of %d %s".formatted(count, items.size(), what));
             told(what, count, items.size());
           }

@@ -111,6 +111,16 @@ enum Kind {
       Map.of("women", 30, "veterans", 10),
       Map.of(Told.WASTE, 1200, Told.BAGS, 80, Told.ROAD, 2800, Told.SPOTS, 2),
       45,
+      0),
+  /// Nothing of the seasons: somebody said that it floods.
+  DRAIN(
+      "Khơi thông mương thoát nước",
+      "Khơi đoạn mương mà bà con nói hay nghẹt, gom bùn lên bãi cao cho xe chở đi.",
+      "Ủng, xẻng, xô",
+      "front",
+      Map.of("youth", 40),
+      Map.of(Told.WASTE, 800, Told.BAGS, 50, Told.ROAD, 400, Told.SPOTS, 1),
+      22,
       0);
 
   private final String title;

@@ -51,7 +51,7 @@ record Season(LocalDate sunday) {
       case LODGINGS -> is(Month.MAY) ? 38 : 11;
       case BEFORE_TET -> beforeTet() ? 94 : 0;
       case FLOOD -> afterFlood() ? 78 : 0;
-      case LANE -> 0;
+      case LANE, DRAIN -> 0;
     };
   }
 

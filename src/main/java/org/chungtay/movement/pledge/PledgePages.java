@@ -1,17 +1,15 @@
 package org.chungtay.movement.pledge;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.choice.LeadableUnits;
 import org.chungtay.movement.pledge.PledgeRows.Behaviour;
-import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.NotFound;
@@ -22,7 +20,6 @@ import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
-import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,29 +33,22 @@ import org.springframework.web.servlet.ModelAndView;
 class PledgePages {
   private static final String ADDRESS = "/pledges";
   private static final String GROUP = ADDRESS + "/{group}";
-  private static final int BACK = 366;
 
+  private final KeptPledges pledges;
   private final PledgeRows rows;
   private final LeadableUnits units;
-  private final Organizations organizations;
-  private final Territory territory;
-  private final Access access;
   private final CityClock clock;
   private final PageFactory pages;
 
   PledgePages(
+      KeptPledges pledges,
       PledgeRows rows,
       LeadableUnits units,
-      Organizations organizations,
-      Territory territory,
-      Access access,
       CityClock clock,
       PageFactory pages) {
+    this.pledges = pledges;
     this.rows = rows;
     this.units = units;
-    this.organizations = organizations;
-    this.territory = territory;
-    this.access = access;
     this.clock = clock;
     this.pages = pages;
   }
@@ -75,7 +65,7 @@ class PledgePages {
   @GetMapping(GROUP)
   ModelAndView group(
       @PathVariable UnitId group, Actor actor, HttpServletRequest request, Form form) {
-    var unit = unit(actor, group);
+    var unit = pledges.group(actor, group);
     return Pages.page(
         "movement/pledge/pledges",
         new PledgesModel(form, List.of(), Optional.of(unit), rows.of(group), options(request)));
@@ -88,29 +78,23 @@ class PledgePages {
         .toList();
   }
 
-  private Unit unit(Actor actor, UnitId group) {
-    access.require(actor, MovementPermissions.VISIT, group.value());
-    return organizations.find(group).orElseThrow(() -> new NotFound("unit"));
-  }
-
   @PostMapping(GROUP)
   @FormPage(GROUP)
   ModelAndView take(@PathVariable UnitId group, Actor actor, Form form) {
-    var unit = unit(actor, group);
+    var _ = pledges.group(actor, group);
     var code = code(form.line("code", 6), form);
     var behaviours = behaviours(form);
     if (behaviours.isEmpty() && form.refusal("behaviours").isEmpty()) {
       form.refuse("behaviours", "needed");
     }
     form.check();
-    var commune = territory.communeOf(unit.area());
-    rows.take(group, commune, code, behaviours, clock.today());
+    pledges.take(actor, group, Map.of(code, behaviours));
     return changed(group, "movement.notice.pledge-taken");
   }
 
   private static String code(String typed, Form form) {
     var code = typed.toUpperCase(Locale.ROOT);
-    if (form.refusal("code").isEmpty() && !code.matches("[A-Z0-9]{1,6}")) {
+    if (form.refusal("code").isEmpty() && !KeptPledges.soundCode(code)) {
       form.refuse("code", "short-code");
     }
     return code;
@@ -128,28 +112,25 @@ class PledgePages {
   @PostMapping(GROUP + "/visits")
   @FormPage(GROUP)
   ModelAndView visit(@PathVariable UnitId group, Actor actor, Form form) {
-    var _ = unit(actor, group);
+    var _ = pledges.group(actor, group);
     var code = form.line("household", 9);
     if (rows.of(group).stream().noneMatch(one -> one.code().equals(code))) {
       throw new NotFound("pledge");
     }
-    LocalDate today = clock.today();
-    var day = form.day("day", today.minusDays(BACK), today);
+    var day = form.day("day", pledges.earliestVisit(), clock.today());
     var practised = behaviours(form);
     form.check();
-    if (!rows.visit(group, code, day, practised)) { // taken away meanwhile
-      throw new NotFound("pledge");
-    }
+    pledges.visit(actor, group, day, Map.of(code, practised));
     return changed(group, "movement.notice.pledge-visited");
   }
 
   @PostMapping(GROUP + "/remove")
   @FormPage(GROUP)
   ModelAndView remove(@PathVariable UnitId group, Actor actor, Form form) {
-    var _ = unit(actor, group);
+    var _ = pledges.group(actor, group);
     var code = form.line("household", 9);
     form.check();
-    rows.remove(group, code);
+    pledges.remove(actor, group, code);
     return changed(group, "movement.notice.pledge-removed");
   }
 

@@ -12,6 +12,7 @@ import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.web.Language;
 import org.chungtay.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// Pledges and visits as stored; who writes them is not kept.
@@ -54,36 +55,48 @@ class PledgeRows {
         .list();
   }
 
-  /// A pledge of that code is renewed with what is practised from now on.
-  void take(UnitId group, AreaId commune, String code, List<String> behaviours, LocalDate day) {
-    jdbc.sql(
+  /// A pledge of a code that is there is renewed with what is practised from now on.
+  void take(UnitId group, AreaId commune, Map<String, List<String>> behaviours, LocalDate day) {
+    said(
             """
             insert into movement.pledge (unit, code, area, behaviours, since)
-            values (:unit, :code, :area, :behaviours, :day)
+            select :unit, q.code, :area, string_to_array(q.behaviours, ' '), :day
+            from unnest(:codes, :behaviours) as q (code, behaviours)
             on conflict (unit, code) do update set behaviours = excluded.behaviours
-            """)
-        .param("unit", group.value())
-        .param("code", code)
+            """,
+            group,
+            day,
+            behaviours)
         .param("area", commune.value())
-        .param("behaviours", Sql.texts(behaviours))
-        .param("day", day)
         .update();
   }
 
-  /// False where there is no such pledge.
-  boolean visit(UnitId group, String code, LocalDate day, List<String> practised) {
-    return jdbc.sql(
-                """
-                insert into movement.pledge_visit (unit, code, day, practised)
-                select unit, code, :day, :practised from movement.pledge where unit = :unit and code = :code
-                on conflict (unit, code, day) do update set practised = excluded.practised
-                """)
-            .param("unit", group.value())
-            .param("code", code)
-            .param("day", day)
-            .param("practised", Sql.texts(practised))
-            .update()
-        == 1;
+  /// How many of the households there are: those that have pledged.
+  int visit(UnitId group, LocalDate day, Map<String, List<String>> practised) {
+    return said(
+            """
+            insert into movement.pledge_visit (unit, code, day, practised)
+            select p.unit, p.code, :day, string_to_array(q.behaviours, ' ')
+            from unnest(:codes, :behaviours) as q (code, behaviours)
+            join movement.pledge p on p.unit = :unit and p.code = q.code
+            on conflict (unit, code, day) do update set practised = excluded.practised
+            """,
+            group,
+            day,
+            practised)
+        .update();
+  }
+
+  private StatementSpec said(
+      String sql, UnitId group, LocalDate day, Map<String, List<String>> behaviours) {
+    var households = List.copyOf(behaviours.entrySet());
+    return jdbc.sql(sql)
+        .param("unit", group.value())
+        .param("day", day)
+        .param("codes", Sql.texts(households.stream().map(Map.Entry::getKey).toList()))
+        .param(
+            "behaviours",
+            Sql.texts(households.stream().map(one -> String.join(" ", one.getValue())).toList()));
   }
 
   void remove(UnitId group, String code) {

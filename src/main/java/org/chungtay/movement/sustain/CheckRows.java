@@ -40,8 +40,8 @@ class CheckRows {
   List<DueCheck> due(Optional<CopyId> copy) {
     return jdbc.sql(
             """
-            select c.id as copy, cm.month, d.due, c.unit, c.area, m.movement, r.kind, r.at_least, r.months,
-                   r.season, c.decided_by
+            select c.id as copy, cm.month, d.due, c.unit, c.area, c.since, m.movement, r.kind, r.at_least,
+                   r.months, r.season, c.decided_by
             from movement.copy c
             join movement.model m on m.id = c.model
             join movement.sustain_rule r on r.model = c.model
@@ -140,6 +140,7 @@ class CheckRows {
         UnitId.of(row.getObject("unit", UUID.class)),
         AreaId.of(row.getObject("area", UUID.class)),
         Optional.ofNullable(row.getObject("movement", UUID.class)).map(MovementId::of),
+        row.getObject("since", LocalDate.class),
         new SustainRule(
             CheckKind.valueOf(row.getString("kind")),
             row.getInt("at_least"),

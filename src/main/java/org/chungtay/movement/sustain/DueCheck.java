@@ -13,6 +13,7 @@ import org.chungtay.territory.AreaId;
 
 /// A rule of a model that a copy is to be checked by, at one month.
 ///
+/// @param since day on which the copy began
 /// @param acceptedBy who let the copy in, and with it its checks
 record DueCheck(
     UUID id,
@@ -22,11 +23,13 @@ record DueCheck(
     UnitId unit,
     AreaId area,
     Optional<MovementId> movement,
+    LocalDate since,
     SustainRule rule,
     PersonId acceptedBy) {
 
   Asked asked() {
     var from = due.minusMonths(rule.months()).plusDays(1);
-    return new Asked(id, copy, unit, area, movement, from, due, rule);
+    var first = from.isBefore(since) ? since : from;
+    return new Asked(id, copy, unit, area, movement, since, first, due, rule);
   }
 }

@@ -53,7 +53,15 @@ class UnderMovementTest {
     UUID id = Ids.next();
     var asked =
         new Asked(
-            id, CopyId.next(), unit.id(), unit.area(), movement, today.minusMonths(6), today, TWO);
+            id,
+            CopyId.next(),
+            unit.id(),
+            unit.area(),
+            movement,
+            today.minusMonths(6),
+            today.minusMonths(6),
+            today,
+            TWO);
     var tally = held.tallies(List.of(asked)).get(id);
     return tally == null ? "" : tally.kept() + " / " + tally.of();
   }

@@ -134,7 +134,7 @@ class PledgeTest {
             .mapToInt(Counted::count)
             .sum();
     for (int i = 0; i < 13; i++) {
-      rows.take(group.id(), commune, "P" + i, List.of("basket"), clock.today());
+      rows.take(group.id(), commune, Map.of("P" + i, List.of("basket")), clock.today());
     }
     var page = visitors.anonymous().get("/green-pledges?lang=en").body();
     assertThat(page)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.sustain;
+
+import org.jspecify.annotations.NullMarked;
