@@ -62,7 +62,13 @@ public class CareYear {
     return Weeks.over(begun, today);
   }
 
-  public void lived(List<Area> wards, LocalDate monday, LocalDate since, LocalDate begun) {
-    weeks.live(wards, monday, since, begun);
+  /// A week of a ward; wards live theirs beside each other.
+  public void lived(Area ward, LocalDate monday, LocalDate since, LocalDate begun) {
+    weeks.live(ward, monday, since, begun);
+  }
+
+  /// The night after a week that all wards have lived.
+  public void slept(LocalDate monday) {
+    weeks.night(monday);
   }
 }

@@ -83,12 +83,14 @@ class Weeks {
             "Mưa lũ (hư cấu): đường ngập, mọi người lo nhà cửa trước"));
   }
 
-  void live(List<Area> wards, LocalDate monday, LocalDate since, LocalDate begun) {
+  void live(Area ward, LocalDate monday, LocalDate since, LocalDate begun) {
     var weeksAgo = (int) ChronoUnit.WEEKS.between(monday, begun);
-    wards.stream()
-        .flatMap(ward -> lanes.of(ward, since).stream())
+    lanes.of(ward, since).stream()
         .filter(lane -> !lane.launched(begun).isAfter(monday.plusDays(6)))
         .forEach(lane -> live(lane, monday, weeksAgo));
+  }
+
+  void night(LocalDate monday) {
     clock.during(clock.instantOf(monday.plusDays(6).atTime(NIGHT)), caring::goOn);
   }
 

@@ -16,7 +16,12 @@ import org.chungtay.territory.Area;
 /// @param number in the order in which they began, from 1; of the origin 0
 record Copy(
     CopyId id,
-    Pattern pattern, Area ward, UnitId unit, Optional<LocalDate> began, int number, int count) {
+    Pattern pattern,
+    Area ward,
+    UnitId unit,
+    Optional<LocalDate> began,
+    int number,
+    int count) {
   private static final int FIRST_DAYS_AGO = 388;
   private static final int NEWEST_DAYS_AGO = 25;
 

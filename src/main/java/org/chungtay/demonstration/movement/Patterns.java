@@ -203,7 +203,7 @@ final class Patterns {
         List.of("care-weeks", "care-metres", "roses-planted"),
         Campaign.ROADS,
         List.of("11.6", "11.7"),
-        new SustainRule(CheckKind.ROUNDS_KEPT, 75, 6, List.of()),
+        new SustainRule(CheckKind.ROUNDS_KEPT, 85, 6, List.of()),
         "Ba tháng giữ đủ lượt, đa số lượt không cần ai nhắc",
         TOWN,
         ROAD_CHANGES,

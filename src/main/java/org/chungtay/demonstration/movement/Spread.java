@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.demonstration.Dice;
@@ -32,6 +33,11 @@ class Spread {
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final int BEGAN_MONTHS_AGO = 13;
   private static final int RECOGNISED_AFTER = 50;
+
+  /// Where nobody grows rice.
+  private static final Set<String> PAVED =
+      Set.of("Phú Xuân", "Thuận Hóa", "Vỹ Dạ", "An Cựu", "Kim Long");
+
   private static final int GROUPS_OF_A_WARD = 10;
 
   private final Models models;
@@ -66,7 +72,9 @@ class Spread {
         models
             .find(pattern.id())
             .flatMap(model ->
-                units(pattern, stage).stream().findFirst().map(first -> origin(model, pattern, first)));
+                units(pattern, stage).stream()
+                    .findFirst()
+                    .map(first -> origin(model, pattern, first)));
     return Stream.concat(origin.stream(), copies(pattern, stage).stream()).toList();
   }
 
@@ -213,6 +221,8 @@ class Spread {
             .flatMap(name -> stage.wards().stream().filter(ward -> ward.name().equals(name)));
     var others =
         stage.wards().stream()
+            .filter(
+                ward -> !pattern.organization().equals("farmers") || !PAVED.contains(ward.name()))
             .sorted(
                 Comparator.comparingInt(ward ->
                     Dice.named("spread:" + pattern.key() + ":" + ward.id()).between(0, 999_999)));

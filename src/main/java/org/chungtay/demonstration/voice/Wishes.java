@@ -79,7 +79,7 @@ class Wishes {
     conversation.morning(day.plusDays(1), () -> listening.release(officer, voice));
     if (!said.answer().isEmpty()) {
       conversation.morning(
-          day.plusDays(dice.between(4, 19)),
+          day.plusDays(dice.between(4, 34)),
           () -> listening.answer(officer, voice, said.answer(), Optional.empty()));
       link(ward, said, voice, officer, day);
     }
@@ -117,8 +117,9 @@ class Wishes {
     if (said.dug()) {
       activities
           .find(dug(ward))
-          .ifPresent(
-              found -> listening.link(officer, voice, found.title(), "/activities/" + found.id()));
+          .ifPresent(found ->
+              listening.link(
+                  officer, voice, "Khơi mương " + ward.name(), "/activities/" + found.id()));
     }
   }
 }

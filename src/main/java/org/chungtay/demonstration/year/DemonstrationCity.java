@@ -184,10 +184,15 @@ class DemonstrationCity {
         ward -> care.adopted(ward, since, begun));
     var _ = once(Ids.named("demonstration:flood"), () -> care.flooded(wards, begun));
     for (var monday : CareYear.mondays(begun, today)) {
-      var _ =
-          once(
-              Ids.named("demonstration:care:" + monday),
-              () -> care.lived(wards, monday, since, begun));
+      var night = Ids.named("demonstration:care:" + monday);
+      if (!made(night)) {
+        all(
+            QUIETLY,
+            wards,
+            ward -> Ids.named("demonstration:care:" + monday + ":" + ward.id()),
+            ward -> care.lived(ward, monday, since, begun));
+        var _ = once(night, () -> care.slept(monday));
+      }
     }
   }
 

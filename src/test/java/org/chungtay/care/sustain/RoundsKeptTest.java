@@ -49,17 +49,18 @@ class RoundsKeptTest {
   @Test
   void turnsOfTheUnitsGroupsAreCountedFromTheFirstDayToTheLast() {
     var ward = models.unit("Hương Thủy");
-    var group = group(ward, "Chi hội đếm lượt");
+    var above = group(ward, "Chi hội có tổ");
+    var group = group(above.unit(), "Tổ đếm lượt");
     var adoption = adopted(ward, group, "Đường đếm lượt");
     becomes(adoption, FIRST, LAST, "KEPT");
     becomes(adoption, FIRST.plusWeeks(2), FIRST.plusWeeks(3), "MISSED");
-    assertThat(tally(ward, FIRST, LAST)).as("of those below it").isEqualTo("6 / 8 holds");
+    assertThat(tally(above.unit(), FIRST, LAST)).as("of those below it").isEqualTo("6 / 8 holds");
     assertThat(tally(group.unit(), FIRST, LAST)).isEqualTo("6 / 8 holds");
     assertThat(tally(group.unit(), FIRST.plusDays(1), LAST.minusDays(1))).isEqualTo("4 / 6 fails");
     assertThat(tally(group.unit(), FIRST.plusWeeks(1), FIRST.plusWeeks(3)))
         .as("three turns tell nothing")
         .isEmpty();
-    assertThat(tally(models.unit("Phú Bài"), FIRST, LAST)).as("not theirs").isEmpty();
+    assertThat(tally(group(ward, "Chi hội khác").unit(), FIRST, LAST)).as("not theirs").isEmpty();
   }
 
   @Test
