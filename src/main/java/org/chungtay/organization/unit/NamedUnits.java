@@ -1,50 +1,36 @@
 package org.chungtay.organization.unit;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chungtay.identity.Findings;
 import org.chungtay.identity.NamedThings;
-import org.chungtay.shared.jdbc.Sql;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chungtay.identity.NamesInTables;
 import org.springframework.stereotype.Component;
 
 @Component
 class NamedUnits implements NamedThings {
-  private final JdbcClient jdbc;
+  private final NamesInTables tables;
 
-  NamedUnits(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  NamedUnits(NamesInTables tables) {
+    this.tables = tables;
   }
 
   @Override
   public Map<UUID, String> names(Collection<UUID> ids) {
-    var names = new HashMap<UUID, String>();
-    jdbc.sql(
-            """
-            select id, name from organization.unit where id = any(:ids)
-            union all
-            select id, short_names ->> 'vi' from organization.organization where id = any(:ids)
-            """)
-        .param("ids", Sql.ids(ids))
-        .query(row -> {
-          names.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
-    return names;
+    return tables.names(
+        """
+        select id, name from organization.unit where id = any(:ids)
+        union all
+        select id, short_names ->> 'vi' from organization.organization where id = any(:ids)
+        """,
+        ids);
   }
 
   /// Organisations are few, and found by their units' names.
   @Override
   public Set<UUID> called(Findings.Asked asked) {
-    return jdbc.sql(
-            "select id from organization.unit where "
-                + asked.matching("folded")
-                + " order by since desc, id limit :most")
-        .params(asked.patterns())
-        .param("most", asked.size())
-        .query(Sql.rows(UUID.class))
-        .set();
+    return tables.called("organization.unit", "folded", "since", asked);
   }
 }
