@@ -14,6 +14,7 @@ import org.chungtay.activity.named.PastedList;
 import org.chungtay.activity.report.CountedIndicators;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.organization.HeldUnits;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.shared.time.CityClock;
@@ -38,7 +39,7 @@ class UnplannedPages {
 
   private final UnplannedForm forms;
   private final UnplannedReports reports;
-  private final LedUnits units;
+  private final HeldUnits units;
   private final Whereabouts whereabouts;
   private final KnownPeople known;
   private final Access access;
@@ -49,7 +50,7 @@ class UnplannedPages {
   UnplannedPages(
       UnplannedForm forms,
       UnplannedReports reports,
-      LedUnits units,
+      HeldUnits units,
       Whereabouts whereabouts,
       KnownPeople known,
       Access access,
@@ -76,7 +77,7 @@ class UnplannedPages {
         "activity/unplanned/form",
         new UnplannedModel(
             form,
-            units.of(leader),
+            units.of(leader, ActivityPermissions.LEAD),
             territory.communes(territory.city().id(), clock.today()),
             whereabouts.candidates(form),
             doubts(leader, form),
