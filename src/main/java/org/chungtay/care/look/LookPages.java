@@ -14,6 +14,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.place.Places;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.view.Option;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -37,7 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 class LookPages {
   private static final String ADDRESS = "/looks/{month}/{place}";
   private static final int SIZE = 30;
-  private static final int LAST_PAGE = 10_000;
   private static final int LONGEST = 2000;
 
   private final Looks looks;
@@ -72,7 +72,7 @@ class LookPages {
     var asked = rights.asked(actor, view);
     int count = rows.count(asked);
     int last = Math.max(0, Math.ceilDiv(count, SIZE) - 1);
-    int page = Math.min(last, form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0));
+    int page = Math.min(last, Paging.asked(form));
     boolean officer = access.allowsAnywhere(actor, CarePermissions.CONFIRM);
     return Pages.page(
         "care/look/looks",

@@ -9,6 +9,7 @@ import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.view.Option;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
@@ -32,7 +33,6 @@ class LotPages {
   private static final int MONTHS = 24;
   private static final int SIZE = 50;
   private static final int WHOLE = 100_000;
-  private static final int LAST_PAGE = 10_000;
   private static final List<String> COLUMNS =
       List.of("place", "ward", "of", "by", "rules", "seen", "page");
 
@@ -61,7 +61,7 @@ class LotPages {
   }
 
   private static int page(Form form) {
-    return form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    return Paging.asked(form);
   }
 
   @GetMapping("/lots/{month}")

@@ -15,6 +15,7 @@ import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
@@ -36,7 +37,6 @@ class SamplePages {
   private static final int MONTHS = 24;
   private static final int SIZE = 50;
   private static final int WHOLE = 1_000_000;
-  private static final int LAST_PAGE = 100_000;
   private static final List<String> COLUMNS =
       List.of("id", "day", "place", "percent", "looked", "odd", "state", "page");
 
@@ -91,7 +91,7 @@ class SamplePages {
   }
 
   private static int page(Form form) {
-    return form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    return Paging.asked(form);
   }
 
   /// What cannot be read is as if it were not asked.

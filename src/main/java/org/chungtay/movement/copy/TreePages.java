@@ -16,6 +16,7 @@ import org.chungtay.movement.choice.CalledReads;
 import org.chungtay.movement.choice.CommuneMaps;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.view.Column;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.view.Wards;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Language;
@@ -33,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Open
 class TreePages {
-  private static final int LAST_PAGE = 10_000;
   private static final int MOST_MAPS = 4;
 
   private final Models models;
@@ -61,7 +61,7 @@ class TreePages {
   @GetMapping("/models/{id}/tree")
   ModelAndView tree(@PathVariable ModelId id, HttpServletRequest request) {
     var model = models.find(id).orElseThrow(() -> new NotFound("model"));
-    int number = Form.typed(request).wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    int number = Paging.asked(Form.typed(request));
     return Pages.page("movement/copy/tree", tree(pages.of(request), model, number));
   }
 

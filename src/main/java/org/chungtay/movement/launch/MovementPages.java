@@ -17,6 +17,7 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
@@ -34,7 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MovementPages {
   private static final int SIZE = 20;
   private static final int WHOLE = 5_000;
-  private static final int LAST_PAGE = 10_000;
   private static final List<String> COLUMNS =
       List.of("name", "who", "first", "last", "state", "sdg", "page");
 
@@ -60,7 +60,7 @@ class MovementPages {
   @GetMapping("/movements")
   ModelAndView list(HttpServletRequest request) {
     var form = Form.typed(request);
-    var page = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var page = Paging.asked(form);
     return Pages.page(
         "movement/launch/movements",
         models.listed(

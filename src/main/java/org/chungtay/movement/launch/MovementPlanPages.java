@@ -9,6 +9,7 @@ import org.chungtay.movement.Movement.TaskState;
 import org.chungtay.movement.MovementId;
 import org.chungtay.movement.MovementPermissions;
 import org.chungtay.organization.UnitId;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -26,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MovementPlanPages {
   private static final String ADDRESS = "/movement-plans";
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
 
   private final KeptMovements movements;
   private final MovementQuery query;
@@ -54,7 +54,7 @@ class MovementPlanPages {
   ModelAndView list(Actor actor, HttpServletRequest request) {
     var form = Form.typed(request);
     var words = form.lineOrEmpty("q", 100);
-    var page = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var page = Paging.asked(form);
     var scopes = access.scopes(actor, MovementPermissions.LEAD);
     return Pages.page(
         "movement/launch/plans", models.listed(query.kept(scopes, words, page, SIZE), words, ""));

@@ -15,6 +15,7 @@ import org.chungtay.movement.Models.Search;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
@@ -32,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ModelPages {
   private static final int SIZE = 20;
   private static final int WHOLE = 5_000;
-  private static final int LAST_PAGE = 10_000;
   private static final List<String> COLUMNS =
       List.of("name", "category", "origin", "since", "copies", "kept", "checked", "state", "page");
 
@@ -49,7 +49,7 @@ class ModelPages {
   @GetMapping("/models")
   ModelAndView list(HttpServletRequest request) {
     var form = Form.typed(request);
-    var page = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var page = Paging.asked(form);
     return Pages.page(
         "movement/recipe/models",
         views.listed(

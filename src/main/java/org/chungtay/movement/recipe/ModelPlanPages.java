@@ -12,6 +12,7 @@ import org.chungtay.movement.Model;
 import org.chungtay.movement.ModelId;
 import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.choice.SubjectPhotos;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ModelPlanPages {
   private static final String ADDRESS = "/model-plans";
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
 
   private final KeptModels models;
   private final ModelQuery query;
@@ -62,7 +62,7 @@ class ModelPlanPages {
   ModelAndView list(Actor actor, HttpServletRequest request) {
     var form = Form.typed(request);
     var words = form.lineOrEmpty("q", 100);
-    var page = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var page = Paging.asked(form);
     var scopes = access.scopes(actor, MovementPermissions.LEAD);
     return Pages.page(
         "movement/recipe/plans",

@@ -3,6 +3,7 @@ package org.chungtay.outcome.ground;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 
 /// A page of a list that a keeper looks through.
@@ -13,7 +14,6 @@ import org.chungtay.shared.web.Form;
 public record Listed<T, O extends Enum<O>>(
     List<T> lines, String words, O order, int page, int pages, int count) {
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
   private static final int LONGEST = 100;
 
   /// What was asked in the address; what makes no sense is as if it were not asked.
@@ -26,7 +26,7 @@ public record Listed<T, O extends Enum<O>>(
               .filter(order -> code(order).equals(form.value("order")))
               .findFirst()
               .orElse(usual),
-          form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0));
+          Paging.asked(form));
     }
 
     /// The page that is asked for, or the last one.

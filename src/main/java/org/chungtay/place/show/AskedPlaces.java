@@ -3,6 +3,7 @@ package org.chungtay.place.show;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 /// shows more, never something else.
 @Component
 class AskedPlaces {
-  private static final int LAST_PAGE = 10_000;
 
   private final Territory territory;
   private final CityClock clock;
@@ -33,6 +33,6 @@ class AskedPlaces {
             ward.map(Area::id),
             form.lineOrEmpty("q", 100),
             form.ticked("closed"));
-    return new Asked(query, ward, form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0));
+    return new Asked(query, ward, Paging.asked(form));
   }
 }

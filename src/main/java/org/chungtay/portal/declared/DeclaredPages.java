@@ -9,6 +9,7 @@ import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class DeclaredPages {
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
 
   private final DeclaredLines lines;
   private final Snapshot snapshot;
@@ -40,7 +40,7 @@ class DeclaredPages {
     var page = pages.of(request);
     var form = FigureFilters.typed(request);
     var words = form.lineOrEmpty("q", 100);
-    int number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    int number = Paging.asked(form);
     return Pages.page(
         "portal/declared/declared", snapshot.of(() -> lines.page(page, words, number, SIZE)));
   }

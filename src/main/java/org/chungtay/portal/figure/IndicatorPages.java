@@ -16,6 +16,7 @@ import org.chungtay.portal.WardMaps;
 import org.chungtay.portal.declared.DeclaredLines;
 import org.chungtay.portal.ground.GroundLines;
 import org.chungtay.portal.target.TargetLines;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class IndicatorPages {
   private static final int ROWS = 25;
-  private static final int LAST_PAGE = 100_000;
 
   private final Outcomes outcomes;
   private final FigureReads reads;
@@ -104,7 +104,7 @@ class IndicatorPages {
     var form = FigureFilters.typed(request);
     var filter = filters.read(form);
     var indicator = reads.indicator(code, filter);
-    var number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var number = Paging.asked(form);
     var narrowing = filters.narrowing(page, form, filter, "/indicators/" + indicator.code());
     return Pages.page(
         "portal/figure/indicator", snapshot.of(() -> model(page, indicator, narrowing, number)));

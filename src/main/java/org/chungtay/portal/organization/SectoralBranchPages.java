@@ -8,6 +8,7 @@ import org.chungtay.portal.Cached;
 import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.PageFactory;
 import org.chungtay.shared.web.Pages;
@@ -22,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SectoralBranchPages {
   private static final String ADDRESS = "/organizations/{code}/branches";
   private static final int LONGEST = 100;
-  private static final int LAST_PAGE = 10_000;
 
   private final SectoralBranches shown;
   private final Branches branches;
@@ -51,7 +51,7 @@ class SectoralBranchPages {
     var form = FigureFilters.typed(request);
     var words = form.lineOrEmpty("q", LONGEST);
     var sector = form.value("sector");
-    int number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    int number = Paging.asked(form);
     var path = "/organizations/" + organization.code() + "/branches";
     var period = filters.period(page, form, filters.read(form), path);
     return Pages.page(
@@ -68,7 +68,7 @@ class SectoralBranchPages {
     var branch =
         branches.find(organization.id(), UnitId.of(id)).orElseThrow(() -> new NotFound("unit"));
     var form = FigureFilters.typed(request);
-    int number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    int number = Paging.asked(form);
     var path = "/organizations/" + organization.code() + "/branches/" + branch.id();
     var period = filters.period(page, form, filters.read(form), path);
     return Pages.page(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.portal.FigureFilters;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SummaryPages {
   private static final String ADDRESS = "/summaries";
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 100_000;
   private static final int LONGEST_NAME = 120;
 
   /// What a new form begins with.
@@ -53,7 +53,7 @@ class SummaryPages {
   ModelAndView list(Actor actor, HttpServletRequest request) {
     var form = FigureFilters.typed(request);
     var words = form.lineOrEmpty("words", LONGEST_NAME);
-    var number = form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    var number = Paging.asked(form);
     form.check();
     var count = summaries.count(actor, words);
     var kept = summaries.kept(actor, words, number, SIZE);

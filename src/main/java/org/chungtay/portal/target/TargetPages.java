@@ -9,6 +9,7 @@ import org.chungtay.portal.FigureFilters;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.shared.file.Cell;
 import org.chungtay.shared.file.TableFile;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Limited;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class TargetPages {
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
 
   private final TargetLines lines;
   private final Snapshot snapshot;
@@ -38,7 +38,7 @@ class TargetPages {
   @GetMapping("/targets")
   ModelAndView targets(HttpServletRequest request) {
     var page = pages.of(request);
-    int number = FigureFilters.typed(request).wholeIfGiven("page", 0, LAST_PAGE).orElse(0);
+    int number = Paging.asked(FigureFilters.typed(request));
     return Pages.page("portal/target/targets", snapshot.of(() -> lines.page(page, number, SIZE)));
   }
 

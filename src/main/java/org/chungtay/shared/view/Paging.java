@@ -2,11 +2,20 @@ package org.chungtay.shared.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chungtay.shared.web.Form;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Addresses of a long list's pages; the first page has no number.
 public final class Paging {
+  /// A number that is typed into an address is no reason to skip through more rows than there are.
+  private static final int LAST = 100_000;
+
   private Paging() {}
+
+  /// The page that is asked for; what cannot be read asks for the first.
+  public static int asked(Form typed) {
+    return typed.wholeIfGiven("page", 0, LAST).orElse(0);
+  }
 
   /// Typed words as part of an address.
   public static String typed(String words) {
