@@ -1,18 +1,7 @@
 package org.chungtay.routes;
 
-import java.time.DayOfWeek;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.chungtay.calendar.Recurrence;
-import org.chungtay.care.CareForTests;
-import org.chungtay.care.CareForTests.Group;
-import org.chungtay.care.adopt.Wish;
-import org.chungtay.care.turn.DaysOff;
-import org.chungtay.organization.Organizations;
-import org.chungtay.organization.Unit;
-import org.chungtay.organization.UnitId;
 import org.chungtay.routes.Field.Kind;
+import org.chungtay.routes.KeptPlaces.Kept;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.Visitors;
@@ -22,41 +11,22 @@ import org.springframework.stereotype.Component;
 /// Adopting a place, and what a leader changes about the rota.
 @Component
 class AdoptionRequests implements ValidRequests.Chapter {
-  private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
   private static final String ADOPT = "/places/{id}/adopt";
   private static final String ADOPTION = "/care/adoptions/{id}";
 
   private final Prepared prepared;
-  private final CareForTests care;
-  private final Organizations organizations;
+  private final KeptPlaces places;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
-  private final AtomicInteger next = new AtomicInteger();
 
   AdoptionRequests(
-      Prepared prepared,
-      CareForTests care,
-      Organizations organizations,
-      Visitors visitors,
-      CityClock clock,
-      JdbcClient jdbc) {
+      Prepared prepared, KeptPlaces places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
     this.prepared = prepared;
-    this.care = care;
-    this.organizations = organizations;
+    this.places = places;
     this.visitors = visitors;
     this.clock = clock;
     this.jdbc = jdbc;
-  }
-
-  private record Kept(Group group, Wish wish) {
-    UUID unit() {
-      return group.id().value();
-    }
-
-    Object person(int number) {
-      return group.members().get(number).person();
-    }
   }
 
   @Override
@@ -66,7 +36,7 @@ class AdoptionRequests implements ValidRequests.Chapter {
     requests.get(
         ADOPTION,
         () -> {
-          var kept = kept();
+          var kept = places.kept();
           return Valid.by(visitors.signedIn(kept.group().leader()), kept.wish().id());
         });
     requests.post(ADOPTION + "/rota", this::order);
@@ -75,27 +45,26 @@ class AdoptionRequests implements ValidRequests.Chapter {
     requests.post(
         ADOPTION + "/end",
         () -> {
-          var kept = kept();
+          var kept = places.kept();
           return Valid.as("leader", kept.unit(), kept.wish().id())
               .line("reason", "Nhóm chuyển sang chăm bờ sông", 500);
         });
     requests.post(
         ADOPTION + "/withdraw",
         () -> {
-          var wish = wish();
-          care.ask(wish.wish(), wish.group());
+          var wish = places.asked();
           return Valid.as("leader", wish.unit(), wish.wish().id());
         });
   }
 
   private Valid form() {
-    var wish = wish();
+    var wish = places.wish();
     return Valid.as("leader", wish.unit(), wish.wish().place()).anywhere(wish.unit().toString());
   }
 
   private Valid asking() {
-    var wish = wish();
-    var sister = care.group(unit(), "Chi hội kết nghĩa " + next.incrementAndGet(), 1);
+    var wish = places.wish();
+    var sister = places.group(1);
     return Valid.as("leader", prepared.ward(), wish.wish().place())
         .needs(Kind.NEW_ID, "id", Ids.next())
         .needs(Kind.CHOICE, "group", wish.unit())
@@ -115,14 +84,14 @@ class AdoptionRequests implements ValidRequests.Chapter {
   }
 
   private Valid order() {
-    var kept = kept();
+    var kept = places.kept();
     return Valid.as("leader", kept.unit(), kept.wish().id())
         .may(Kind.NUMBER, "order-" + kept.person(0), 2)
         .may(Kind.NUMBER, "order-" + kept.person(1), 1);
   }
 
   private Valid away() {
-    var kept = kept();
+    var kept = places.kept();
     return Valid.as("leader", kept.unit(), kept.wish().id())
         .needs(Kind.CHOICE, "person", kept.person(1))
         .needs(Kind.DAY, "from", clock.today().plusDays(1))
@@ -130,7 +99,7 @@ class AdoptionRequests implements ValidRequests.Chapter {
   }
 
   private Valid swap() {
-    var kept = kept();
+    var kept = places.kept();
     return Valid.as("leader", kept.unit(), kept.wish().id())
         .needs(Kind.CHOICE, "one", turn(kept, 1))
         .needs(Kind.CHOICE, "other", turn(kept, 2));
@@ -143,21 +112,5 @@ class AdoptionRequests implements ValidRequests.Chapter {
         .param("day", clock.today().plusDays(days))
         .query(String.class)
         .single();
-  }
-
-  private Kept wish() {
-    var group = care.group(unit(), "Chi hội giữ đường " + next.incrementAndGet(), 3);
-    var road = care.road(unit().area(), unit(), "Ngõ " + next.incrementAndGet());
-    return new Kept(group, care.wish(road, group, DAILY, DaysOff.KEEP));
-  }
-
-  private Kept kept() {
-    var wish = wish();
-    var _ = care.adopted(wish.wish(), wish.group());
-    return wish;
-  }
-
-  private Unit unit() {
-    return organizations.get(UnitId.of(prepared.ward()));
   }
 }

@@ -1,21 +1,12 @@
 package org.chungtay.routes;
 
-import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.chungtay.calendar.Recurrence;
-import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
-import org.chungtay.care.adopt.Wish;
-import org.chungtay.care.turn.DaysOff;
 import org.chungtay.identity.Actor;
-import org.chungtay.organization.Organizations;
-import org.chungtay.organization.Unit;
-import org.chungtay.organization.UnitId;
 import org.chungtay.routes.Field.Kind;
+import org.chungtay.routes.KeptPlaces.Kept;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.Visitors;
@@ -25,36 +16,38 @@ import org.springframework.stereotype.Component;
 /// Turns, rounds, and what waits for officers of care.
 @Component
 class CareRequests implements ValidRequests.Chapter {
-  private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
   private static final String MINE = "/my/turns";
   private static final String WORK = "/care/work";
   private static final String AMNESTIES = "/care/amnesties";
 
   private final Prepared prepared;
+  private final KeptPlaces places;
   private final CareForTests care;
-  private final Organizations organizations;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
-  private final AtomicInteger next = new AtomicInteger();
 
   CareRequests(
       Prepared prepared,
+      KeptPlaces places,
       CareForTests care,
-      Organizations organizations,
       Visitors visitors,
       CityClock clock,
       JdbcClient jdbc) {
     this.prepared = prepared;
+    this.places = places;
     this.care = care;
-    this.organizations = organizations;
     this.visitors = visitors;
     this.clock = clock;
     this.jdbc = jdbc;
   }
 
   /// @param turn today's, of the group's leader
-  private record Adopted(Group group, Wish wish, UUID turn) {}
+  private record Adopted(Kept kept, UUID turn) {
+    Group group() {
+      return kept.group();
+    }
+  }
 
   @Override
   public void write(ValidRequests requests) {
@@ -77,14 +70,16 @@ class CareRequests implements ValidRequests.Chapter {
 
   private void work(ValidRequests requests) {
     requests.get(
-        WORK, () -> Valid.as("officer", ward()).anywhere(asked().wish().place().toString()));
+        WORK, () -> Valid.as("officer", ward()).anywhere(places.asked().wish().place().toString()));
     requests.get(WORK + "/nights", () -> Valid.as("officer", ward()).anywhere(""));
     requests.post(
-        WORK + "/adoptions/{id}/accept", () -> Valid.as("officer", ward(), asked().wish().id()));
+        WORK + "/adoptions/{id}/accept",
+        () -> Valid.as("officer", ward(), places.asked().wish().id()));
     requests.post(
         WORK + "/adoptions/{id}/refuse",
         () ->
-            Valid.as("officer", ward(), asked().wish().id()).line("reason", "Đông nhóm rồi", 500));
+            Valid.as("officer", ward(), places.asked().wish().id())
+                .line("reason", "Đông nhóm rồi", 500));
     requests.post(
         WORK + "/rounds/confirm",
         () -> Valid.as("officer", ward()).needs(Kind.CHOICE, "round", sent(adopted())).often());
@@ -98,7 +93,7 @@ class CareRequests implements ValidRequests.Chapter {
             Valid.as("officer", ward())
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .needs(Kind.CHOICE, "unit", ward())
-                .needs(Kind.CHOICE, "area", unit().area())
+                .needs(Kind.CHOICE, "area", places.unit().area())
                 .often()
                 .needs(Kind.DAY, "first", clock.today().plusDays(200))
                 .needs(Kind.DAY, "last", clock.today().plusDays(206))
@@ -158,47 +153,19 @@ class CareRequests implements ValidRequests.Chapter {
     return id;
   }
 
-  private Adopted asked() {
-    var group = group();
-    var wish = wish(group);
-    care.ask(wish, group);
-    return new Adopted(group, wish, new UUID(0, 0));
-  }
-
   private Adopted adopted() {
-    var group = group();
-    var wish = wish(group);
-    AdoptionId id = care.adopted(wish, group);
-    var turn =
-        jdbc.sql("select id from care.turn where adoption = :id and day = :day")
-            .param("id", id.value())
-            .param("day", clock.today())
-            .query(UUID.class)
-            .single();
-    return new Adopted(group, wish, turn);
-  }
-
-  private Group group() {
-    return care.group(unit(), "Tổ tự quản " + next.incrementAndGet(), 3);
-  }
-
-  private Wish wish(Group group) {
-    var road = care.road(unit().area(), unit(), "Kiệt " + next.incrementAndGet());
-    return care.wish(road, group, DAILY, DaysOff.KEEP);
+    var kept = places.kept();
+    return new Adopted(kept, places.turn(kept, 0));
   }
 
   private UUID declared() {
     Actor officer = visitors.as("officer", ward()).actor();
     var id = Ids.next();
-    care.declare(officer, id, unit());
+    care.declare(officer, id, places.unit());
     return id;
   }
 
   private UUID ward() {
     return prepared.ward();
-  }
-
-  private Unit unit() {
-    return organizations.get(UnitId.of(prepared.ward()));
   }
 }

@@ -74,7 +74,7 @@ class NeedsTest {
     var away = Map.of("address", "/activities/" + plan.id());
     assertThat(officer.post(address + "/remove", away).status().value()).isEqualTo(303);
     assertThat(neighbour.get(publicPage(need)).body()).doesNotContain("/activities/" + plan.id());
-    assertThat(steps(need)).isEqualTo("RECEIVED,RELEASED,LINKED,UNLINKED");
+    assertThat(voices.steps(need)).isEqualTo("RECEIVED,RELEASED,LINKED,UNLINKED");
   }
 
   @Test
@@ -280,13 +280,5 @@ class NeedsTest {
 
   private long count() {
     return jdbc.sql("select count(*) from care.voice").query(Sql.rows(Long.class)).single();
-  }
-
-  private String steps(Said said) {
-    return jdbc.sql(
-            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
-        .param("id", said.id())
-        .query(Sql.rows(String.class))
-        .single();
   }
 }

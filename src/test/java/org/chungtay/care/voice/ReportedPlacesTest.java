@@ -62,13 +62,13 @@ class ReportedPlacesTest {
     assertThat(neighbour.get(said.follow()).body()).contains("/small");
     assertThat(neighbour.post(said.follow() + "/close", Map.of()).status().value()).isEqualTo(303);
     assertThat(voices.state(said)).isEqualTo("CLOSED");
-    assertThat(steps(said)).isEqualTo("RECEIVED,TAKEN,RELEASED,ANSWERED,SHOWN,CLOSED");
+    assertThat(voices.steps(said)).isEqualTo("RECEIVED,TAKEN,RELEASED,ANSWERED,SHOWN,CLOSED");
   }
 
   @Test
   void theSameFormSentAgainIsOneReportWithTheSameAddress() {
     var cared = voices.caredFor("Kiệt 5");
-    var fields = fields(cared, "Rác");
+    var fields = VoicesForTests.report(cared, "Rác");
     var first = VoicesForTests.send(visitors.anonymous(), NEW, fields, VoicesForTests.photo());
     var second = VoicesForTests.send(visitors.anonymous(), NEW, fields, VoicesForTests.photo());
     assertThat(second.location()).isEqualTo(first.location());
@@ -91,7 +91,7 @@ class ReportedPlacesTest {
   void whatMakesNoSenseIsRefusedAtItsFieldAndKeepsWhatWasTyped(
       String field, String value, String code) {
     var cared = voices.caredFor("Kiệt 7");
-    var fields = new HashMap<>(fields(cared, "Rác ở đầu kiệt"));
+    var fields = new HashMap<>(VoicesForTests.report(cared, "Rác ở đầu kiệt"));
     fields.put(field, value);
     var answer = VoicesForTests.send(visitors.anonymous(), NEW, fields, VoicesForTests.photo());
     assertThat(answer.status().value()).as(code).isEqualTo(422);
@@ -104,10 +104,13 @@ class ReportedPlacesTest {
     var cared = voices.caredFor("Kiệt 9");
     var answer =
         VoicesForTests.send(
-            visitors.anonymous(), NEW, fields(cared, "Rác"), new byte[] {1, 2, 3, 4});
+            visitors.anonymous(),
+            NEW,
+            VoicesForTests.report(cared, "Rác"),
+            new byte[] {1, 2, 3, 4});
     assertThat(answer.status().value()).isEqualTo(422);
     assertThat(ofPlace(cared)).isZero();
-    var nothing = new HashMap<>(fields(cared, ""));
+    var nothing = new HashMap<>(VoicesForTests.report(cared, ""));
     assertThat(VoicesForTests.send(visitors.anonymous(), NEW, nothing, NO_PICTURE).status().value())
         .isEqualTo(422);
   }
@@ -184,13 +187,13 @@ class ReportedPlacesTest {
     var leader = voices.leader(cared);
     var sender = visitors.anonymous();
     assertThat(sender.post(said.follow() + "/reopen", Map.of()).status().value()).isEqualTo(409);
-    answered(said, cared);
+    voices.answered(said, cared);
     assertThat(sender.post(said.follow() + "/reopen", Map.of("reason", "Vẫn còn")).status().value())
         .isEqualTo(303);
     assertThat(voices.state(said)).isEqualTo("RECEIVED");
     assertThat(leader.get("/voices/" + said.id()).body()).contains("Vẫn còn");
     assertThat(sender.get(publicPage(said)).body()).doesNotContain("Vẫn còn");
-    answered(said, cared);
+    voices.answered(said, cared);
     assertThat(sender.post(said.follow() + "/reopen", Map.of()).status().value()).isEqualTo(409);
   }
 
@@ -248,16 +251,6 @@ class ReportedPlacesTest {
         .isEqualTo(303);
   }
 
-  private void answered(Said said, Cared cared) {
-    var answer = voices.deed(voices.leader(cared), said, "answer", Map.of("answer", "Đã dọn"));
-    assertThat(answer.status().value()).isEqualTo(303);
-  }
-
-  private static Map<String, String> fields(Cared cared, String words) {
-    return Map.of(
-        "id", Ids.next().toString(), "place", cared.code(), "kind", "rubbish", "words", words);
-  }
-
   private static String publicPage(Said said) {
     return "/reports/" + said.reference();
   }
@@ -280,14 +273,6 @@ class ReportedPlacesTest {
     return jdbc.sql("select released_at is not null from care.voice where id = :id")
         .param("id", said.id())
         .query(Sql.rows(Boolean.class))
-        .single();
-  }
-
-  private String steps(Said said) {
-    return jdbc.sql(
-            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
-        .param("id", said.id())
-        .query(Sql.rows(String.class))
         .single();
   }
 }

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.care.Voices;
-import org.chungtay.care.voice.VoicesForTests.Cared;
 import org.chungtay.care.voice.VoicesForTests.Said;
 import org.chungtay.evidence.photo.PictureFiles;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -36,7 +34,8 @@ class ReportsInTimeTest {
   void aPhotoOfAnotherPlaceIsToldToOfficers() throws java.io.IOException {
     var cared = voices.caredFor("Kiệt 21");
     var far = PictureFiles.withExif(VoicesForTests.photo());
-    var answer = VoicesForTests.send(visitors.anonymous(), NEW, fields(cared, "Rác"), far);
+    var answer =
+        VoicesForTests.send(visitors.anonymous(), NEW, VoicesForTests.report(cared, "Rác"), far);
     var said = voices.said(answer);
     assertThat(voices.officer(cared).get("/voices/" + said.id()).body()).contains("data-far");
     var plain = voices.reported(cared, "Rác");
@@ -50,7 +49,7 @@ class ReportsInTimeTest {
     var late = voices.reported(cared, "Rác");
     var answered = voices.reported(cared, "Rác khác");
     var refused = voices.reported(cared, "Chị Lan xả rác");
-    answered(answered, cared);
+    voices.answered(answered, cared);
     voices.done(voices.officer(cared), refused, "refuse", Map.of("ground", "person"));
     clock.during(
         clock.now().plus(Duration.ofDays(45)),
@@ -60,7 +59,7 @@ class ReportsInTimeTest {
           assertThat(nights.forget()).isPositive();
           assertThat(nights.tellAbove() + nights.close() + nights.forget()).isZero();
         });
-    assertThat(steps(late)).isEqualTo("RECEIVED,LATE");
+    assertThat(voices.steps(late)).isEqualTo("RECEIVED,LATE");
     assertThat(voices.state(answered)).isEqualTo("CLOSED");
     assertThat(words(refused)).isEmpty();
     var photos =
@@ -134,30 +133,12 @@ class ReportsInTimeTest {
     assertThat(visitors.anonymous().follow("/reports.geojson").body()).contains(said.reference());
   }
 
-  private void answered(Said said, Cared cared) {
-    var answer = voices.deed(voices.leader(cared), said, "answer", Map.of("answer", "Đã dọn"));
-    assertThat(answer.status().value()).isEqualTo(303);
-  }
-
-  private static Map<String, String> fields(Cared cared, String words) {
-    return Map.of(
-        "id", Ids.next().toString(), "place", cared.code(), "kind", "rubbish", "words", words);
-  }
-
   private static String publicPage(Said said) {
     return "/reports/" + said.reference();
   }
 
   private String words(Said said) {
     return jdbc.sql("select words from care.voice where id = :id")
-        .param("id", said.id())
-        .query(Sql.rows(String.class))
-        .single();
-  }
-
-  private String steps(Said said) {
-    return jdbc.sql(
-            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
         .param("id", said.id())
         .query(Sql.rows(String.class))
         .single();

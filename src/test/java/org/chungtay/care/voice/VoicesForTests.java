@@ -147,10 +147,7 @@ public class VoicesForTests {
   }
 
   public Said reported(Cared cared, String words) {
-    var fields =
-        Map.of(
-            "id", Ids.next().toString(), "place", cared.code(), "kind", "rubbish", "words", words);
-    return said(send(visitors.anonymous(), "/reports/new", fields, photo()));
+    return said(send(visitors.anonymous(), "/reports/new", report(cared, words), photo()));
   }
 
   public Said needed(String words) {
@@ -180,6 +177,25 @@ public class VoicesForTests {
             .query(Sql.rows(UUID.class))
             .single();
     return new Said(id, reference, follow);
+  }
+
+  /// What a form sends that reports a place.
+  public static Map<String, String> report(Cared cared, String words) {
+    return Map.of(
+        "id", Ids.next().toString(), "place", cared.code(), "kind", "rubbish", "words", words);
+  }
+
+  public void answered(Said said, Cared cared) {
+    done(leader(cared), said, "answer", Map.of("answer", "Đã dọn"));
+  }
+
+  /// What was done with it, in order.
+  public String steps(Said said) {
+    return jdbc.sql(
+            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
+        .param("id", said.id())
+        .query(Sql.rows(String.class))
+        .single();
   }
 
   public int version(Said said) {

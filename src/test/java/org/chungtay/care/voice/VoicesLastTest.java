@@ -61,7 +61,7 @@ class VoicesLastTest {
     }
     assertThat(area(open)).isEqualTo(heavy.value());
     assertThat(area(answered)).isEqualTo(former.value());
-    assertThat(steps(open)).isEqualTo("RECEIVED,MOVED");
+    assertThat(voices.steps(open)).isEqualTo("RECEIVED,MOVED");
   }
 
   @Test
@@ -93,14 +93,6 @@ class VoicesLastTest {
     return jdbc.sql("select area from care.voice where id = :id")
         .param("id", said.id())
         .query(Sql.rows(UUID.class))
-        .single();
-  }
-
-  private String steps(Said said) {
-    return jdbc.sql(
-            "select string_agg(deed, ',' order by step) from care.voice_step where voice = :id")
-        .param("id", said.id())
-        .query(Sql.rows(String.class))
         .single();
   }
 }
