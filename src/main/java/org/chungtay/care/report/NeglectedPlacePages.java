@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chungtay.care.voice.Intake;
 import org.chungtay.care.voice.Located;
 import org.chungtay.care.voice.Located.Spot;
@@ -92,13 +91,11 @@ class NeglectedPlacePages {
 
   private List<Voice> near(Spot spot) {
     var metres = rules.of(Sort.REPORT).nearMetres();
-    return rows.alike(
-        Sort.REPORT, new Near(new UUID(0, 0), null, "", spot.latitude(), spot.longitude(), metres));
+    return rows.alike(Sort.REPORT, Near.around(spot.latitude(), spot.longitude(), metres));
   }
 
   private List<Voice> open(Place place) {
-    var near = new Near(new UUID(0, 0), place.id().value(), "-", null, null, 0);
-    return rows.alike(Sort.REPORT, near);
+    return rows.alike(Sort.REPORT, Near.at(place.id().value()));
   }
 
   private Optional<Place> place(String code) {

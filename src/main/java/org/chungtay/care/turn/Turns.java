@@ -12,6 +12,7 @@ import org.chungtay.place.PlaceId;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,52 +45,37 @@ public class Turns {
   }
 
   public List<Turn> all(Collection<TurnId> ids) {
-    return jdbc
-        .sql(Turn.Row.SELECT + " where t.id = any(:ids) order by t.day, t.id")
-        .param("ids", Sql.ids(ids.stream().map(TurnId::value).toList()))
-        .query(Sql.rows(Turn.Row.class))
-        .list()
-        .stream()
-        .map(Turn.Row::turn)
-        .toList();
+    return turns(
+        jdbc.sql(Turn.Row.SELECT + " where t.id = any(:ids) order by t.day, t.id")
+            .param("ids", Sql.ids(ids.stream().map(TurnId::value).toList())));
   }
 
   /// On which somebody is expected, by day.
   public List<Turn> of(PersonId person, LocalDate from, LocalDate to) {
-    return jdbc
-        .sql(
-            Turn.Row.SELECT
-                + """
-                where (t.stand_in = :person or t.stand_in is null and t.assignee = :person)
-                  and t.day between :from and :to
-                order by t.day, t.id
-                """)
-        .param("person", person.value())
-        .param("from", from)
-        .param("to", to)
-        .query(Sql.rows(Turn.Row.class))
-        .list()
-        .stream()
-        .map(Turn.Row::turn)
-        .toList();
+    return turns(
+        jdbc.sql(
+                Turn.Row.SELECT
+                    + """
+                    where (t.stand_in = :person or t.stand_in is null and t.assignee = :person)
+                      and t.day between :from and :to
+                    order by t.day, t.id
+                    """)
+            .param("person", person.value())
+            .param("from", from)
+            .param("to", to));
   }
 
   /// By day.
   public List<Turn> of(AdoptionId adoption, LocalDate from, LocalDate to) {
-    return jdbc
-        .sql(
-            Turn.Row.SELECT
-                + """
-                where t.adoption = :adoption and t.day between :from and :to order by t.day, t.id
-                """)
-        .param("adoption", adoption.value())
-        .param("from", from)
-        .param("to", to)
-        .query(Sql.rows(Turn.Row.class))
-        .list()
-        .stream()
-        .map(Turn.Row::turn)
-        .toList();
+    return turns(
+        jdbc.sql(
+                Turn.Row.SELECT
+                    + """
+                    where t.adoption = :adoption and t.day between :from and :to order by t.day, t.id
+                    """)
+            .param("adoption", adoption.value())
+            .param("from", from)
+            .param("to", to));
   }
 
   /// For which turn a round of a day counts: the latest that has come, if it is not kept or
@@ -157,5 +143,9 @@ public class Turns {
             .param("place", place.value())
             .param("round", round)
             .update();
+  }
+
+  private static List<Turn> turns(StatementSpec asked) {
+    return asked.query(Sql.rows(Turn.Row.class)).list().stream().map(Turn.Row::turn).toList();
   }
 }

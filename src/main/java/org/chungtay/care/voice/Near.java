@@ -14,6 +14,7 @@ public record Near(
     @Nullable Double latitude,
     @Nullable Double longitude,
     int metres) {
+  private static final UUID NOTHING = new UUID(0, 0);
   private static final double METRES_PER_DEGREE = 111_320;
   private static final double NOBODY_LIVES_BEYOND = 80;
 
@@ -29,6 +30,16 @@ public record Near(
   static Near of(Voice voice, int metres) {
     return new Near(
         voice.id(), voice.place(), voice.kind(), voice.latitude(), voice.longitude(), metres);
+  }
+
+  /// At the place itself, whatever it is about, and not around it.
+  public static Near at(UUID place) {
+    return new Near(NOTHING, place, "-", null, null, 0);
+  }
+
+  /// Whatever it is about.
+  public static Near around(@Nullable Double latitude, @Nullable Double longitude, int metres) {
+    return new Near(NOTHING, null, "", latitude, longitude, metres);
   }
 
   /// Metres between two points of the earth, near enough for what is near.
