@@ -33,6 +33,7 @@ import org.chungtay.shared.web.Page;
 /// @param reports of units for a period that the officer may fill or approve
 /// @param dataRequests what people asked about their own data
 /// @param voices what citizens say and nobody answered yet
+/// @param care adoptions, rounds and places that wait for the officer
 /// @param outcome what became of a "confirm many", empty otherwise
 /// @param awaited whom the officer's units wait for
 /// @param awaiting whose reports wait for the officer
@@ -50,6 +51,7 @@ public record BenchModel(
     int reports,
     Open dataRequests,
     Voices.Waiting voices,
+    int care,
     List<Decided> outcome,
     List<Way> ways,
     List<Wait> awaited,

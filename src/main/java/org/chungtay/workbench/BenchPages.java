@@ -18,6 +18,7 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
+import org.chungtay.care.CareDesk;
 import org.chungtay.care.Voices;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
@@ -65,6 +66,7 @@ class BenchPages {
   private final OtherWork otherWork;
   private final DataRequests dataRequests;
   private final Voices voices;
+  private final CareDesk care;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -81,6 +83,7 @@ class BenchPages {
       OtherWork otherWork,
       DataRequests dataRequests,
       Voices voices,
+      CareDesk care,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
@@ -95,6 +98,7 @@ class BenchPages {
     this.otherWork = otherWork;
     this.dataRequests = dataRequests;
     this.voices = voices;
+    this.care = care;
     this.pages = pages;
     this.clock = clock;
   }
@@ -169,6 +173,7 @@ class BenchPages {
         reports.waitingFor(officer).size(),
         dataRequests.open(officer),
         voices.waiting(officer),
+        care.waiting(officer),
         decided,
         otherWork.of(officer),
         duties.waits(officer, Kind.WITH_OTHERS),

@@ -16,12 +16,14 @@ class OtherWork {
   private static final List<Way> WAYS =
       List.of(
           new Way("/reports/work", "care.desk", Optional.of("care.answer")),
+          new Way("/my/turns", "care.mine.title", Optional.of("care.lead")),
           new Way("/admin/open311", "care.open311.keys", Optional.of("installation.administer")),
           new Way("/units", "workbench.other.units", Optional.of("members.manage")),
           new Way("/places/mine", "place.mine.title", Optional.of("places.manage")),
           new Way("/movement-plans", "movement.plans", Optional.of("movements.lead")),
           new Way("/model-plans", "movement.model.plans", Optional.of("movements.lead")),
           new Way("/copy-plans", "movement.waiting", Optional.of("movements.lead")),
+          new Way("/pledges", "movement.pledges", Optional.of("pledges.visit")),
           new Way("/looks", "care.looks", Optional.of("care.lead")),
           new Way("/lots", "care.lots", Optional.of("care.confirm")),
           new Way("/transfers", "organization.transfers", Optional.of("members.manage")),

@@ -2,15 +2,24 @@ package org.chungtay.care.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.shared.view.Photo;
+import org.chungtay.shared.view.Tab;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for an officer, one kind at a time.
 public record WorkModel(
-    Form form, Kind kind, List<Waiting> waiting, int page, int pages, long count) {
+    Form form,
+    Kind kind,
+    Map<Kind, Long> counts,
+    List<Waiting> waiting,
+    int page,
+    int pages,
+    long count) {
 
   private static final int WIDTH = 320;
   private static final int HEIGHT = 240;
@@ -26,8 +35,17 @@ public record WorkModel(
     }
   }
 
-  public List<Kind> kinds() {
-    return List.of(Kind.values());
+  public List<Tab> tabs(Page page) {
+    return Stream.of(Kind.values())
+        .map(one ->
+            new Tab(
+                page.t("care.work." + one.code())
+                    + " ("
+                    + page.number(counts.getOrDefault(one, 0L))
+                    + ")",
+                "/care/work?kind=" + one.code(),
+                one == kind))
+        .toList();
   }
 
   /// Many of them are decided at once.

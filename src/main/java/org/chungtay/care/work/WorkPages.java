@@ -53,7 +53,9 @@ class WorkPages {
     var waiting = reads.waiting(officer, wanted, number, SIZE);
     var count = waiting.isEmpty() ? 0 : waiting.getFirst().count();
     var pages = (int) Math.max(1, Math.ceilDiv(count, SIZE));
-    return Pages.page("care/work/work", new WorkModel(form, wanted, waiting, number, pages, count));
+    return Pages.page(
+        "care/work/work",
+        new WorkModel(form, wanted, reads.counts(officer), waiting, number, pages, count));
   }
 
   @PostMapping(WORK + "/adoptions/{id}/accept")

@@ -1,6 +1,10 @@
 package org.chungtay.care.work;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chungtay.care.CareDesk;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.work.WorkModel.Kind;
 import org.chungtay.care.work.WorkModel.Waiting;
@@ -8,11 +12,12 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.jdbc.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Longest waiting first, a page at a time, only of groups below the officer.
 @Component
-class WorkReads {
+class WorkReads implements CareDesk {
   private static final String ADOPTIONS =
       """
       select a.id, a.place, p.name, u.name as group_name, a.asked_at::date as since, n.name as person,
@@ -71,21 +76,56 @@ class WorkReads {
   }
 
   List<Waiting> waiting(Actor officer, Kind kind, int page, int size) {
-    var scopes = access.scopes(officer, CarePermissions.CONFIRM);
-    var sql =
-        switch (kind) {
-          case ADOPTIONS -> ADOPTIONS;
-          case ROUNDS -> ROUNDS;
-          case PHOTOS -> PHOTOS;
-          case LADDER -> LADDER;
-        };
-    return jdbc.sql(sql + " limit :size offset :skip")
-        .param("person", officer.person().value())
-        .param("everywhere", scopes.contains(Access.INSTALLATION))
-        .param("scopes", Sql.ids(scopes))
+    return asked(officer, sql(kind) + " limit :size offset :skip")
         .param("size", size)
         .param("skip", (long) page * size)
         .query(Sql.rows(Waiting.class))
         .list();
+  }
+
+  private static String sql(Kind kind) {
+    return switch (kind) {
+      case ADOPTIONS -> ADOPTIONS;
+      case ROUNDS -> ROUNDS;
+      case PHOTOS -> PHOTOS;
+      case LADDER -> LADDER;
+    };
+  }
+
+  private StatementSpec asked(Actor officer, String sql) {
+    var scopes = access.scopes(officer, CarePermissions.CONFIRM);
+    return jdbc.sql(sql)
+        .param("person", officer.person().value())
+        .param("everywhere", scopes.contains(Access.INSTALLATION))
+        .param("scopes", Sql.ids(scopes));
+  }
+
+  /// How many wait of each kind.
+  Map<Kind, Long> counts(Actor officer) {
+    var counts = new EnumMap<Kind, Long>(Kind.class);
+    asked(officer, counted(List.of(Kind.values())))
+        .query(row -> {
+          counts.put(Kind.valueOf(row.getString("kind")), row.getLong("count"));
+        });
+    return counts;
+  }
+
+  @Override
+  public int waiting(Actor officer) {
+    if (access.scopes(officer, CarePermissions.CONFIRM).isEmpty()) {
+      return 0;
+    }
+    var decided = List.of(Kind.ADOPTIONS, Kind.ROUNDS, Kind.LADDER);
+    return asked(officer, "select coalesce(sum(others), 0)::int from (" + counted(decided) + ") w")
+        .query(Sql.rows(Integer.class))
+        .single();
+  }
+
+  private static String counted(List<Kind> kinds) {
+    return kinds.stream()
+        .map(kind ->
+            "select '%s' as kind, count(*), count(*) filter (where not own) as others from (%s) w"
+                .formatted(kind, sql(kind)))
+        .collect(Collectors.joining(" union all "));
   }
 }

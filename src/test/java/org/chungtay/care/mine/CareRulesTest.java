@@ -208,8 +208,12 @@ class CareRulesTest {
         clock.today().plusDays(9));
     assertThatThrownBy(() -> decisions.confirm(group.leader(), RoundId.of(id)))
         .isInstanceOf(OwnRound.class);
+    var officer = visitors.signedIn(group.officer());
+    assertThat(officer.get("/workbench").body()).contains("data-care", "1 việc chăm sóc chờ bạn");
+    assertThat(officer.get("/care/work?kind=rounds").body()).contains("(1)", "Đường Thiên An");
     decisions.confirm(group.officer(), RoundId.of(id));
     decisions.confirm(group.officer(), RoundId.of(id));
+    assertThat(officer.get("/workbench").body()).doesNotContain("data-care");
     assertThat(outcomes.total("care-rounds", year).total()).isEqualByComparingTo("1");
     assertThat(outcomes.total("care-weeks", year).total()).isEqualByComparingTo("1");
     assertThat(outcomes.total("care-metres", year).total()).isEqualByComparingTo("400");
