@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.chungtay.care.CarePermissions;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.Rules;
 import org.chungtay.care.round.Rounds;
@@ -12,6 +13,8 @@ import org.chungtay.care.story.StoryModel.Held;
 import org.chungtay.care.story.StoryModel.Round;
 import org.chungtay.care.story.StoryModel.Week;
 import org.chungtay.evidence.Photos;
+import org.chungtay.identity.Access;
+import org.chungtay.identity.Actor;
 import org.chungtay.place.Place;
 import org.chungtay.place.PlaceStory;
 import org.chungtay.shared.jdbc.Sql;
@@ -34,40 +37,56 @@ class CareStory implements PlaceStory {
   private final Templates templates;
   private final Photos photos;
   private final Rules rules;
+  private final Access access;
   private final CityClock clock;
   private final JdbcClient jdbc;
 
-  CareStory(Templates templates, Photos photos, Rules rules, CityClock clock, JdbcClient jdbc) {
+  CareStory(
+      Templates templates,
+      Photos photos,
+      Rules rules,
+      Access access,
+      CityClock clock,
+      JdbcClient jdbc) {
     this.templates = templates;
     this.photos = photos;
     this.rules = rules;
+    this.access = access;
     this.clock = clock;
     this.jdbc = jdbc;
   }
 
   @Override
-  public List<Content> sections(Place place, Page page) {
+  public List<Content> sections(Place place, Page page, Optional<Actor> reader) {
     var rounds = rounds(place);
     var highest = rules.on("highest-balance", clock.today());
     var free = place.state() == Place.State.LAUNCHED;
+    var held = held(place);
     var model =
         new StoryModel(
             place,
-            held(place),
+            held,
             weeks(place),
             rounds,
             photos(rounds, page),
             highest,
-            free && page.viewer().officer());
+            free && page.viewer().officer(),
+            held.filter(one -> reader.filter(actor -> opens(actor, one)).isPresent()).isPresent());
     return free || model.everKept()
         ? List.of(templates.content("care/story/story", page, model))
         : List.of();
   }
 
+  /// The rota names people: it is for those who lead the group or confirm what it does.
+  private boolean opens(Actor actor, Held held) {
+    return access.allows(actor, CarePermissions.LEAD, held.group())
+        || access.allows(actor, CarePermissions.CONFIRM, held.group());
+  }
+
   private Optional<Held> held(Place place) {
     return jdbc.sql(
             """
-            select a.id, u.name as unit, s.name as sister, a.since, a.rule,
+            select a.id, a.unit as "group", u.name as unit, s.name as sister, a.since, a.rule,
                    coalesce(st.state, 'KEPT') as state,
                    coalesce(st.balance, care.rule_on('first-balance', :today)) as balance, st.last_kept
             from care.adoption a

@@ -20,10 +20,12 @@ public record StoryModel(
     List<Round> rounds,
     List<Photo> photos,
     int highest,
-    boolean mayAdopt) {
+    boolean mayAdopt,
+    boolean mayOpen) {
 
   public record Held(
       UUID id,
+      UUID group,
       String unit,
       @Nullable String sister,
       LocalDate since,

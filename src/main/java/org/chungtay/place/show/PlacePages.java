@@ -1,6 +1,8 @@
 package org.chungtay.place.show;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.chungtay.identity.Actor;
 import org.chungtay.place.PlaceId;
 import org.chungtay.place.Places;
 import org.chungtay.shared.error.NotFound;
@@ -37,8 +39,8 @@ class PlacePages {
   }
 
   @GetMapping("/places/{id}")
-  ModelAndView show(@PathVariable PlaceId id, HttpServletRequest request) {
-    return Pages.page("place/show/place", shown.of(places.get(id), pages.of(request)));
+  ModelAndView show(@PathVariable PlaceId id, Optional<Actor> reader, HttpServletRequest request) {
+    return Pages.page("place/show/place", shown.of(places.get(id), pages.of(request), reader));
   }
 
   /// What a poster says, also as it was misread.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.evidence.Photos;
+import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
 import org.chungtay.place.Inventory;
 import org.chungtay.place.Place;
@@ -58,7 +59,7 @@ class ShownPlaces {
     return place.launched().isPresent();
   }
 
-  PlaceModel of(Place place, Page page) {
+  PlaceModel of(Place place, Page page, Optional<Actor> reader) {
     if (!isPublic(place)) {
       throw new NotFound("place");
     }
@@ -66,7 +67,7 @@ class ShownPlaces {
     var shown =
         new Shown(place.id(), place.name(), kind.shape(), place.line(), place.middle(), true);
     var sections = new ArrayList<Content>();
-    stories.orderedStream().forEach(story -> sections.addAll(story.sections(place, page)));
+    stories.orderedStream().forEach(story -> sections.addAll(story.sections(place, page, reader)));
     return new PlaceModel(
         place,
         kind,

@@ -97,6 +97,12 @@ class RotaPagesTest {
     var page = visitors.anonymous().get("/places/" + road).body();
     assertThat(page).contains(group.unit().name());
     group.members().forEach(member -> assertThat(page).doesNotContain(member.name()));
+    var rota = "/care/adoptions/" + adoption;
+    var elsewhere = visitors.as("officer", places.unit("women", "Kim Long").id().value());
+    assertThat(leader.get("/places/" + road).body()).contains(rota);
+    assertThat(elsewhere.get("/places/" + road).body())
+        .as("nobody is sent where they are refused")
+        .doesNotContain(rota);
   }
 
   @Test
