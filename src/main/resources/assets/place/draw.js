@@ -107,7 +107,7 @@
       }).addTo(map);
       layer.bringToBack();
       if (points.length === 0) {
-        map.fitBounds(layer.getBounds());
+        map.fitBounds(layer.getBounds(), { animate: false });
       }
     })
     .catch(function () {

@@ -149,7 +149,8 @@ public final class Screen implements AutoCloseable {
     assertThat(page.locator("main").innerText())
         .as("untranslated keys")
         .doesNotContainPattern(
-            "\\b(shared|portal|activity|care|identity|evidence|outcome|organization|workbench|refusal)"
+            "\\b(shared|portal|activity|care|movement|place|privacy|territory|identity|evidence|outcome"
+                + "|organization|workbench|refusal)"
                 + "\\.[a-z-]+\\.[a-z]");
     if (look.scripts() && LOOKED_AT.add(name + " " + look.device() + " " + look.dark())) {
       var violations =

@@ -28,6 +28,10 @@ public record MovementsModel(
         + Paging.typed(organization);
   }
 
+  public boolean searched() {
+    return !words.isEmpty() || !organization.isEmpty();
+  }
+
   public static Tone tone(Movement.State state) {
     return switch (state) {
       case DRAFT -> Tone.DRAFT;

@@ -30,6 +30,10 @@ public record ModelsModel(
         + Paging.typed(state);
   }
 
+  public boolean searched() {
+    return !words.isEmpty() || !category.isEmpty() || !state.isEmpty();
+  }
+
   public String category(Page page, Model model) {
     return categories.stream()
         .filter(one -> one.code().equals(model.category()))

@@ -8,6 +8,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.place.Place;
 import org.chungtay.place.PlacePermissions;
 import org.chungtay.place.Places;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
@@ -20,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("places.manage")
 class KeptPlacesPages {
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 10_000;
 
   private final ListedPlaces listed;
   private final Places places;
@@ -42,12 +42,13 @@ class KeptPlacesPages {
             .findFirst()
             .orElse(Place.State.PROPOSED);
     var scopes = access.scopes(actor, PlacePermissions.MANAGE);
-    long count = listed.kept(scopes, state);
+    var counts = listed.counts(scopes);
+    long count = counts.getOrDefault(state, 0L);
     int pages = (int) Math.max(1, (count + SIZE - 1) / SIZE);
-    int page = Math.min(form.wholeIfGiven("page", 0, LAST_PAGE).orElse(0), pages - 1);
+    int page = Math.min(Paging.asked(form), pages - 1);
     return Pages.page(
         "place/show/mine",
         new KeptPlacesModel(
-            state, places.kinds(), listed.kept(scopes, state, page, SIZE), page, pages, count));
+            state, counts, places.kinds(), listed.kept(scopes, state, page, SIZE), page, pages));
   }
 }

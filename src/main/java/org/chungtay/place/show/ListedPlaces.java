@@ -1,6 +1,7 @@
 package org.chungtay.place.show;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +136,13 @@ class ListedPlaces {
 
   // --- for those who keep them ---
 
-  private static final String KEPT =
+  private static final String OURS =
       """
-      where p.state = :state and (:everywhere or exists (
+      (:everywhere or exists (
         select from organization.v_unit u where u.id = p.unit and u.path && :scopes))
       """;
+
+  private static final String KEPT = "where p.state = :state and " + OURS;
 
   List<PlaceLine> kept(Set<UUID> scopes, Place.State state, int page, int size) {
     return jdbc.sql(LINE + KEPT + " order by p.drawn_at desc, p.id limit :size offset :offset")
@@ -152,12 +155,15 @@ class ListedPlaces {
         .list();
   }
 
-  long kept(Set<UUID> scopes, Place.State state) {
-    return jdbc.sql("select count(*) from place.place p " + KEPT)
+  /// How many are in each state; those in which there are none are not told.
+  Map<Place.State, Long> counts(Set<UUID> scopes) {
+    var counts = new EnumMap<Place.State, Long>(Place.State.class);
+    jdbc.sql("select p.state, count(*) from place.place p where " + OURS + " group by p.state")
         .param("scopes", Sql.ids(scopes))
         .param("everywhere", scopes.contains(Access.INSTALLATION))
-        .param("state", state.name())
-        .query(Sql.rows(Long.class))
-        .single();
+        .query(row -> {
+          counts.put(Place.State.valueOf(row.getString("state")), row.getLong("count"));
+        });
+    return counts;
   }
 }

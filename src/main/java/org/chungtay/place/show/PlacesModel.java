@@ -30,6 +30,10 @@ public record PlacesModel(
     return ward.map(Area::key).orElse("");
   }
 
+  public boolean searched() {
+    return !kind.isEmpty() || ward.isPresent() || !words.isEmpty() || closed;
+  }
+
   /// The same question as a file.
   public String file(String ending) {
     return "/places."

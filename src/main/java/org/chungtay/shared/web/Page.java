@@ -18,6 +18,7 @@ public final class Page {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Messages messages;
@@ -140,6 +141,11 @@ public final class Page {
 
   public String day(Instant instant) {
     return DAY.format(clock.at(instant));
+  }
+
+  /// 12/2026, as days are written.
+  public String month(LocalDate anyDay) {
+    return MONTH.format(anyDay);
   }
 
   public String time(Instant instant) {

@@ -52,7 +52,7 @@ class DrawPlacesTest {
     var launch = Map.of("version", "1");
     assertThat(leader.post("/places/" + id + "/launch", launch).status().value()).isEqualTo(403);
     var officer = visitors.as("officer", unit.id().value());
-    assertThat(officer.get("/places/mine").body()).contains("Kiệt 42 Lê Ngô Cát");
+    assertThat(officer.get("/places/mine").body()).contains("Kiệt 42 Lê Ngô Cát", "Chờ ra mắt (");
     assertThat(officer.post("/places/" + id + "/launch", launch).status().value()).isEqualTo(303);
     var seen = visitors.anonymous().get("/places/" + id);
     assertThat(seen.body()).contains("Kiệt 42 Lê Ngô Cát", WARD, "<svg viewBox");
