@@ -15,25 +15,14 @@ import org.chungtay.activity.Duties.Escalation;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Wait;
-import org.chungtay.care.Voices;
-import org.chungtay.evidence.TakedownRequests.Waiting;
-import org.chungtay.identity.StandIns.Told;
 import org.chungtay.outcome.Indicator;
-import org.chungtay.privacy.DataRequests.Open;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
 
 /// The workbench as one officer sees it.
 ///
 /// @param indicators by code, for the names of results
-/// @param takedowns requests to take photos down that wait for the officer
-/// @param transfers of members that wait for the officer's answer
-/// @param standIns in whose place the officer acts today
-/// @param withoutLeader groups that lost their leader and wait for the officer to name one
-/// @param reports of units for a period that the officer may fill or approve
-/// @param dataRequests what people asked about their own data
-/// @param voices what citizens say and nobody answered yet
-/// @param care adoptions, rounds and places that wait for the officer
+/// @param notices what else waits for the officer
 /// @param outcome what became of a "confirm many", empty otherwise
 /// @param awaited whom the officer's units wait for
 /// @param awaiting whose reports wait for the officer
@@ -44,14 +33,7 @@ public record BenchModel(
     Found found,
     Map<Kind, Integer> counts,
     Map<String, Indicator> indicators,
-    Waiting takedowns,
-    long transfers,
-    List<Told> standIns,
-    long withoutLeader,
-    int reports,
-    Open dataRequests,
-    Voices.Waiting voices,
-    int care,
+    BenchNotices notices,
     List<Decided> outcome,
     List<Way> ways,
     List<Wait> awaited,

@@ -18,17 +18,9 @@ import org.chungtay.activity.Duties.Duty;
 import org.chungtay.activity.Duties.Found;
 import org.chungtay.activity.Duties.Kind;
 import org.chungtay.activity.Duties.Order;
-import org.chungtay.care.CareDesk;
-import org.chungtay.care.Voices;
-import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
-import org.chungtay.identity.StandIns;
-import org.chungtay.organization.Leaders;
-import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.UnitReports;
-import org.chungtay.privacy.DataRequests;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
@@ -58,15 +50,8 @@ class BenchPages {
   private final ManyConfirmations confirmations;
   private final BenchTable table;
   private final Outcomes outcomes;
-  private final TakedownRequests takedowns;
-  private final Transfers transfers;
-  private final StandIns standIns;
-  private final Leaders leaders;
-  private final UnitReports reports;
   private final OtherWork otherWork;
-  private final DataRequests dataRequests;
-  private final Voices voices;
-  private final CareDesk care;
+  private final WaitingElsewhere elsewhere;
   private final PageFactory pages;
   private final CityClock clock;
 
@@ -75,30 +60,16 @@ class BenchPages {
       ManyConfirmations confirmations,
       BenchTable table,
       Outcomes outcomes,
-      TakedownRequests takedowns,
-      Transfers transfers,
-      StandIns standIns,
-      Leaders leaders,
-      UnitReports reports,
       OtherWork otherWork,
-      DataRequests dataRequests,
-      Voices voices,
-      CareDesk care,
+      WaitingElsewhere elsewhere,
       PageFactory pages,
       CityClock clock) {
     this.duties = duties;
     this.confirmations = confirmations;
     this.table = table;
     this.outcomes = outcomes;
-    this.takedowns = takedowns;
-    this.transfers = transfers;
-    this.standIns = standIns;
-    this.leaders = leaders;
-    this.reports = reports;
     this.otherWork = otherWork;
-    this.dataRequests = dataRequests;
-    this.voices = voices;
-    this.care = care;
+    this.elsewhere = elsewhere;
     this.pages = pages;
     this.clock = clock;
   }
@@ -166,14 +137,7 @@ class BenchPages {
         duties.counts(officer),
         outcomes.indicators().stream()
             .collect(Collectors.toMap(Indicator::code, Function.identity())),
-        takedowns.waiting(officer),
-        transfers.waiting(officer),
-        standIns.receivedToday(officer.person()),
-        leaders.withoutLeader(officer),
-        reports.waitingFor(officer).size(),
-        dataRequests.open(officer),
-        voices.waiting(officer),
-        care.waiting(officer),
+        elsewhere.of(officer),
         decided,
         otherWork.of(officer),
         duties.waits(officer, Kind.WITH_OTHERS),
