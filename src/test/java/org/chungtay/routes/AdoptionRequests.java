@@ -1,7 +1,7 @@
 package org.chungtay.routes;
 
+import org.chungtay.routes.CaredPlaces.Kept;
 import org.chungtay.routes.Field.Kind;
-import org.chungtay.routes.KeptPlaces.Kept;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.Visitors;
@@ -15,13 +15,13 @@ class AdoptionRequests implements ValidRequests.Chapter {
   private static final String ADOPTION = "/care/adoptions/{id}";
 
   private final Prepared prepared;
-  private final KeptPlaces places;
+  private final CaredPlaces places;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
 
   AdoptionRequests(
-      Prepared prepared, KeptPlaces places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
+      Prepared prepared, CaredPlaces places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
     this.prepared = prepared;
     this.places = places;
     this.visitors = visitors;

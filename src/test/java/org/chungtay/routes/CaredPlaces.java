@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Groups of the prepared ward and what they look after, every day; each request its own.
 @Component
-class KeptPlaces {
+class CaredPlaces {
   private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
 
   private final Prepared prepared;
@@ -28,7 +28,7 @@ class KeptPlaces {
   private final JdbcClient jdbc;
   private final AtomicInteger next = new AtomicInteger();
 
-  KeptPlaces(
+  CaredPlaces(
       Prepared prepared,
       CareForTests care,
       Organizations organizations,
