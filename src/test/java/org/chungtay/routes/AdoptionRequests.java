@@ -1,6 +1,6 @@
 package org.chungtay.routes;
 
-import org.chungtay.routes.CaredPlaces.Kept;
+import org.chungtay.routes.CareOfRequests.Kept;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -15,13 +15,13 @@ class AdoptionRequests implements ValidRequests.Chapter {
   private static final String ADOPTION = "/care/adoptions/{id}";
 
   private final Prepared prepared;
-  private final CaredPlaces places;
+  private final CareOfRequests places;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
 
   AdoptionRequests(
-      Prepared prepared, CaredPlaces places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
+      Prepared prepared, CareOfRequests places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
     this.prepared = prepared;
     this.places = places;
     this.visitors = visitors;

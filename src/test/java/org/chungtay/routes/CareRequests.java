@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.chungtay.care.CareForTests.Group;
 import org.chungtay.care.CareForTests;
 import org.chungtay.identity.Actor;
-import org.chungtay.routes.CaredPlaces.Kept;
+import org.chungtay.routes.CareOfRequests.Kept;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -21,7 +21,7 @@ class CareRequests implements ValidRequests.Chapter {
   private static final String AMNESTIES = "/care/amnesties";
 
   private final Prepared prepared;
-  private final CaredPlaces places;
+  private final CareOfRequests places;
   private final CareForTests care;
   private final Visitors visitors;
   private final CityClock clock;
@@ -29,7 +29,7 @@ class CareRequests implements ValidRequests.Chapter {
 
   CareRequests(
       Prepared prepared,
-      CaredPlaces places,
+      CareOfRequests places,
       CareForTests care,
       Visitors visitors,
       CityClock clock,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Groups of the prepared ward and what they look after, every day; each request its own.
 @Component
-class CaredPlaces {
+class CareOfRequests {
   private static final Recurrence DAILY = Recurrence.weekly(List.of(DayOfWeek.values()));
 
   private final Prepared prepared;
@@ -28,7 +28,7 @@ class CaredPlaces {
   private final JdbcClient jdbc;
   private final AtomicInteger next = new AtomicInteger();
 
-  CaredPlaces(
+  CareOfRequests(
       Prepared prepared,
       CareForTests care,
       Organizations organizations,
