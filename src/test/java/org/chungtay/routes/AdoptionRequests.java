@@ -21,7 +21,11 @@ class AdoptionRequests implements ValidRequests.Chapter {
   private final JdbcClient jdbc;
 
   AdoptionRequests(
-      Prepared prepared, CareOfRequests places, Visitors visitors, CityClock clock, JdbcClient jdbc) {
+      Prepared prepared,
+      CareOfRequests places,
+      Visitors visitors,
+      CityClock clock,
+      JdbcClient jdbc) {
     this.prepared = prepared;
     this.places = places;
     this.visitors = visitors;

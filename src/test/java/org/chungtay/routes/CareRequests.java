@@ -2,8 +2,8 @@ package org.chungtay.routes;
 
 import java.util.Map;
 import java.util.UUID;
-import org.chungtay.care.CareForTests.Group;
 import org.chungtay.care.CareForTests;
+import org.chungtay.care.CareForTests.Group;
 import org.chungtay.identity.Actor;
 import org.chungtay.routes.CareOfRequests.Kept;
 import org.chungtay.routes.Field.Kind;
