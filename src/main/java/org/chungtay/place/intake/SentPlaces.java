@@ -148,10 +148,14 @@ class SentPlaces {
       var cells = new EnumMap<PlaceColumns, String>(PlaceColumns.class);
       PROPERTIES.forEach((column, property) ->
           cells.put(column, Typed.line(feature.path("properties").path(property).asString(""))));
-      var geometry = feature.path("geometry");
-      cells.put(PlaceColumns.POINTS, geometry.isObject() ? geometry.toString() : "");
+      cells.put(PlaceColumns.POINTS, drawn(feature.path("geometry")));
       typed.add(new TypedPlace(typed.size() + 1, Ids.next(), cells, null));
     }
     return typed;
+  }
+
+  /// Nothing where there is none, so that it says so.
+  private static String drawn(JsonNode geometry) {
+    return geometry.isObject() ? geometry.toString() : "";
   }
 }

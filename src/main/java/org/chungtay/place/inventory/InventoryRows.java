@@ -152,7 +152,7 @@ class InventoryRows {
             """,
             actor,
             place,
-            round,
+            "round/" + round,
             day,
             alive)
         .param("round", round)
@@ -169,27 +169,27 @@ class InventoryRows {
             """,
             actor,
             place,
-            id,
+            "count/" + id,
             day,
             alive)
         .param("round", null, Types.OTHER)
         .update();
   }
 
-  /// @param id of the round or of the form: with the place and the species it names each count
+  /// @param named after the round or the form: with the place and the species it names each count
   private StatementSpec counted(
       String again,
       Actor actor,
       PlaceId place,
-      UUID id,
+      String named,
       LocalDate day,
       Map<String, Integer> alive) {
     var species = List.copyOf(alive.keySet());
-    var ids = species.stream().map(one -> Ids.named(place + "/" + id + "/" + one)).toList();
+    var ids = species.stream().map(one -> Ids.named(named + "/" + place + "/" + one)).toList();
     return jdbc.sql(
             """
             insert into place.plant_count (id, place, species, day, alive, round, by, at)
-            select given.id, :place, given.species, :day, given.alive, :round, :by, :at
+            select given.id, :place, given.species, :day, given.alive, cast(:round as uuid), :by, :at
             from unnest(:ids::uuid[], :species::text[], :alive::int[]) as given (id, species, alive)
             """
                 + again)

@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProductTest
 class PlaceListsTest {
   private static final String WARD = "Thuận Hóa";
+  private static final String WIDE = "Thủy Xuân";
 
   @Autowired ListsForTests lists;
   @Autowired PlaceLists service;
@@ -165,13 +166,13 @@ class PlaceListsTest {
 
   @Test
   void aTrackOfTenThousandPointsAndTheMostWindingLineAreTakenAndComeBack() {
-    var unit = made.unit("farmers", WARD).id().value();
+    var unit = made.unit("farmers", WIDE).id().value();
     var sender = visitors.as("officer", unit);
     var csv =
         "Loại,Tên,\"Các điểm (vĩ độ kinh độ; …)\"\n"
             + "Tuyến đường,Đường Đi Bộ Dài,\"%s\"\nTuyến đường,Đường Uốn Lượn,\"%s\"\n"
                 .formatted(
-                    PointList.written(made.track(WARD, 10_000)), PointList.written(winding(1_400)));
+                    PointList.written(made.track(WIDE, 10_000)), PointList.written(winding(1_400)));
     var list = lists.sent(sender.actor(), unit, csv.getBytes(StandardCharsets.UTF_8));
     assertThat(rows.counts(list)).containsOnly(Map.entry(Outcome.NEW, 2L));
     service.apply(sender.actor(), list);
@@ -181,7 +182,7 @@ class PlaceListsTest {
             .anonymous()
             .client()
             .get()
-            .uri("/places.xlsx?q=duong uon luon&ward=" + made.ward(WARD).key())
+            .uri("/places.xlsx?q=duong uon luon&ward=" + made.ward(WIDE).key())
             .retrieve()
             .body(byte[].class);
     var again = lists.sent(sender.actor(), unit, Objects.requireNonNull(book));
@@ -197,7 +198,7 @@ class PlaceListsTest {
 
   /// To and fro, with a bend in every metre and a half.
   private List<Point> winding(int points) {
-    var middle = made.middle(WARD);
+    var middle = made.middle(WIDE);
     return IntStream.range(0, points)
         .mapToObj(at -> {
           int row = at / 200;
