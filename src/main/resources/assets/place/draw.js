@@ -23,7 +23,8 @@
   field.querySelector("[data-list]").open = false;
   // by keyboard one fills in the list; a map that takes the focus scrolls away under the first tap
   var map = L.map(canvas, { attributionControl: false, keyboard: false, tap: false, doubleClickZoom: false });
-  map.setView([16.4637, 107.5909], 13);
+  // the whole country, until the ground of the unit is there
+  map.setView([16, 107], 5);
   var drawn = L.layerGroup().addTo(map);
   var points = [];
 
@@ -33,7 +34,8 @@
 
   function read() {
     points = list.value.split("\n").map(function (line) {
-      var pair = line.trim().split(/[;\t ]+|,\s+/).map(function (number) { return Number(number.replace(",", ".")); });
+      // 16.4637,107.5909 without a blank, as other maps write it
+      var pair = line.trim().replace(/^([+-]?\d+\.\d+),(?=[+-]?\d)/, "$1 ").split(/[;\t ]+|,\s+/).map(function (number) { return Number(number.replace(",", ".")); });
       return pair.length >= 2 && isFinite(pair[0]) && isFinite(pair[1]) && line.trim() !== "" ? L.latLng(pair[0], pair[1]) : null;
     }).filter(Boolean);
   }

@@ -3,8 +3,10 @@ package org.chungtay.routes;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.chungtay.movement.MovementId;
+import org.chungtay.movement.MovementPlaces;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.MovementsForTests;
+import org.chungtay.place.PlacesForTests;
 import org.chungtay.routes.Field.Kind;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
@@ -18,11 +20,20 @@ class MovementRequests implements ValidRequests.Chapter {
 
   private final Movements movements;
   private final MovementsForTests ready;
+  private final MovementPlaces placed;
+  private final PlacesForTests made;
   private final CityClock clock;
 
-  MovementRequests(Movements movements, MovementsForTests ready, CityClock clock) {
+  MovementRequests(
+      Movements movements,
+      MovementsForTests ready,
+      MovementPlaces placed,
+      PlacesForTests made,
+      CityClock clock) {
     this.movements = movements;
     this.ready = ready;
+    this.placed = placed;
+    this.made = made;
     this.clock = clock;
   }
 
@@ -38,6 +49,24 @@ class MovementRequests implements ValidRequests.Chapter {
     goals(requests);
     tasks(requests);
     decisions(requests);
+    places(requests);
+  }
+
+  private void places(ValidRequests requests) {
+    requests.post(
+        PLAN + "/places",
+        () ->
+            officer(ready.written())
+                .needs(
+                    Kind.CHOICE, "place-code", made.road("women", MovementsForTests.WARD).code()));
+    requests.post(
+        PLAN + "/places/remove",
+        () -> {
+          var id = ready.written();
+          var place = made.road("women", MovementsForTests.WARD).id();
+          placed.put(ready.officer(ready.women()).actor(), id, place);
+          return officer(id).needs(Kind.FORGIVING, "place", place);
+        });
   }
 
   private void goals(ValidRequests requests) {

@@ -43,7 +43,7 @@ public class UnderMovement {
     var known =
         chosen
             .flatMap(movements::find)
-            .filter(one -> one.launched().isPresent())
+            .filter(one -> isOpen(one) || of(plan.id()).equals(chosen))
             .filter(one ->
                 one.partners().stream().anyMatch(it -> organizations.contains(it.organization())));
     if (chosen.isPresent() && known.isEmpty()) {
@@ -51,6 +51,10 @@ public class UnderMovement {
     }
     form.check();
     return chosen;
+  }
+
+  private boolean isOpen(Movement movement) {
+    return choices().stream().anyMatch(one -> one.id().equals(movement.id()));
   }
 
   public void put(ActivityId activity, Optional<MovementId> movement) {

@@ -20,12 +20,17 @@ public final class NamesNobody {
 
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?<!\\p{L})(?iu:hộ ông|hộ bà|ông|bà|anh|chị|cô|chú|bác|mệ|thím|mr|mrs|ms|السيد|السيدة)\\s+\\p{Lu}\\p{L}+");
+          "(?<!\\p{L})(?iu:hộ ông|hộ bà|ông|bà|anh|chị|cô|chú|bác|mệ|thím|mr|mrs|ms)\\.?\\s+\\p{Lu}\\p{L}+");
+
+  /// Arabic has no capitals: whatever follows the form of address is taken for a name.
+  private static final Pattern ADDRESSED_IN_ARABIC =
+      Pattern.compile("(?<!\\p{L})و?(?:السيد|السيدة|الحاج|الحاجة)\\s+\\p{L}{2,}");
 
   private NamesNobody() {}
 
   public static boolean holdsFor(String text) {
-    return Stream.of(TELEPHONE, CARD, ADDRESSED).noneMatch(one -> one.matcher(text).find());
+    return Stream.of(TELEPHONE, CARD, ADDRESSED, ADDRESSED_IN_ARABIC)
+        .noneMatch(one -> one.matcher(text).find());
   }
 
   public static String note(Form form, String field, int most) {

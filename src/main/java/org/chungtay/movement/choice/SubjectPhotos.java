@@ -9,6 +9,7 @@ import org.chungtay.evidence.Subject;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.view.Photo;
+import org.chungtay.shared.web.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,27 +43,32 @@ public class SubjectPhotos {
     photos.remove(actor, subject, photo);
   }
 
-  /// Also those that are not public yet, for those who may see them.
-  public List<Photo> all(Subject subject, String words) {
+  /// Also those that are not public yet, for those who may see them; below what looks like a photo
+  /// of something else it says so.
+  public List<Photo> all(Page page, Subject subject, String words) {
     return photos.of(subject).stream()
         .filter(photo -> !photo.takenDown())
-        .map(photo -> shown(photo.id(), words, photo.width(), photo.height()))
+        .map(photo -> shown(photo.id(), words, doubt(page, photo), photo.width(), photo.height()))
         .toList();
+  }
+
+  private static String doubt(Page page, Photos.Photo photo) {
+    return photo.similar().isEmpty() ? "" : page.t("movement.photo.similar");
   }
 
   /// What everyone sees.
   public List<Photo> released(String kind, List<UUID> subjects, String words, int most) {
     return photos.released(kind, subjects, most).stream()
-        .map(photo -> shown(photo.id(), words, photo.width(), photo.height()))
+        .map(photo -> shown(photo.id(), words, "", photo.width(), photo.height()))
         .toList();
   }
 
-  private static Photo shown(PhotoId id, String words, int width, int height) {
+  private static Photo shown(PhotoId id, String words, String caption, int width, int height) {
     return new Photo(
         "/photos/" + id + "/small",
         "/photos/" + id + "/large",
         words,
-        "",
+        caption,
         SMALL,
         Math.max(1, SMALL * height / Math.max(1, width)));
   }

@@ -23,6 +23,7 @@ import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.OwnCopy;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitClosed;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.time.CityClock;
@@ -95,6 +96,9 @@ public class KeptCopies implements Copies {
     onlyOnceInAUnit(all, taken);
     var parent = parent(all, taken);
     var unit = organizations.get(taken.unit());
+    if (!unit.inForceOn(clock.today())) {
+      throw new UnitClosed();
+    }
     requireDay(parent, unit, taken);
     rows.store(
         taken, parent, unit.organization(), territory.communeOf(unit.area()), actor.person());

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptMovements implements Movements {
   private final MovementRows rows;
   private final MovementQuery query;
+  private final MovementDrafts drafts;
   private final MovementPlan plan;
   private final PartnerAnswers answers;
   private final ReachedGoals reached;
@@ -46,6 +47,7 @@ class KeptMovements implements Movements {
   KeptMovements(
       MovementRows rows,
       MovementQuery query,
+      MovementDrafts drafts,
       MovementPlan plan,
       PartnerAnswers answers,
       ReachedGoals reached,
@@ -54,6 +56,7 @@ class KeptMovements implements Movements {
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.query = query;
+    this.drafts = drafts;
     this.plan = plan;
     this.answers = answers;
     this.reached = reached;
@@ -111,7 +114,7 @@ class KeptMovements implements Movements {
 
   @Override
   public void write(Actor actor, Draft draft) {
-    Drafts.requireSound(draft);
+    drafts.requireSound(draft);
     requireLead(actor, draft.partners().getFirst());
     if (rows.store(draft, actor.person())) {
       rows.step(draft.id(), StepKind.WRITTEN, "", Optional.empty(), actor.person());
@@ -121,14 +124,14 @@ class KeptMovements implements Movements {
 
   @Override
   public void change(Actor actor, Draft draft, int version) {
-    Drafts.requireSound(draft);
+    drafts.requireSound(draft);
     var held = draftOf(actor, draft.id());
     requireLead(actor, draft.partners().getFirst());
-    if (draft.equals(Drafts.of(held))) {
+    if (draft.equals(MovementDrafts.of(held))) {
       return;
     }
     requireVersion(held, version);
-    rows.rewrite(draft, Drafts.otherTerms(draft, held), actor.person());
+    rows.rewrite(draft, MovementDrafts.otherTerms(draft, held), actor.person());
     rows.step(draft.id(), StepKind.CHANGED, "", Optional.empty(), actor.person());
     told(actor, "movement.changed", draft.id(), draft.name());
   }

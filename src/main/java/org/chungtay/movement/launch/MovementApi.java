@@ -11,6 +11,7 @@ import org.chungtay.movement.Movement;
 import org.chungtay.movement.Movement.State;
 import org.chungtay.movement.Movement.TaskState;
 import org.chungtay.movement.MovementId;
+import org.chungtay.movement.MovementPlaces;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.Movements.Search;
 import org.chungtay.organization.Organization;
@@ -33,10 +34,12 @@ class MovementApi {
   private static final int LARGEST_PAGE = 200;
 
   private final Movements movements;
+  private final MovementPlaces places;
   private final Organizations organizations;
 
-  MovementApi(Movements movements, Organizations organizations) {
+  MovementApi(Movements movements, MovementPlaces places, Organizations organizations) {
     this.movements = movements;
+    this.places = places;
     this.organizations = organizations;
   }
 
@@ -68,7 +71,8 @@ class MovementApi {
         .orElseThrow(() -> new InvalidInput("organization", "not-a-choice"));
   }
 
-  @Operation(summary = "One movement with its goals beside what is evidenced, and its tasks")
+  @Operation(
+      summary = "One movement with its goals beside what is evidenced, its tasks and its places")
   @GetMapping("/api/v1/movements/{id}")
   WholeMovement one(@PathVariable MovementId id) {
     var found =
@@ -90,6 +94,9 @@ class MovementApi {
             .map(task ->
                 new ShownTask(
                     task.what(), task.lead().value(), task.due(), task.state(), task.note()))
+            .toList(),
+        places.of(id).stream()
+            .map(place -> new ShownPlace(place.id().value(), place.name(), place.address()))
             .toList());
   }
 
@@ -128,7 +135,13 @@ class MovementApi {
 
   record ShownPartner(String organization, UUID unit) {}
 
-  record WholeMovement(ShownMovement movement, List<ShownGoal> goals, List<ShownTask> tasks) {}
+  record WholeMovement(
+      ShownMovement movement,
+      List<ShownGoal> goals,
+      List<ShownTask> tasks,
+      List<ShownPlace> places) {}
+
+  record ShownPlace(UUID id, String name, String address) {}
 
   /// @param communes empty of the whole city
   record ShownGoal(

@@ -11,6 +11,7 @@ import org.chungtay.movement.Movement;
 import org.chungtay.movement.Movement.Partner;
 import org.chungtay.movement.Movement.Task;
 import org.chungtay.movement.MovementPermissions;
+import org.chungtay.movement.MovementPlaces;
 import org.chungtay.movement.Movements.Found;
 import org.chungtay.movement.Movements.Reached;
 import org.chungtay.movement.choice.Called;
@@ -30,6 +31,7 @@ class MovementModels {
   private final KeptMovements movements;
   private final MovementRows rows;
   private final MovementForm forms;
+  private final MovementPlaces places;
   private final GoalLines lines;
   private final CalledReads called;
   private final Organizations organizations;
@@ -40,6 +42,7 @@ class MovementModels {
       KeptMovements movements,
       MovementRows rows,
       MovementForm forms,
+      MovementPlaces places,
       GoalLines lines,
       CalledReads called,
       Organizations organizations,
@@ -48,6 +51,7 @@ class MovementModels {
     this.movements = movements;
     this.rows = rows;
     this.forms = forms;
+    this.places = places;
     this.lines = lines;
     this.called = called;
     this.organizations = organizations;
@@ -102,6 +106,7 @@ class MovementModels {
             .map(Partner::unit)
             .filter(unit -> leads(actor, unit))
             .collect(Collectors.toUnmodifiableSet()),
+        places.of(movement.id()),
         outcomes.indicators().stream().filter(Indicator::targetable).toList(),
         forms.communes(),
         names);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chungtay.movement.Movement;
 import org.chungtay.movement.Movement.Partner;
 import org.chungtay.movement.Movement.Task;
+import org.chungtay.movement.MovementPlaces.Placed;
 import org.chungtay.movement.choice.Called;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
@@ -22,6 +23,7 @@ import org.chungtay.territory.Area;
 /// @param leads whether the reader leads it
 /// @param own whether the reader wrote or last changed it
 /// @param mine units of the movement that the reader acts for
+/// @param places that belong to it
 /// @param aims indicators that a goal may be set for
 public record MovementPlanModel(
     Form form,
@@ -33,6 +35,7 @@ public record MovementPlanModel(
     boolean leads,
     boolean own,
     Set<UnitId> mine,
+    List<Placed> places,
     List<Indicator> aims,
     List<Area> communes,
     Called called) {

@@ -113,7 +113,7 @@ class PledgePages {
   @FormPage(GROUP)
   ModelAndView visit(@PathVariable UnitId group, Actor actor, Form form) {
     var _ = pledges.group(actor, group);
-    var code = form.line("household", 9);
+    var code = form.line("household", 11);
     if (rows.of(group).stream().noneMatch(one -> one.code().equals(code))) {
       throw new NotFound("pledge");
     }
@@ -128,7 +128,7 @@ class PledgePages {
   @FormPage(GROUP)
   ModelAndView remove(@PathVariable UnitId group, Actor actor, Form form) {
     var _ = pledges.group(actor, group);
-    var code = form.line("household", 9);
+    var code = form.line("household", 11);
     form.check();
     pledges.remove(actor, group, code);
     return changed(group, "movement.notice.pledge-removed");

@@ -16,6 +16,7 @@ import org.chungtay.movement.Models;
 import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.OwnModel;
 import org.chungtay.organization.Organizations;
+import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.OutcomesChanged;
 import org.chungtay.outcome.Source;
@@ -96,6 +97,9 @@ class KeptModels implements Models {
   /// Its origin and its rules.
   private void keep(Recipe recipe, Actor actor) {
     var unit = organizations.get(recipe.unit());
+    if (!unit.inForceOn(clock.today())) {
+      throw new UnitClosed();
+    }
     rows.origin(recipe, unit.organization(), territory.communeOf(unit.area()), actor.person());
     rows.rules(recipe);
   }

@@ -112,7 +112,7 @@ class ModelViews {
     var words = page.t("movement.model.photo", "name", model.name());
     var id = model.id().value();
     return inside
-        ? photos.all(new Subject(KeptModels.SUBJECT, id), words)
+        ? photos.all(page, new Subject(KeptModels.SUBJECT, id), words)
         : photos.released(KeptModels.SUBJECT, List.of(id), words, MOST_PHOTOS);
   }
 }

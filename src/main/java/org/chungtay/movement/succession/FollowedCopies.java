@@ -4,11 +4,27 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Copies, the origins among them, go on under the heaviest successor of their unit and commune,
-/// each as a copy of its own: how many there are stays the same. What they brought stays in the
-/// book under the commune of its day.
+/// Copies, the origins among them, go on under the heaviest successor of their unit, in the commune
+/// where that one lies, each as a copy of its own: how many there are stays the same. What they
+/// brought stays in the book under the commune of its day.
 @Repository
 class FollowedCopies {
+  /// What a unit became, with the commune in which that lies, and the heaviest part of an area.
+  private static final String NEXT =
+      """
+      with part as (
+        select s.predecessor, s.successor, row_number() over (
+                 partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
+        from territory.v_succession s where s.reorganization = :change),
+      next as (
+        select x.predecessor, x.successor,
+               case a.level when 'RESIDENTIAL_GROUP' then a.parent else a.id end as commune
+        from organization.v_unit_succession x
+        join organization.v_unit u on u.id = x.successor
+        join territory.v_area a on a.id = u.area
+        where x.reorganization = :change and x.heaviest)
+      """;
+
   private final JdbcClient jdbc;
 
   FollowedCopies(JdbcClient jdbc) {
@@ -17,43 +33,53 @@ class FollowedCopies {
 
   void follow(UUID change) {
     jdbc.sql(
-            """
-            with part as (
-              select s.predecessor, s.successor, row_number() over (
-                       partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-              from territory.v_succession s where s.reorganization = :change)
-            update movement.copy c
-            set unit = coalesce(x.successor, c.unit), area = coalesce(p.successor, c.area), version = c.version + 1
-            from movement.copy was
-            left join organization.v_unit_succession x
-              on x.predecessor = was.unit and x.reorganization = :change and x.heaviest
-            left join part p on p.predecessor = was.area and p.heaviest
-            where was.id = c.id and c.state in ('OFFERED', 'ACCEPTED')
-              and (x.successor is not null or p.successor is not null)
-            """)
+            NEXT
+                + """
+                update movement.copy c
+                set unit = coalesce(x.successor, c.unit), area = coalesce(x.commune, p.successor, c.area),
+                    version = c.version + 1
+                from movement.copy was
+                left join next x on x.predecessor = was.unit
+                left join part p on p.predecessor = was.area and p.heaviest
+                where was.id = c.id and c.state in ('OFFERED', 'ACCEPTED')
+                  and (x.successor is not null or p.successor is not null)
+                """)
         .param("change", change)
         .update();
   }
 
-  /// Pledges go on with their group and commune; of two households with one code in groups that
-  /// became one, the code of each newcomer says where it comes from.
+  /// Pledges go on with their group and commune. Households that have one code in groups that
+  /// became one get the next free numbers behind it; whoever was there, or comes first, keeps it.
   void pledges(UUID change) {
     jdbc.sql(
-            """
-            with part as (
-              select s.predecessor, s.successor, row_number() over (
-                       partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-              from territory.v_succession s where s.reorganization = :change)
-            update movement.pledge p
-            set unit = coalesce(x.successor, p.unit), area = coalesce(a.successor, p.area),
-                code = case when x.successor is null then p.code
-                            else left(p.code, 5) || '-' || upper(substr(md5(p.unit::text), 1, 3)) end
-            from movement.pledge was
-            left join organization.v_unit_succession x
-              on x.predecessor = was.unit and x.reorganization = :change and x.heaviest
-            left join part a on a.predecessor = was.area and a.heaviest
-            where was.unit = p.unit and was.code = p.code and (x.successor is not null or a.successor is not null)
-            """)
+            NEXT
+                + """
+                , moving as (
+                  select p.unit, p.code, coalesce(x.successor, p.unit) as next,
+                         coalesce(x.commune, a.successor, p.area) as area
+                  from movement.pledge p
+                  left join next x on x.predecessor = p.unit
+                  left join part a on a.predecessor = p.area and a.heaviest
+                  where x.successor is not null or a.successor is not null),
+                together as (
+                  select next, unit, code from moving
+                  union
+                  select unit, unit, code from movement.pledge where unit in (select next from moving)),
+                told as (
+                  select next, unit, code, split_part(code, '-', 1) as own,
+                         row_number() over (partition by next, code order by unit <> next, unit) as place,
+                         max(coalesce(substring(code from '-([0-9]+)$')::int, 1))
+                           over (partition by next, split_part(code, '-', 1)) as highest
+                  from together),
+                renamed as (
+                  select unit, code, own || '-' || highest + row_number() over (
+                           partition by next, own order by unit, code) as name
+                  from told where place > 1)
+                update movement.pledge p
+                set unit = m.next, area = m.area, code = coalesce(r.name, p.code)
+                from moving m left join renamed r on r.unit = m.unit and r.code = m.code
+                where m.unit = p.unit and m.code = p.code
+                """)
         .param("change", change)
         .update();
   }

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chungtay.identity.PersonId;
 import org.chungtay.movement.CheckKind;
 import org.chungtay.movement.CopyId;
@@ -60,12 +63,22 @@ class CheckRows {
   }
 
   /// Two that decide about a copy at once wait for each other.
-  void hold(Collection<CopyId> copies) {
-    var _ =
-        jdbc.sql("select id from movement.copy where id = any(:ids) order by id for update")
-            .param("ids", Sql.ids(copies.stream().map(CopyId::value).toList()))
-            .query(Sql.rows(UUID.class))
-            .list();
+  ///
+  /// @return those that still count: what was withdrawn meanwhile is no longer checked
+  Set<CopyId> hold(Collection<CopyId> copies) {
+    return jdbc
+        .sql(
+            """
+            select id, state from movement.copy where id = any(:ids) order by id for update
+            """)
+        .param("ids", Sql.ids(copies.stream().map(CopyId::value).toList()))
+        .query((row, _) ->
+            Map.entry(CopyId.of(row.getObject("id", UUID.class)), row.getString("state")))
+        .list()
+        .stream()
+        .filter(one -> one.getValue().equals("ACCEPTED"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Keeps the results; what was decided before stays.

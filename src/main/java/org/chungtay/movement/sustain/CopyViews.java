@@ -118,7 +118,7 @@ class CopyViews {
   private List<Photo> photos(Page page, Inspection one, boolean inside) {
     var words = page.t("movement.inspection.photo", "day", page.day(one.day()));
     return inside
-        ? photos.all(new Subject(Inspections.SUBJECT, one.id()), words)
+        ? photos.all(page, new Subject(Inspections.SUBJECT, one.id()), words)
         : photos.released(Inspections.SUBJECT, List.of(one.id()), words, MOST_PHOTOS);
   }
 }

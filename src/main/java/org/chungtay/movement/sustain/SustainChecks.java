@@ -78,8 +78,9 @@ class SustainChecks {
     return portions;
   }
 
-  private void decide(List<DueCheck> due, Optional<Actor> actor) {
-    rows.hold(due.stream().map(DueCheck::copy).distinct().toList());
+  private void decide(List<DueCheck> listed, Optional<Actor> actor) {
+    var standing = rows.hold(listed.stream().map(DueCheck::copy).distinct().toList());
+    var due = listed.stream().filter(check -> standing.contains(check.copy())).toList();
     var tallies = tallies(due);
     var found =
         due.stream()

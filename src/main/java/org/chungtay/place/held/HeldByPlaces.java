@@ -3,7 +3,6 @@ package org.chungtay.place.held;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.PersonalRecords;
@@ -30,8 +29,17 @@ class HeldByPlaces implements PersonalRecords {
     var done =
         jdbc.sql(
                 """
-                select r.at, r.name, r.what from place.revision r
-                where r.by = :person order by r.at desc, r.place
+                with did (at, name, what) as (
+                  select at, name, lower(what) from place.revision where by = :person
+                  union all
+                  select g.at, p.name, 'planted' from place.planting g join place.place p on p.id = g.place
+                  where g.by = :person
+                  union all
+                  select c.at, p.name, 'counted' from place.plant_count c join place.place p on p.id = c.place
+                  where c.by = :person
+                  union all
+                  select sent_at, file_name, 'list-sent' from place.list where sent_by = :person)
+                select at, name, what from did order by at desc, what, name
                 """)
             .param("person", person.value())
             .query((row, _) ->
@@ -39,9 +47,7 @@ class HeldByPlaces implements PersonalRecords {
                     row.getObject("at", OffsetDateTime.class).toInstant(),
                     row.getString("name"),
                     messages.text(
-                        reading.language(),
-                        "place.did." + row.getString("what").toLowerCase(Locale.ROOT),
-                        Map.of())))
+                        reading.language(), "place.did." + row.getString("what"), Map.of())))
             .list();
     return List.of(
         new Section("places", messages.text(reading.language(), "place.held", Map.of()), done));

@@ -10,7 +10,8 @@ import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Places of a list: proposed, launched and taken back all at once.
+/// Places of a list: proposed, launched and taken back all at once. Those that a divided ward gave
+/// to another unit are that one's, each by itself.
 @Repository
 class AppliedRows {
   private final JdbcClient jdbc;
@@ -60,8 +61,8 @@ class AppliedRows {
                 """
                 update place.place p
                 set state = 'LAUNCHED', launched = :day, launched_by = :by, version = version + 1
-                from place.list_line l
-                where l.list = :list and l.place = p.id and p.state = 'PROPOSED' and p.drawn_by <> :by
+                from place.list_line l join place.list t on t.id = l.list
+                where l.list = :list and l.place = p.id and p.unit = t.unit and p.state = 'PROPOSED' and p.drawn_by <> :by
                 returning p.id
                 """)
             .param("list", list)
@@ -80,8 +81,8 @@ class AppliedRows {
                 """
                 update place.place p
                 set state = 'CLOSED', closed = :day, close_reason = :reason, version = version + 1
-                from place.list_line l
-                where l.list = :list and l.place = p.id and p.state = 'PROPOSED' and p.version = 1
+                from place.list_line l join place.list t on t.id = l.list
+                where l.list = :list and l.place = p.id and p.unit = t.unit and p.state = 'PROPOSED' and p.version = 1
                 returning p.id
                 """)
             .param("list", list)
@@ -96,7 +97,9 @@ class AppliedRows {
   long waiting(UUID list) {
     return jdbc.sql(
             """
-            select count(*) from place.list_line l join place.place p on p.id = l.place
+            select count(*) from place.list_line l
+            join place.list t on t.id = l.list
+            join place.place p on p.id = l.place and p.unit = t.unit
             where l.list = :list and p.state = 'PROPOSED'
             """)
         .param("list", list)

@@ -89,7 +89,7 @@ class ListRows {
             LIST
                 + """
                 where :everywhere or exists (
-                  select from organization.v_unit u where u.id = l.unit and u.path && :scopes)
+                  select from organization.v_unit u where u.id = l.unit and u.covering && :scopes)
                 order by l.sent_at desc, l.id limit 50
                 """)
         .param("scopes", Sql.ids(scopes))

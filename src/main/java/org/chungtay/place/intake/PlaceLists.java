@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chungtay.evidence.Photos;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// is ever half-done: a step that was killed did not happen.
 @Service
 class PlaceLists {
+  private static final String PHOTOS = "place";
   private static final int LONGEST_NAME = 200;
 
   private final ListRows rows;
@@ -45,6 +47,7 @@ class PlaceLists {
   private final JudgesPlaces judge;
   private final DrawingUnits units;
   private final PosterCodes codes;
+  private final Photos photos;
   private final Organizations organizations;
   private final Access access;
   private final Audit audit;
@@ -58,6 +61,7 @@ class PlaceLists {
       JudgesPlaces judge,
       DrawingUnits units,
       PosterCodes codes,
+      Photos photos,
       Organizations organizations,
       Access access,
       Audit audit,
@@ -69,6 +73,7 @@ class PlaceLists {
     this.judge = judge;
     this.units = units;
     this.codes = codes;
+    this.photos = photos;
     this.organizations = organizations;
     this.access = access;
     this.audit = audit;
@@ -90,9 +95,7 @@ class PlaceLists {
   @Transactional
   public void send(Actor actor, UUID id, UnitId unit, String name, Path file) throws IOException {
     access.require(actor, PlacePermissions.MANAGE, unit.value());
-    if (!organizations.get(unit).inForceOn(clock.today())) {
-      throw new UnitClosed();
-    }
+    requireInForce(unit);
     var typed = sent.read(file);
     var line = Typed.line(name);
     var called = line.isEmpty() ? "?" : line.substring(0, Math.min(line.length(), LONGEST_NAME));
@@ -101,6 +104,12 @@ class PlaceLists {
       audit.did(actor, "place.list-sent", id, Map.of("unit", unit.toString(), "file", called));
     } else if (!rows.hold(id).unit().equals(unit.value())) {
       throw new NotFound("list");
+    }
+  }
+
+  private void requireInForce(UnitId unit) {
+    if (!organizations.get(unit).inForceOn(clock.today())) {
+      throw new UnitClosed();
     }
   }
 
@@ -123,6 +132,7 @@ class PlaceLists {
   @Transactional
   public void apply(Actor actor, UUID id) {
     var list = held(actor, id, Set.of("CHECKED"));
+    requireInForce(UnitId.of(list.unit()));
     judgeAnew(list);
     var counts = rows.counts(id);
     if (counts.containsKey(Outcome.DOUBTFUL)) {
@@ -151,6 +161,7 @@ class PlaceLists {
     if (launched.isEmpty()) {
       throw applied.waiting(id) > 0 ? new OwnPlace() : new ListMovedOn();
     }
+    photos.release(actor, PHOTOS, launched);
     audit.did(actor, "place.launched", told(id, launched));
     launched.forEach(place -> events.publishEvent(new PlaceLaunched(PlaceId.of(place), today)));
   }

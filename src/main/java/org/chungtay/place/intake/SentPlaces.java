@@ -40,6 +40,10 @@ class SentPlaces {
   static final int MOST = 5_000;
 
   private static final int LONGEST_HEAD = 30;
+
+  /// Characters of the longest track that is taken, of 50,000 points.
+  private static final int LONGEST_TRACK = 1_500_000;
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -76,7 +80,8 @@ class SentPlaces {
 
   private List<TypedPlace> lines(Path file) {
     var rows = new ArrayList<SentLine>();
-    SentTable.of(FIELD, file, TableBounds.USUAL.withLines(MOST + LONGEST_HEAD))
+    SentTable.of(
+            FIELD, file, TableBounds.USUAL.withLines(MOST + LONGEST_HEAD).withCell(LONGEST_TRACK))
         .lines(line -> {
           rows.add(line);
           return true;
@@ -143,9 +148,14 @@ class SentPlaces {
       var cells = new EnumMap<PlaceColumns, String>(PlaceColumns.class);
       PROPERTIES.forEach((column, property) ->
           cells.put(column, Typed.line(feature.path("properties").path(property).asString(""))));
-      cells.put(PlaceColumns.POINTS, feature.path("geometry").toString());
+      cells.put(PlaceColumns.POINTS, drawn(feature.path("geometry")));
       typed.add(new TypedPlace(typed.size() + 1, Ids.next(), cells, null));
     }
     return typed;
+  }
+
+  /// Nothing where there is none, so that it says so.
+  private static String drawn(JsonNode geometry) {
+    return geometry.isObject() ? geometry.toString() : "";
   }
 }

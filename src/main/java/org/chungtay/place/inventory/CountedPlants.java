@@ -64,7 +64,7 @@ class CountedPlants implements Inventory {
       Actor actor, PlaceId place, UUID round, LocalDate day, Map<String, Integer> alive) {
     rows.hold(place);
     look(place, day, alive);
-    rows.count(actor, place, round, round, day, alive);
+    rows.count(actor, place, round, day, alive);
   }
 
   @Override
@@ -140,7 +140,7 @@ class CountedPlants implements Inventory {
     require(actor, place);
     rows.hold(place);
     look(place, day, alive);
-    rows.count(actor, place, id, id, day, alive);
+    rows.countAlone(actor, place, id, day, alive);
     audit.did(actor, "place.plants-counted", place.value(), Map.of("day", day.toString()));
   }
 

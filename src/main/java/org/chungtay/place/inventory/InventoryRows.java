@@ -2,6 +2,7 @@ package org.chungtay.place.inventory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import org.chungtay.place.PlaceId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,33 +131,75 @@ class InventoryRows {
         .update();
   }
 
-  /// @param round of a care round; empty for a count by itself, whose own id makes it one
-  void count(
+  /// What a care round counted, instead of what it counted before. A round of another place is left
+  /// alone.
+  void count(Actor actor, PlaceId place, UUID round, LocalDate day, Map<String, Integer> alive) {
+    jdbc.sql(
+            """
+            delete from place.plant_count
+            where round = :round and place = :place and species <> all(:species)
+            """)
+        .param("round", round)
+        .param("place", place.value())
+        .param("species", Sql.texts(alive.keySet()))
+        .update();
+    counted(
+            """
+            on conflict (round, species) do update
+              set day = excluded.day, alive = excluded.alive, by = excluded.by, at = excluded.at
+              where plant_count.place = excluded.place
+                and (plant_count.day, plant_count.alive) <> (excluded.day, excluded.alive)
+            """,
+            actor,
+            place,
+            "round/" + round,
+            day,
+            alive)
+        .param("round", round)
+        .update();
+  }
+
+  /// A count that belongs to no round.
+  void countAlone(Actor actor, PlaceId place, UUID id, LocalDate day, Map<String, Integer> alive) {
+    counted(
+            """
+            on conflict (id) do update
+              set day = excluded.day, alive = excluded.alive, by = excluded.by, at = excluded.at
+              where (plant_count.day, plant_count.alive) <> (excluded.day, excluded.alive)
+            """,
+            actor,
+            place,
+            "count/" + id,
+            day,
+            alive)
+        .param("round", null, Types.OTHER)
+        .update();
+  }
+
+  /// @param named after the round or the form: with the place and the species it names each count
+  private StatementSpec counted(
+      String again,
       Actor actor,
       PlaceId place,
-      @Nullable UUID round,
-      UUID id,
+      String named,
       LocalDate day,
       Map<String, Integer> alive) {
     var species = List.copyOf(alive.keySet());
-    jdbc.sql(
+    var ids = species.stream().map(one -> Ids.named(named + "/" + place + "/" + one)).toList();
+    return jdbc.sql(
             """
             insert into place.plant_count (id, place, species, day, alive, round, by, at)
-            select given.id, :place, given.species, :day, given.alive, :round, :by, :at
+            select given.id, :place, given.species, :day, given.alive, cast(:round as uuid), :by, :at
             from unnest(:ids::uuid[], :species::text[], :alive::int[]) as given (id, species, alive)
-            on conflict (round, species) do update
-              set day = excluded.day, alive = excluded.alive, by = excluded.by, at = excluded.at
-              where (plant_count.day, plant_count.alive) <> (excluded.day, excluded.alive)
-            """)
-        .param("ids", Sql.ids(species.stream().map(one -> Ids.named(id + "/" + one)).toList()))
+            """
+                + again)
+        .param("ids", Sql.ids(ids))
         .param("place", place.value())
         .param("species", Sql.texts(species))
         .param("alive", species.stream().map(alive::get).toArray(Integer[]::new))
         .param("day", day)
-        .param("round", round)
         .param("by", actor.person().value())
-        .param("at", Sql.time(clock.now()))
-        .update();
+        .param("at", Sql.time(clock.now()));
   }
 
   void forget(UUID round) {

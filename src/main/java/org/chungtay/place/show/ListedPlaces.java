@@ -139,7 +139,7 @@ class ListedPlaces {
   private static final String OURS =
       """
       (:everywhere or exists (
-        select from organization.v_unit u where u.id = p.unit and u.path && :scopes))
+        select from organization.v_unit u where u.id = p.unit and u.covering && :scopes))
       """;
 
   private static final String KEPT = "where p.state = :state and " + OURS;

@@ -102,6 +102,19 @@ class FollowingPlaces {
         .list();
   }
 
+  /// Lists that are not done with are the heaviest successor's.
+  void moveLists(UUID change) {
+    about(
+            change,
+            """
+            update place.list l set unit = x.successor
+            from organization.v_unit_succession x
+            where x.predecessor = l.unit and x.reorganization = :change and x.heaviest
+              and l.state in ('CHECKED', 'APPLIED')
+            """)
+        .update();
+  }
+
   private StatementSpec about(UUID change, String sql) {
     return jdbc.sql(sql).param("change", change);
   }

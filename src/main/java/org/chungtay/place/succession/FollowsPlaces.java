@@ -49,6 +49,7 @@ class FollowsPlaces {
   }
 
   private void follow(UUID change, LocalDate day) {
+    rows.moveLists(change);
     var held = rows.hold(change);
     if (held.isEmpty()) {
       return;

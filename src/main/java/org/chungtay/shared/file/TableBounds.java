@@ -19,4 +19,9 @@ public record TableBounds(int lines, int columns, int cell, long unpacked, Durat
   public TableBounds withLines(int most) {
     return new TableBounds(most, columns, cell, unpacked, time);
   }
+
+  /// For cells that no workbook holds, but a plain table does.
+  public TableBounds withCell(int most) {
+    return new TableBounds(lines, columns, most, unpacked, time);
+  }
 }

@@ -10,6 +10,7 @@ import org.chungtay.activity.ActivityId;
 import org.chungtay.movement.CheckKind;
 import org.chungtay.movement.CopyId;
 import org.chungtay.movement.MovementId;
+import org.chungtay.movement.Movements;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.movement.SustainEvidence.Asked;
 import org.chungtay.movement.SustainRule;
@@ -31,6 +32,7 @@ class UnderMovementTest {
   @Autowired UnderMovement under;
   @Autowired ActivitiesHeld held;
   @Autowired MovementsForTests movements;
+  @Autowired Movements plans;
   @Autowired Prepared prepared;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
@@ -79,6 +81,10 @@ class UnderMovementTest {
     var draft = movements.written();
     assertThat(officer.post("/plan", plan(Ids.next(), draft)).status().value())
         .as("not launched")
+        .isEqualTo(422);
+    plans.end(movements.officer(movements.women()).actor(), movement, "Đã thành nếp");
+    assertThat(officer.post("/plan", plan(Ids.next(), movement)).status().value())
+        .as("over")
         .isEqualTo(422);
   }
 

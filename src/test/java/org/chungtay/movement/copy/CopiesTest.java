@@ -155,7 +155,27 @@ class CopiesTest {
         .contains("class=\"tree narrow\"", "class=\"tree wide\"", "Reproduction number");
     assertThat(visitors.anonymous().get("/models/" + id + "/tree?lang=ar").status().value())
         .isEqualTo(200);
+    takenAlong(id, child);
     noCycles(id, child, grandchild);
+  }
+
+  /// What everyone sees is there for programs and tables too.
+  private void takenAlong(ModelId id, CopyId child) {
+    var model = models.find(id).orElseThrow();
+    var whole = visitors.anonymous().follow("/api/v1/models/" + id).body();
+    assertThat(whole)
+        .contains("\"parent\":\"" + child + "\"", "\"reproduction\":{", "\"kind\":\"HEAD_COUNT\"")
+        .doesNotContain("written", "decided_by");
+    var words = model.name().substring(model.name().lastIndexOf(' ') + 1);
+    assertThat(visitors.anonymous().follow("/api/v1/models?q=" + words).body())
+        .contains(id.toString());
+    for (var wrong : List.of("state=new", "page=-1", "size=0")) {
+      assertThat(visitors.anonymous().follow("/api/v1/models?" + wrong).status().value())
+          .as(wrong)
+          .isEqualTo(422);
+    }
+    assertThat(visitors.anonymous().follow("/models/" + id + "/copies.csv").body())
+        .contains("Học từ", "Gom bằng xe công nông", "Kim Long");
   }
 
   private void noCycles(ModelId id, CopyId child, CopyId grandchild) {

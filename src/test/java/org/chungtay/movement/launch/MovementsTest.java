@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.movement.Movement.State;
 import org.chungtay.movement.Movement.TaskState;
 import org.chungtay.movement.MovementClosed;
 import org.chungtay.movement.MovementId;
+import org.chungtay.movement.MovementPlaces;
 import org.chungtay.movement.MovementTermsChanged;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.Movements.Search;
@@ -18,6 +20,7 @@ import org.chungtay.movement.OwnMovement;
 import org.chungtay.movement.PartnersSilent;
 import org.chungtay.outcome.ClaimsForTests;
 import org.chungtay.outcome.NoTargetsOnPeople;
+import org.chungtay.place.PlacesForTests;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -37,6 +40,8 @@ class MovementsTest {
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired PlacesForTests made;
+  @Autowired MovementPlaces placed;
 
   @Test
   void writtenByOneAcceptedByThePartnerAndLaunchedByAnother() {
@@ -151,6 +156,38 @@ class MovementsTest {
     var elsewhere = ready.officer(ready.youth());
     fields.set("id", MovementId.next().toString());
     assertThat(elsewhere.post("/movement-plans", fields).status().value()).isEqualTo(403);
+  }
+
+  @Test
+  void placesOfItsOrganizationsBelongToItAndAreShown() {
+    var id = ready.launched();
+    var lead = ready.officer(ready.women());
+    var road = made.road("women", MovementsForTests.WARD);
+    var proposed =
+        made.proposed(
+            made.drawn(ready.women(), "lane", "Kiệt chờ", made.line(MovementsForTests.WARD, 80)));
+    var others = made.road("farmers", MovementsForTests.WARD);
+    var address = "/movement-plans/" + id + "/places";
+    for (var wrong : List.of("ABC", proposed.code(), others.code())) {
+      var answer = lead.post(address + "?lang=en", Map.of("place-code", wrong));
+      assertThat(answer.status().value()).as(wrong).isEqualTo(422);
+      assertThat(answer.body()).contains("place-code-refusal", wrong);
+    }
+    var code = Map.of("place-code", road.code().toLowerCase(Locale.ROOT));
+    assertThat(lead.post(address, code).status().value()).isEqualTo(303);
+    assertThat(ready.officer(ready.youth()).post(address, code).status().value()).isEqualTo(303);
+    assertThat(placed.of(id)).extracting(one -> one.id()).containsExactly(road.id());
+    assertThat(visitors.anonymous().get("/movements/" + id).body())
+        .contains("/places/" + road.id(), "Địa điểm");
+    var stranger = visitors.as("officer", others.unit().value());
+    assertThat(stranger.post(address, code).status().value()).isEqualTo(403);
+    var off = Map.of("place", road.id().toString());
+    assertThat(stranger.post(address + "/remove", off).status().value()).isEqualTo(403);
+    assertThat(lead.post(address + "/remove", off).status().value()).isEqualTo(303);
+    assertThat(lead.post(address + "/remove", off).status().value()).isEqualTo(303);
+    assertThat(placed.of(id)).isEmpty();
+    movements.end(lead.actor(), id, "Xong");
+    assertThat(lead.post(address, code).status().value()).isEqualTo(409);
   }
 
   @Test

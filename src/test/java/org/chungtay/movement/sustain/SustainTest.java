@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.Subject;
@@ -29,12 +32,14 @@ import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ProductTest
 class SustainTest {
@@ -49,6 +54,7 @@ class SustainTest {
   @Autowired Photos photos;
   @Autowired Visitors visitors;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionOperations transactions;
 
   @Test
   void aCopyLastsByTheFieldsThatAnOfficerSawAndAnotherConfirmed() {
@@ -97,6 +103,41 @@ class SustainTest {
         .contains("<strong>1 of 1</strong> (100 %)", "<strong>0 of 1</strong> (0 %)");
   }
 
+  @Test
+  void whatIsWithdrawnMeanwhileIsNoLongerChecked() throws Exception {
+    var id = ready.recognised(ModelsForTests.fields());
+    var unit = ready.unit("Thuận An");
+    var copy = ready.accepted(id, ready.origin(id), unit, DAY);
+    try (var night = Executors.newSingleThreadExecutor()) {
+      var running =
+          Objects.requireNonNull(
+              transactions.execute(_ -> {
+                copies.withdraw(ready.officer(unit).actor(), copy, "Không còn ruộng");
+                var begun = night.submit(checks::run);
+                waitsFor(begun);
+                return begun;
+              }));
+      var _ = running.get();
+    }
+    assertThat(results(copy)).isEmpty();
+    assertThat(sustained(unit)).isEqualByComparingTo("0");
+  }
+
+  /// Until the night stands before the copy that is held, or is through.
+  private void waitsFor(Future<?> night) {
+    boolean waits = false;
+    while (!waits && !night.isDone()) {
+      waits =
+          jdbc.sql(
+                  """
+                  select exists (select from pg_stat_activity
+                                 where wait_event_type = 'Lock' and query like '%movement.copy%for update%')
+                  """)
+              .query(Sql.rows(Boolean.class))
+              .single();
+    }
+  }
+
   private List<String> results(CopyId copy) {
     return inspections.checks(copy).stream().map(one -> one.month() + " " + one.result()).toList();
   }
@@ -119,7 +160,9 @@ class SustainTest {
             "sđt 0905.12.34.56",
             "+84 905 123 456",
             "CCCD 046099001234",
-            "hộ bà Nguyễn")) {
+            "hộ bà Nguyễn",
+            "Mr. Tam burns",
+            "حقل السيد محمد")) {
       assertThatThrownBy(() ->
               inspections.send(
                   officer.actor(), seen(copy, unit, LocalDate.of(2026, 4, 1), 5, 5, note)))

@@ -2,18 +2,26 @@ package org.chungtay.place.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chungtay.place.PlacesForTests.moved;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chungtay.place.Drawing;
+import org.chungtay.place.Place;
+import org.chungtay.place.Place.Point;
 import org.chungtay.place.Place.State;
 import org.chungtay.place.PlaceId;
 import org.chungtay.place.Places;
 import org.chungtay.place.PlacesForTests;
+import org.chungtay.place.shape.GeoJsonShape;
 import org.chungtay.place.shape.SentPoints;
 import org.chungtay.shared.error.DomainException;
 import org.chungtay.shared.id.Ids;
@@ -22,9 +30,12 @@ import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 /// A leader draws, an officer launches, everyone sees it; it is closed and opened again.
 @ProductTest
@@ -119,6 +130,81 @@ class DrawPlacesTest {
     assertThat(leader.post("/places", form).body()).contains("bị đổi chỗ");
     form.put("points", "");
     assertThat(leader.post("/places", form).body()).contains("Chưa vẽ điểm nào");
+  }
+
+  /// Typed, tapped or walked: the form sends points. A file is read into them first.
+  @Test
+  void whicheverWayItIsDrawnTheSameIsRefusedAndALongTrackIsTaken() {
+    var leader = visitors.as("leader", made.unit("women", WARD).id().value());
+    var middle = made.middle(WARD);
+    var crossing =
+        List.of(middle, moved(middle, 100, 100), moved(middle, 100, 0), moved(middle, 0, 100));
+    var outside = List.of(new Point(21.03, 105.85), new Point(21.04, 105.85));
+    var nowhere = List.of(middle, middle);
+    List<Function<List<Point>, String>> ways =
+        List.of(SentPoints::written, DrawPlacesTest::gpx, DrawPlacesTest::geoJson);
+    for (var way : ways) {
+      for (var wrong : List.of(crossing, outside, nowhere)) {
+        var answer = leader.post("/places", drawn(leader, way.apply(wrong)));
+        assertThat(answer.status().value()).isEqualTo(422);
+        assertThat(answer.body()).contains("points-refusal");
+      }
+      var form = drawn(leader, way.apply(made.track(WARD, 10_000)));
+      form.put("another", "true");
+      assertThat(leader.post("/places", form).status().value()).isEqualTo(303);
+      var place = places.get(PlaceId.of(form.getOrDefault("id", "")));
+      assertThat(place.line()).hasSizeLessThan(10);
+      assertThat(place.length().doubleValue()).isBetween(990.0, 1005.0);
+    }
+    for (var unreadable : List.of("<gpx></gpx>", "{\"type\":\"Topology\"}", "")) {
+      assertThat(track(leader, unreadable)).contains("track-refusal");
+    }
+  }
+
+  private Map<String, String> drawn(Visitor leader, String sent) {
+    var form = form(leader, Ids.next(), "Kiệt " + sent.hashCode());
+    form.put("points", sent.startsWith("<") || sent.startsWith("{") ? points(leader, sent) : sent);
+    return form;
+  }
+
+  private String points(Visitor leader, String file) {
+    var shown =
+        Pattern.compile("<textarea id=\"points\"[^>]*>([^<]*)").matcher(track(leader, file));
+    assertThat(shown.find()).isTrue();
+    return shown.group(1);
+  }
+
+  private String track(Visitor leader, String file) {
+    var sent = new LinkedMultiValueMap<String, Object>();
+    sent.add("unit", made.unit("women", WARD).id().toString());
+    sent.add(
+        "track",
+        new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public String getFilename() {
+            return "track.gpx";
+          }
+        });
+    var answer =
+        leader
+            .client()
+            .post()
+            .uri("/places/track")
+            .accept(MediaType.TEXT_HTML)
+            .contentType(MediaType.MULTIPART_FORM_DATA)
+            .body(sent)
+            .exchange((_, it) -> it.bodyTo(String.class));
+    return String.valueOf(answer);
+  }
+
+  private static String gpx(List<Point> points) {
+    return points.stream()
+        .map(at -> "<trkpt lat=\"%s\" lon=\"%s\"/>".formatted(at.latitude(), at.longitude()))
+        .collect(Collectors.joining("", "<gpx><trk><trkseg>", "</trkseg></trk></gpx>"));
+  }
+
+  private static String geoJson(List<Point> points) {
+    return GeoJsonShape.of(Place.Shape.LINE, points).toString();
   }
 
   @Test

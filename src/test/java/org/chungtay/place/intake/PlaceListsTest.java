@@ -3,18 +3,27 @@ package org.chungtay.place.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chungtay.evidence.Photos;
+import org.chungtay.evidence.Subject;
+import org.chungtay.evidence.photo.PictureFiles;
 import org.chungtay.place.Place;
+import org.chungtay.place.Place.Point;
 import org.chungtay.place.PlacesForTests;
 import org.chungtay.place.intake.Judged.Outcome;
 import org.chungtay.place.shape.PointList;
 import org.chungtay.shared.error.DomainException;
 import org.chungtay.testing.ProductTest;
+import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,12 +34,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProductTest
 class PlaceListsTest {
   private static final String WARD = "Thuận Hóa";
+  private static final String WIDE = "Thủy Xuân";
 
   @Autowired ListsForTests lists;
   @Autowired PlaceLists service;
   @Autowired ListRows rows;
   @Autowired PlacesForTests made;
   @Autowired Visitors visitors;
+  @Autowired Photos photos;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -93,7 +104,7 @@ class PlaceListsTest {
   }
 
   @Test
-  void isDecidedAppliedLaunchedByAnotherAndTakenAlongAndBack() {
+  void isDecidedAppliedLaunchedByAnotherAndTakenAlongAndBack() throws IOException {
     var unit = made.unit("youth", WARD).id().value();
     var sender = visitors.as("officer", unit);
     var list =
@@ -109,7 +120,9 @@ class PlaceListsTest {
     service.apply(sender.actor(), list);
     refused("place-list-moved-on", () -> service.apply(sender.actor(), list));
     refused("own-place", () -> service.launch(sender.actor(), list));
+    var pictured = pictured(sender, list);
     service.launch(visitors.as("officer", unit).actor(), list);
+    assertThat(photos.released("place", List.of(pictured), 5)).as("public with it").hasSize(1);
     assertThat(states(list)).containsOnly(Place.State.LAUNCHED.name()).hasSize(3);
 
     var ward = made.ward(WARD).key();
@@ -118,6 +131,81 @@ class PlaceListsTest {
       var again = lists.sent(sender.actor(), unit, taken.getBytes(StandardCharsets.UTF_8));
       assertThat(rows.counts(again)).as(ending).containsOnly(Map.entry(Outcome.SAME, 3L));
     }
+  }
+
+  /// A place of the list with a photo of what it is like.
+  private UUID pictured(Visitor sender, UUID list) throws IOException {
+    var place =
+        jdbc.sql("select place from place.list_line where list = :list order by line limit 1")
+            .param("list", list)
+            .query((row, _) -> row.getObject(1, UUID.class))
+            .single();
+    var picture = PictureFiles.file("jpeg", 320, 240, place.getLeastSignificantBits());
+    var _ =
+        photos.add(sender.actor(), new Subject("place", place), new ByteArrayInputStream(picture));
+    return place;
+  }
+
+  @Test
+  void aFeatureWithoutGroundSaysSo() {
+    var unit = made.unit("youth", WARD).id().value();
+    var sender = visitors.as("officer", unit);
+    var document =
+        """
+        {"type":"FeatureCollection","features":[
+          {"type":"Feature","geometry":null,"properties":{"kind":"lane","name":"Kiệt Trống"}},
+          {"type":"Feature","properties":{"kind":"lane","name":"Kiệt Trống Nữa"}},
+          {"type":"Feature","geometry":{"type":"LineString","coordinates":[]},
+           "properties":{"kind":"lane","name":"Kiệt Rỗng"}}]}
+        """;
+    var list = lists.sent(sender.actor(), unit, document.getBytes(StandardCharsets.UTF_8));
+    assertThat(rows.lines(list, Set.of(Outcome.REFUSED), 0, 9))
+        .extracting(line -> line.why().orElseThrow().code())
+        .containsExactly("points-needed", "points-needed", "points-needed");
+  }
+
+  @Test
+  void aTrackOfTenThousandPointsAndTheMostWindingLineAreTakenAndComeBack() {
+    var unit = made.unit("farmers", WIDE).id().value();
+    var sender = visitors.as("officer", unit);
+    var csv =
+        "Loại,Tên,\"Các điểm (vĩ độ kinh độ; …)\"\n"
+            + "Tuyến đường,Đường Đi Bộ Dài,\"%s\"\nTuyến đường,Đường Uốn Lượn,\"%s\"\n"
+                .formatted(
+                    PointList.written(made.track(WIDE, 10_000)), PointList.written(winding(1_400)));
+    var list = lists.sent(sender.actor(), unit, csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(rows.counts(list)).containsOnly(Map.entry(Outcome.NEW, 2L));
+    service.apply(sender.actor(), list);
+    service.launch(visitors.as("officer", unit).actor(), list);
+    var book =
+        visitors
+            .anonymous()
+            .client()
+            .get()
+            .uri("/places.xlsx?q=duong uon luon&ward=" + made.ward(WIDE).key())
+            .retrieve()
+            .body(byte[].class);
+    var again = lists.sent(sender.actor(), unit, Objects.requireNonNull(book));
+    assertThat(rows.counts(again)).containsOnly(Map.entry(Outcome.SAME, 1L));
+    var tooWinding =
+        csv.replace("Đường Uốn Lượn", "Đường Rối")
+            .replace(PointList.written(winding(1_400)), PointList.written(winding(1_500)));
+    var refused = lists.sent(sender.actor(), unit, tooWinding.getBytes(StandardCharsets.UTF_8));
+    assertThat(rows.lines(refused, Set.of(Outcome.REFUSED), 0, 9))
+        .extracting(line -> line.why().orElseThrow().code())
+        .containsExactly("points-too-winding");
+  }
+
+  /// To and fro, with a bend in every metre and a half.
+  private List<Point> winding(int points) {
+    var middle = made.middle(WIDE);
+    return IntStream.range(0, points)
+        .mapToObj(at -> {
+          int row = at / 200;
+          int along = row % 2 == 0 ? at % 200 : 199 - at % 200;
+          return PlacesForTests.moved(middle, along * 1.5 - 150, row * 12 + along % 2 * 4);
+        })
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.chungtay.place.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,13 @@ import java.util.UUID;
 import org.chungtay.identity.PersonId;
 import org.chungtay.identity.PersonalRecords;
 import org.chungtay.identity.PersonalRecords.Forgotten;
+import org.chungtay.identity.Pseudonyms;
 import org.chungtay.organization.UnitsForTests;
 import org.chungtay.place.Drawing;
 import org.chungtay.place.PlaceId;
 import org.chungtay.place.Places;
 import org.chungtay.place.PlacesForTests;
-import org.chungtay.shared.id.Ids;
+import org.chungtay.place.intake.ListsForTests;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
 import org.chungtay.territory.ReorganizationsForTests;
@@ -23,6 +25,7 @@ import org.chungtay.testing.SeparateProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// It has wards of its own in the city, which other tests count.
@@ -34,6 +37,8 @@ class FollowsPlacesTest {
   @Autowired Places places;
   @Autowired Drawing drawing;
   @Autowired ObjectProvider<PersonalRecords> records;
+  @Autowired Pseudonyms pseudonyms;
+  @Autowired ListsForTests lists;
   @Autowired CityClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -48,6 +53,8 @@ class FollowsPlacesTest {
     var before = made.launched(drawn);
     assertThat(before.area()).isEqualTo(west);
 
+    var sender = made.someone("officer", unit.id().value());
+    var list = lists.sent(sender, unit.id().value(), "Thủy Xuân", "Kiệt Hồ Sen");
     var merged = reorganizations.ward("Hồ Sen Lớn", clock.today());
     var happened =
         reorganizations.happen(
@@ -58,6 +65,21 @@ class FollowsPlacesTest {
     assertThat(after.unit()).isEqualTo(units.unit("women", merged).id());
     assertThat(after.code()).isEqualTo(before.code());
     assertThat(whats(before.id())).containsExactly("DRAWN", "LAUNCHED", "FOLLOWED");
+    lists.apply(sender, list);
+    assertThat(ofList(list))
+        .as("as if it had been sent there")
+        .isEqualTo(after.unit() + " " + merged);
+  }
+
+  private String ofList(UUID list) {
+    return jdbc.sql(
+            """
+            select p.unit || ' ' || p.area from place.list_line l join place.place p on p.id = l.place
+            where l.list = :list
+            """)
+        .param("list", list)
+        .query((row, _) -> row.getString(1))
+        .single();
   }
 
   @Test
@@ -70,10 +92,22 @@ class FollowsPlacesTest {
             section.code().equals("places")
                 && section.entries().stream()
                     .anyMatch(entry -> entry.detail().toLowerCase(Locale.ROOT).contains("vẽ")));
-    var standIn = Ids.next();
+    var standIn = pseudonyms.standIn(drawer);
     records.stream()
         .filter(one -> one.getClass().getSimpleName().startsWith("HeldByPlaces"))
-        .forEach(one -> one.forget(List.of(new Forgotten(drawer, standIn))));
+        .forEach(one ->
+            one.forget(
+                List.of(
+                    new Forgotten(drawer, standIn),
+                    // the same person, written down twice
+                    new Forgotten(person(place.id(), "launched_by"), standIn))));
+    assertThatThrownBy(() ->
+            jdbc.sql("update place.revision set name = 'Khác', by = :by where place = :id")
+                .param("by", standIn)
+                .param("id", place.id().value())
+                .update())
+        .as("only who")
+        .isInstanceOf(DataAccessException.class);
     assertThat(person(place.id(), "drawn_by").value()).isEqualTo(standIn);
     assertThat(
             jdbc.sql("select count(*) from place.revision where by = :by")
