@@ -26,6 +26,9 @@ public interface Findings {
     UNITS,
     MEMBERS,
     ACTIVITIES,
+    PLACES,
+    MOVEMENTS,
+    MODELS,
     INDICATORS,
     HELP
   }

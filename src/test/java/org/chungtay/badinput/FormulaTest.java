@@ -3,6 +3,7 @@ package org.chungtay.badinput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chungtay.calendar.Recurrence;
+import org.chungtay.care.CareForTests;
+import org.chungtay.care.turn.DaysOff;
 import org.chungtay.care.voice.VoicesForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -48,10 +52,12 @@ class FormulaTest {
   private static final Pattern DANGEROUS = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.,]+");
 
+  private static final Recurrence SUNDAYS = Recurrence.weekly(List.of(DayOfWeek.SUNDAY));
+
   /// Figures without the names of what they were made of.
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units)\\.\\w+"
+          "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units|/care(/weeks|/launches)?)\\.\\w+"
               + "|/(administration/reorganizations|report-requests|lots|care/sample)/.*"
               + "|/(declared|targets)\\..*");
 
@@ -73,6 +79,7 @@ class FormulaTest {
   @Autowired MovementsForTests movements;
   @Autowired ModelsForTests models;
   @Autowired PlacesForTests places;
+  @Autowired CareForTests care;
   @Autowired ListsForTests placeLists;
 
   private String mark = "";
@@ -98,6 +105,9 @@ class FormulaTest {
       var women = places.unit("women", Prepared.WARD);
       var line = places.line(Prepared.WARD, 120);
       var _ = places.launched(places.drawn(women, "lane", formula + mark, line));
+      var carers = care.group(women, formula + mark, 3);
+      var road = care.road(women.area(), women, "Kiệt " + mark);
+      var _ = care.adopted(road, carers, SUNDAYS, DaysOff.KEEP);
       var branch = Map.of("id", Ids.next().toString(), "name", formula + mark, "sector", "trade");
       var _ = visitors.as("officer", city()).post("/units/" + city() + "/branches", branch);
       var asked = Map.of("id", Ids.next().toString(), "kind", "see");

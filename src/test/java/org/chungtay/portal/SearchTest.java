@@ -9,10 +9,14 @@ import org.chungtay.activity.Planning;
 import org.chungtay.activity.Planning.Plan;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Access;
+import org.chungtay.movement.ModelsForTests;
+import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Groups;
 import org.chungtay.organization.Groups.NewGroup;
 import org.chungtay.organization.Members;
 import org.chungtay.organization.UnitId;
+import org.chungtay.place.Drawing;
+import org.chungtay.place.PlacesForTests;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
@@ -32,6 +36,10 @@ class SearchTest {
   @Autowired PlansForTests plans;
   @Autowired Members members;
   @Autowired Groups groups;
+  @Autowired PlacesForTests places;
+  @Autowired Drawing drawing;
+  @Autowired MovementsForTests movements;
+  @Autowired ModelsForTests models;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
 
@@ -84,6 +92,28 @@ class SearchTest {
     assertThat(found(visitors.anonymous(), "enh " + secret))
         .as("a word's end finds nothing")
         .doesNotContain(open.id().toString());
+  }
+
+  /// Of movements and places only what is public; models all are.
+  @Test
+  void placesMovementsAndModelsAreFoundOnceTheyAreLaunched() {
+    var movement = movements.alone("Nhà vườn xanh " + secret);
+    var unit = places.unit("women", WARD);
+    var drawn = places.drawn(unit, "road", "Đường hoa hồng " + secret, places.line(WARD, 120));
+    var place = places.proposed(drawn);
+    models.pilotCalled("Biến rác thành tiền " + secret);
+    assertThat(found(visitors.anonymous(), secret))
+        .contains("/models/", "Biến rác thành tiền")
+        .doesNotContain("Nhà vườn xanh", "Đường hoa hồng");
+    movements.launch(movement);
+    drawing.launch(places.someone("officer", unit.id().value()), place.id(), place.version());
+    assertThat(found(visitors.anonymous(), "duong hong " + secret))
+        .contains("href=\"/places/" + place.id() + "\"", "Phường " + WARD);
+    assertThat(found(visitors.anonymous(), "vườn XANH " + secret))
+        .contains("href=\"/movements/" + movement + "\"");
+    assertThat(found(visitors.anonymous(), "rac tien " + secret + "&kind=models"))
+        .contains("Biến rác thành tiền");
+    assertThat(found(visitors.anonymous(), "ac tien " + secret)).doesNotContain("Biến rác");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import org.chungtay.care.survival.Reckoning;
 import org.chungtay.care.turn.TurnRounds;
 import org.chungtay.shared.time.CityClock;
 import org.slf4j.Logger;
@@ -17,11 +18,13 @@ class NightlyLadder {
   private static final LocalTime WHEN_NOBODY_WORKS = LocalTime.of(3, 0);
 
   @Bean
-  RecurringTask<Void> careLadder(TurnRounds turns, Ladder ladder, CityClock clock) {
+  RecurringTask<Void> careLadder(
+      TurnRounds turns, Ladder ladder, Reckoning reckoning, CityClock clock) {
     return Tasks.recurring("care-ladder", Schedules.daily(clock.zone(), WHEN_NOBODY_WORKS))
         .execute((_, _) -> {
           turns.writeAhead();
           LOG.info("places went along the ladder for {}", ladder.run());
+          reckoning.anew();
         });
   }
 }

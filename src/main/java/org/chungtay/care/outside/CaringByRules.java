@@ -16,6 +16,7 @@ import org.chungtay.care.round.NewRound;
 import org.chungtay.care.round.Round;
 import org.chungtay.care.round.RoundDecisions;
 import org.chungtay.care.round.Rounds;
+import org.chungtay.care.survival.Reckoning;
 import org.chungtay.care.turn.DaysOff;
 import org.chungtay.care.turn.Turn;
 import org.chungtay.care.turn.TurnRounds;
@@ -34,6 +35,7 @@ class CaringByRules implements Caring {
   private final RoundDecisions decisions;
   private final Amnesties amnesties;
   private final Ladder ladder;
+  private final Reckoning reckoning;
 
   CaringByRules(
       Adopting adopting,
@@ -42,7 +44,8 @@ class CaringByRules implements Caring {
       Rounds rounds,
       RoundDecisions decisions,
       Amnesties amnesties,
-      Ladder ladder) {
+      Ladder ladder,
+      Reckoning reckoning) {
     this.adopting = adopting;
     this.turns = turns;
     this.jobs = jobs;
@@ -50,6 +53,7 @@ class CaringByRules implements Caring {
     this.decisions = decisions;
     this.amnesties = amnesties;
     this.ladder = ladder;
+    this.reckoning = reckoning;
   }
 
   @Override
@@ -134,5 +138,6 @@ class CaringByRules implements Caring {
   public void goOn() {
     jobs.writeAhead();
     var _ = ladder.run();
+    reckoning.anew();
   }
 }

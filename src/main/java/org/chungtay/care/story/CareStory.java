@@ -1,8 +1,6 @@
 package org.chungtay.care.story;
 
 import gg.jte.Content;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.care.CarePermissions;
@@ -12,6 +10,8 @@ import org.chungtay.care.round.Rounds;
 import org.chungtay.care.story.StoryModel.Held;
 import org.chungtay.care.story.StoryModel.Round;
 import org.chungtay.care.story.StoryModel.Week;
+import org.chungtay.care.survival.Survivals;
+import org.chungtay.care.weeks.YearOfWeeks;
 import org.chungtay.evidence.Photos;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class CareStory implements PlaceStory {
-  private static final int WEEKS = 52;
   private static final int ROUNDS = 5;
   private static final int PHOTOS = 6;
 
@@ -38,6 +37,7 @@ class CareStory implements PlaceStory {
   private final Photos photos;
   private final Rules rules;
   private final Access access;
+  private final Survivals survivals;
   private final CityClock clock;
   private final JdbcClient jdbc;
 
@@ -46,12 +46,14 @@ class CareStory implements PlaceStory {
       Photos photos,
       Rules rules,
       Access access,
+      Survivals survivals,
       CityClock clock,
       JdbcClient jdbc) {
     this.templates = templates;
     this.photos = photos;
     this.rules = rules;
     this.access = access;
+    this.survivals = survivals;
     this.clock = clock;
     this.jdbc = jdbc;
   }
@@ -69,6 +71,7 @@ class CareStory implements PlaceStory {
             weeks(place),
             rounds,
             photos(rounds, page),
+            survivals.of(place.id()),
             highest,
             free && page.viewer().officer(),
             held.filter(one -> reader.filter(actor -> opens(actor, one)).isPresent()).isPresent());
@@ -104,7 +107,7 @@ class CareStory implements PlaceStory {
 
   /// A week in which one turn was missed is a missed one, whatever else was kept in it.
   private List<Week> weeks(Place place) {
-    var monday = clock.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var year = YearOfWeeks.until(clock.today());
     return jdbc.sql(
             """
             select w::date as week,
@@ -118,8 +121,8 @@ class CareStory implements PlaceStory {
             group by w order by w
             """)
         .param("place", place.id().value())
-        .param("first", monday.minusWeeks(WEEKS - 1))
-        .param("last", monday)
+        .param("first", year.first())
+        .param("last", year.last())
         .query(Sql.rows(Week.class))
         .list();
   }

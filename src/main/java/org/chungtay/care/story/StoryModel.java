@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.standing.Standing;
+import org.chungtay.care.survival.Survivals.Stood;
+import org.chungtay.care.weeks.Mark;
+import org.chungtay.care.weeks.WeekCell;
 import org.chungtay.place.Place;
 import org.chungtay.shared.view.Photo;
+import org.chungtay.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The care for a place, for everybody: groups, never persons.
 ///
 /// @param held by whom today; empty for a place that is free
 /// @param weeks the last year, the oldest first
+/// @param stood whether it was still kept six and twelve months after its launch, as far as it is
+///   so old
 public record StoryModel(
     Place place,
     Optional<Held> held,
     List<Week> weeks,
     List<Round> rounds,
     List<Photo> photos,
+    List<Stood> stood,
     int highest,
     boolean mayAdopt,
     boolean mayOpen) {
@@ -37,18 +44,6 @@ public record StoryModel(
   /// @param week its Monday
   public record Week(LocalDate week, Mark mark) {}
 
-  public enum Mark {
-    KEPT,
-    MISSED,
-    EXCUSED,
-    DUE,
-    NONE;
-
-    public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   public record Round(UUID id, LocalDate day, String unit) {}
 
   public long count(Mark mark) {
@@ -62,5 +57,14 @@ public record StoryModel(
 
   public boolean everKept() {
     return weeks.stream().anyMatch(week -> week.mark() != Mark.NONE);
+  }
+
+  public List<WeekCell> cells(Page page) {
+    return weeks.stream()
+        .map(week ->
+            new WeekCell(
+                week.mark(),
+                page.day(week.week()) + ": " + page.t("care.story.week." + week.mark().code())))
+        .toList();
   }
 }

@@ -21,9 +21,15 @@ import org.springframework.stereotype.Component;
 public class PublicFindings {
   private static final int MOST = 6;
 
-  /// Members are nobody's plan; figures and help are none either.
+  /// Members are nobody's plan; figures and help are none either; movements and places are found
+  /// here.
   private static final Set<Findings.Kind> NEVER =
-      Set.of(Findings.Kind.MEMBERS, Findings.Kind.INDICATORS, Findings.Kind.HELP);
+      Set.of(
+          Findings.Kind.MEMBERS,
+          Findings.Kind.INDICATORS,
+          Findings.Kind.HELP,
+          Findings.Kind.MOVEMENTS,
+          Findings.Kind.PLACES);
 
   private final ObjectProvider<Findings> all;
   private final Movements movements;

@@ -1,6 +1,7 @@
 package org.chungtay.portal.home;
 
 import java.util.List;
+import org.chungtay.care.KeptPlaces;
 import org.chungtay.portal.ActivityCard;
 import org.chungtay.portal.Awaited;
 import org.chungtay.portal.BigFigure;
@@ -11,12 +12,14 @@ import org.chungtay.shared.view.Wards;
 /// The city this week.
 ///
 /// @param year the last twelve months, shown where a quiet week has little to show
+/// @param care how the places stand that people look after
 /// @param tabs the indicators by which the map can be shaded
 public record HomeModel(
     String city,
     List<BigFigure> week,
     List<BigFigure> year,
     Awaited awaited,
+    KeptPlaces.Counts care,
     Lists lists,
     Wards map,
     List<Tab> tabs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chungtay.activity.Activity;
+import org.chungtay.care.KeptPlaces;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.portal.BigFigure;
@@ -15,6 +16,7 @@ import org.chungtay.portal.Happenings;
 import org.chungtay.portal.Snapshot;
 import org.chungtay.portal.WardMaps;
 import org.chungtay.shared.view.Tab;
+import org.chungtay.shared.view.Wards;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Page;
 import org.chungtay.shared.web.PageFactory;
@@ -29,6 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Open
 class HomePages {
+  /// What shades the map instead of an indicator.
+  private static final String CARE = "care";
+
   private static final int ON_MAP = 5;
   private static final int BIG = 8;
   private static final int WEEK = 7;
@@ -39,6 +44,7 @@ class HomePages {
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
+  private final KeptPlaces kept;
   private final Territory territory;
   private final Snapshot snapshot;
   private final PageFactory pages;
@@ -48,6 +54,7 @@ class HomePages {
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
+      KeptPlaces kept,
       Territory territory,
       Snapshot snapshot,
       PageFactory pages) {
@@ -55,6 +62,7 @@ class HomePages {
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
+    this.kept = kept;
     this.territory = territory;
     this.snapshot = snapshot;
     this.pages = pages;
@@ -82,11 +90,16 @@ class HomePages {
         BigFigure.of(page, head(outcomes.totals(week.scope())), week),
         BigFigure.of(page, head(totals), year),
         activities.awaited(week),
+        kept.city(),
         lists(page, week, year),
-        shading
-            .map(one -> maps.of(page, one, year))
-            .orElseGet(() -> maps.plain(page, Optional.empty())),
-        tabs(shown, shading.map(Indicator::code).orElse(""), page.language().tag()));
+        indicator.equals(CARE) ? kept.map(page) : map(page, shading, year),
+        tabs(page, shown, indicator.equals(CARE) ? CARE : shading.map(Indicator::code).orElse("")));
+  }
+
+  private Wards map(Page page, Optional<Indicator> shading, FigureFilter year) {
+    return shading
+        .map(one -> maps.of(page, one, year))
+        .orElseGet(() -> maps.plain(page, Optional.empty()));
   }
 
   /// The week first; what is later or was earlier stands below it, without repeating anything.
@@ -110,14 +123,16 @@ class HomePages {
     return figures.stream().limit(BIG).toList();
   }
 
-  private static List<Tab> tabs(List<Indicator> shown, String current, String language) {
-    return shown.stream()
-        .map(one ->
-            new Tab(
-                one.name(language),
-                "/?indicator=" + one.code() + "#map",
-                one.code().equals(current)))
+  /// The figures, and beside them how care stands.
+  private static List<Tab> tabs(Page page, List<Indicator> shown, String current) {
+    return Stream.concat(
+            shown.stream().map(one -> tab(one.name(page.language().tag()), one.code(), current)),
+            Stream.of(tab(page.t("care.overview.share"), CARE, current)))
         .toList();
+  }
+
+  private static Tab tab(String name, String code, String current) {
+    return new Tab(name, "/?indicator=" + code + "#map", code.equals(current));
   }
 
   @Cached

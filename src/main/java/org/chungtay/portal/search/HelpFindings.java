@@ -18,6 +18,7 @@ class HelpFindings implements Findings {
           new Help("/about", "shared.footer.about", "portal.about.lead"),
           new Help("/activities", "activity.list.title", "portal.search.help.activities"),
           new Help("/wards", "shared.nav.wards", "portal.search.help.wards"),
+          new Help("/care", "care.overview.title", "care.overview.lead"),
           new Help("/indicators", "shared.nav.figures", "portal.search.help.figures"),
           new Help("/areas", "portal.search.help.areas.title", "portal.search.help.areas"));
 

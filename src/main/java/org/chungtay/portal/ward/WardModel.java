@@ -1,6 +1,9 @@
 package org.chungtay.portal.ward;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
+import org.chungtay.care.KeptPlaces;
 import org.chungtay.care.Voices;
 import org.chungtay.organization.Unit;
 import org.chungtay.portal.ActivityCard;
@@ -16,6 +19,7 @@ import org.chungtay.territory.Area;
 ///
 /// @param ground where it comes from and what it became
 /// @param voices how much of what citizens say waits, and was answered in time
+/// @param care how the places here stand that people look after; none of a former ward
 /// @param claims what was declared and planned of it
 public record WardModel(
     Area ward,
@@ -29,7 +33,11 @@ public record WardModel(
     List<Photo> photos,
     List<UnitLine> units,
     Voices.Counts voices,
+    Optional<Care> care,
     Wards map) {
+
+  /// @param picture its places where they lie, each by how it stands
+  public record Care(KeptPlaces.Counts counts, Content picture) {}
 
   public record UnitLine(Unit unit, String organization, String address) {}
 }

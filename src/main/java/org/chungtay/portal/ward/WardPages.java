@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chungtay.care.KeptPlaces;
 import org.chungtay.care.Voices;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
@@ -51,6 +52,7 @@ class WardPages {
   private final FiguresThen then;
   private final GroundLines claims;
   private final Voices voices;
+  private final KeptPlaces kept;
   private final Happenings activities;
   private final FigureFilters filters;
   private final WardMaps maps;
@@ -65,6 +67,7 @@ class WardPages {
       FiguresThen then,
       GroundLines claims,
       Voices voices,
+      KeptPlaces kept,
       Happenings activities,
       FigureFilters filters,
       WardMaps maps,
@@ -77,6 +80,7 @@ class WardPages {
     this.then = then;
     this.claims = claims;
     this.voices = voices;
+    this.kept = kept;
     this.activities = activities;
     this.filters = filters;
     this.maps = maps;
@@ -145,7 +149,14 @@ class WardPages {
         activities.photos(done, 8),
         units(filter, ward, page.language().tag()),
         voices.of(ward.id()),
+        care(page, ward),
         maps.plain(page, Optional.of(ward)));
+  }
+
+  private Optional<WardModel.Care> care(Page page, Area ward) {
+    return ward.until().isPresent()
+        ? Optional.empty()
+        : Optional.of(new WardModel.Care(kept.of(ward.id()), kept.picture(page, ward)));
   }
 
   private List<BigFigure> figures(Page page, Area ward, WardGround ground, Period period) {

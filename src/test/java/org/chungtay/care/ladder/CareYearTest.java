@@ -42,6 +42,7 @@ class CareYearTest {
   @Autowired CareForTests care;
   @Autowired LadderReads reads;
   @Autowired LivedYear year;
+  @Autowired LivedLaunches launches;
   @Autowired Outcomes outcomes;
   @Autowired Visitors visitors;
 
@@ -110,6 +111,7 @@ class CareYearTest {
     nobodyIsPunishedInAnAmnestyWeek();
     bothWalksAgree(all);
     theBookHasWhatWasKept(kept, forgotten);
+    year.at(LAST.plusDays(4), () -> launches.areJudged(FIRST, hill, river, forgotten.place()));
   }
 
   @BeforeEach

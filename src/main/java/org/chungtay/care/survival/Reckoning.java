@@ -1,0 +1,24 @@
+package org.chungtay.care.survival;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// At the end of a night: what the city's pages add up is counted anew, and launches are judged
+/// that came of age or of which something else is known now. Doing it twice changes nothing.
+@Component
+public class Reckoning {
+  private final Survivals survivals;
+  private final JdbcClient jdbc;
+
+  Reckoning(Survivals survivals, JdbcClient jdbc) {
+    this.survivals = survivals;
+    this.jdbc = jdbc;
+  }
+
+  @Transactional
+  public void anew() {
+    jdbc.sql("select care.tally_anew()").query(_ -> {});
+    var _ = survivals.anew();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.overview;
+
+import org.jspecify.annotations.NullMarked;

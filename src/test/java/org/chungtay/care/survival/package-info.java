@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.survival;
+
+import org.jspecify.annotations.NullMarked;
