@@ -3,7 +3,6 @@ package org.chungtay.care.round;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,9 @@ class SampleSeeds {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient jdbc;
-  private final CityClock clock;
 
-  SampleSeeds(JdbcClient jdbc, CityClock clock) {
+  SampleSeeds(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   String of(LocalDate day) {
