@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
@@ -21,6 +18,7 @@ import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreasForTests;
+import org.chungtay.testing.AtOnce;
 import org.chungtay.testing.SeparateProductTest;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +70,7 @@ class AcceptedAdoptionsTest {
     var other = since(youth, today);
     adopting.ask(women.leader(), one);
     adopting.ask(youth.leader(), other);
-    assertThat(both(() -> accepted(women, one), () -> accepted(youth, other)))
+    assertThat(AtOnce.both(() -> accepted(women, one), () -> accepted(youth, other)))
         .containsExactlyInAnyOrder("", "adopt-adopted");
   }
 
@@ -96,21 +94,6 @@ class AcceptedAdoptionsTest {
       return "";
     } catch (InvalidInput refused) {
       return String.join(" ", refused.fields().stream().map(FieldRefusal::code).toList());
-    }
-  }
-
-  private static List<String> both(Callable<String> one, Callable<String> other) throws Exception {
-    var together = new CyclicBarrier(2);
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var running =
-          List.of(one, other).stream()
-              .map(deed ->
-                  threads.submit(() -> {
-                    var _ = together.await();
-                    return deed.call();
-                  }))
-              .toList();
-      return List.of(running.getFirst().get(), running.getLast().get());
     }
   }
 
