@@ -87,10 +87,8 @@ class RoundCounting {
   void count(Actor actor, List<Round> rounds) {
     outcomes.post(actor, book.postings(rounds));
     rows.lapsesAfter(rounds)
-        .forEach(
-            lapse ->
-                outcomes.reverse(
-                    actor, new Source("care-lapse", lapse), clock.today().toString()));
+        .forEach(lapse ->
+            outcomes.reverse(actor, new Source("care-lapse", lapse), clock.today().toString()));
   }
 
   /// A round that is taken back leaves its week to another one that counts.

@@ -68,6 +68,7 @@ class CareYearTest {
             d -> true);
     var quarter = lived(hillWomen, "Bờ hồ", Recurrence.lastOfQuarter(DayOfWeek.SUNDAY), d -> true);
     var forgotten = lived(hillWomen, "Kiệt 12", SUNDAYS, until(LocalDate.of(2027, 3, 7)));
+    year.at(FIRST, () -> year.writtenTo(forgotten.group(), FIRST));
     var flooded = lived(riverWomen, "Bờ sông", SUNDAYS, except("2027-03-07", "2027-05-12"));
     var lane = lived(riverWomen, "Kiệt Sông", WEDNESDAYS, except("2027-04-06", "2027-05-18"));
     var down = lived(hillWomen, "Ngõ 7", WEDNESDAYS, except("2027-05-26", "2027-06-14"));
@@ -186,6 +187,10 @@ class CareYearTest {
             "SISTER 2027-03-23 2/9 2",
             "OFFICER 2027-03-30 3/16 1",
             "RELEASED 2027-04-13 5/30 -1");
+    assertThat(year.told("Kiệt 12")).as("every step is explained, once").hasSize(6);
+    assertThat(String.join(" ", year.told("Kiệt 12")))
+        .containsSubsequence(
+            "làm bù được đến lượt sau", "đang đợi", "ghé", "kết nghĩa", "Cán bộ phường", "trả lại");
     assertThat(reads.standing(forgotten.kept())).isEqualTo("LAPSED -1 RELEASED");
     assertThat(reads.days(forgotten.kept()))
         .as("nothing is asked any more")
