@@ -75,11 +75,11 @@ class ReportsInTimeTest {
     var cared = voices.caredFor("Kiệt 24");
     var refused = voices.reported(cared, "Rác lâu ngày");
     var again = voices.reported(cared, "Rác quay lại");
-    answered(again, cared);
+    voices.answered(again, cared);
     var opened =
         visitors.anonymous().post(again.follow() + "/reopen", Map.of("reason", "Vẫn còn rác"));
     assertThat(opened.status().value()).isEqualTo(303);
-    answered(again, cared);
+    voices.answered(again, cared);
     jdbc.sql("update care.voice set received_at = received_at - interval '40 days' where id = :id")
         .param("id", refused.id())
         .update();
