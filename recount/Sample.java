@@ -42,7 +42,7 @@ class Sample {
         case "seed" -> seed = word[1];
         case "round" -> {
           if (seed.isEmpty()) {
-            return "nothing can be drawn again yet: the seed is published when the month is over";
+            return "nothing can be drawn again yet: the seed is published a week after the month";
           }
           if (!HexFormat.of().formatHex(sha256(seed)).equals(digest)) {
             return "the seed does not belong to the digest " + digest;

@@ -2,7 +2,7 @@ package org.chungtay.care;
 
 import org.chungtay.shared.error.NotAllowed;
 
-/// Whoever declared an amnesty does not approve it.
+/// Whoever declared an amnesty does not decide about it.
 public final class OwnAmnesty extends NotAllowed {
 
   private static final long serialVersionUID = 1L;

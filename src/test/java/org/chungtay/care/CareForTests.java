@@ -185,7 +185,7 @@ public class CareForTests {
                   clock.today(),
                   List.of("clean"),
                   note,
-                  Optional.empty(),
+                  Optional.of(12),
                   List.of(),
                   List.of()));
       if (sent.state() == Round.State.SENT) {

@@ -100,6 +100,12 @@ class CareRequests implements ValidRequests.Chapter {
                 .line("words", "Bão số 5", 500));
     requests.post(AMNESTIES + "/{id}/approve", () -> Valid.as("officer", ward(), declared()));
     requests.post(AMNESTIES + "/{id}/refuse", () -> Valid.as("officer", ward(), declared()));
+    requests.post(
+        AMNESTIES + "/{id}/withdraw",
+        () -> {
+          var officer = visitors.as("officer", ward());
+          return Valid.by(officer, declaredBy(officer.actor()));
+        });
   }
 
   private Valid onTurn() {
@@ -159,7 +165,10 @@ class CareRequests implements ValidRequests.Chapter {
   }
 
   private UUID declared() {
-    Actor officer = visitors.as("officer", ward()).actor();
+    return declaredBy(visitors.as("officer", ward()).actor());
+  }
+
+  private UUID declaredBy(Actor officer) {
     var id = Ids.next();
     care.declare(officer, id, places.unit());
     return id;

@@ -150,6 +150,7 @@ public class Adopting {
 
   /// From today, or from the day that was asked for.
   public void accept(Actor officer, AdoptionId id) {
+    rows.holdAll(rows.whole(id).place());
     var adoption = rows.hold(id);
     requireConfirm(officer, adoption.unit());
     if (decidedAlready(officer, adoption, State.ACCEPTED)) {
@@ -182,6 +183,9 @@ public class Adopting {
     requireConfirm(officer, adoption.unit());
     if (decidedAlready(officer, adoption, State.REFUSED)) {
       return;
+    }
+    if (adoption.askedBy().equals(officer.person())) {
+      throw new OwnAdoption();
     }
     if (reason.isBlank()) {
       throw new InvalidInput("reason", "needed");

@@ -52,6 +52,11 @@ public record Adoption(
     REORGANIZED
   }
 
+  /// In force, or accepted from a later day on.
+  boolean promisedOn(LocalDate day) {
+    return state == State.ACCEPTED && until.map(day::isBefore).orElse(true);
+  }
+
   public boolean inForceOn(LocalDate day) {
     return state == State.ACCEPTED && !day.isBefore(since) && until.map(day::isBefore).orElse(true);
   }

@@ -68,7 +68,7 @@ class AdoptionCheck {
       case CLOSED -> reasons.add(Reason.of(Why.CLOSED));
       case LAUNCHED ->
           rows.ofPlace(place.id()).stream()
-              .filter(one -> one.inForceOn(day) && !follows.equals(Optional.of(one.id())))
+              .filter(one -> one.promisedOn(day) && !follows.equals(Optional.of(one.id())))
               .findFirst()
               .ifPresent(one ->
                   reasons.add(

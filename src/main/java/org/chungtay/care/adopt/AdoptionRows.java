@@ -67,6 +67,13 @@ public class AdoptionRows implements Adoptions {
         .toList();
   }
 
+  /// All of a place, so that of two which are accepted at once one finds the other.
+  void holdAll(PlaceId place) {
+    jdbc.sql("select id from care.adoption where place = :place order by id for update")
+        .param("place", place.value())
+        .query(_ -> {});
+  }
+
   /// The newest first: today's, one that is asked for, and what was before.
   public List<Adoption> ofPlace(PlaceId place) {
     return list("place = :id and state <> 'WITHDRAWN'", place.value());

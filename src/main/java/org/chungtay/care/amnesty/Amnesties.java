@@ -16,14 +16,18 @@ import org.chungtay.care.OwnAmnesty;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
+import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
+import org.chungtay.organization.Organizations;
+import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
+import org.chungtay.territory.Territory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,8 @@ public class Amnesties {
 
   private final JdbcClient jdbc;
   private final Pardons pardons;
+  private final Organizations organizations;
+  private final Territory territory;
   private final Access access;
   private final People people;
   private final Audit audit;
@@ -44,12 +50,16 @@ public class Amnesties {
   Amnesties(
       JdbcClient jdbc,
       Pardons pardons,
+      Organizations organizations,
+      Territory territory,
       Access access,
       People people,
       Audit audit,
       CityClock clock) {
     this.jdbc = jdbc;
     this.pardons = pardons;
+    this.organizations = organizations;
+    this.territory = territory;
     this.access = access;
     this.people = people;
     this.audit = audit;
@@ -71,6 +81,9 @@ public class Amnesties {
     if (wish.areas().isEmpty()) {
       throw new InvalidInput("area", "needed");
     }
+    if (!withinReach(organizations.get(wish.unit()), wish.areas())) {
+      throw new InvalidInput("area", "not-your-ward");
+    }
     if (wish.lastDay().isBefore(wish.firstDay())) {
       throw new InvalidInput("last", "end-before-start");
     }
@@ -80,6 +93,12 @@ public class Amnesties {
     if (insert(officer, wish) == 1) {
       audit.did(officer, "care.amnesty-declared", wish.id(), told(wish.firstDay(), wish.lastDay()));
     }
+  }
+
+  /// The city spares any of its communes, every other unit its own.
+  private boolean withinReach(Unit unit, List<AreaId> areas) {
+    return unit.kind() == Unit.Kind.CITY
+        || areas.stream().allMatch(territory.communeOf(unit.area())::equals);
   }
 
   private int insert(Actor officer, Declared wish) {
@@ -122,8 +141,27 @@ public class Amnesties {
     if (decidedAlready(officer, amnesty, Amnesty.State.REFUSED)) {
       return;
     }
+    if (amnesty.declaredBy().equals(officer.person())) {
+      throw new OwnAmnesty();
+    }
     decide(officer, id, Amnesty.State.REFUSED);
     audit.did(officer, "care.amnesty-refused", id, told(amnesty.firstDay(), amnesty.lastDay()));
+  }
+
+  /// By who declared it, before anybody decided.
+  public void withdraw(Actor officer, UUID id) {
+    var amnesty = holdFor(officer, id);
+    if (!amnesty.declaredBy().equals(officer.person())) {
+      throw new Forbidden();
+    }
+    if (amnesty.state() == Amnesty.State.WITHDRAWN) {
+      return;
+    }
+    if (amnesty.state() != Amnesty.State.DECLARED) {
+      throw decided(amnesty);
+    }
+    jdbc.sql("update care.amnesty set state = 'WITHDRAWN' where id = :id").param("id", id).update();
+    audit.did(officer, "care.amnesty-withdrawn", id, told(amnesty.firstDay(), amnesty.lastDay()));
   }
 
   private Amnesty holdFor(Actor officer, UUID id) {
@@ -144,8 +182,17 @@ public class Amnesties {
     if (amnesty.state() == wanted && amnesty.decidedBy().equals(Optional.of(officer.person()))) {
       return true;
     }
-    throw new AmnestyDecided(
-        amnesty.decidedBy().flatMap(people::find).map(People.Person::name).orElse(""));
+    throw decided(amnesty);
+  }
+
+  private AmnestyDecided decided(Amnesty amnesty) {
+    return new AmnestyDecided(
+        amnesty
+            .decidedBy()
+            .or(() -> Optional.of(amnesty.declaredBy()))
+            .flatMap(people::find)
+            .map(People.Person::name)
+            .orElse(""));
   }
 
   private void decide(Actor officer, UUID id, Amnesty.State state) {

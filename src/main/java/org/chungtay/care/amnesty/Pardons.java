@@ -71,7 +71,8 @@ class Pardons {
         .list();
   }
 
-  /// Steps of these areas whose rule does not hold any more, counted anew up to their day.
+  /// Steps of these areas whose rule does not hold any more, counted anew up to their day. A turn
+  /// that was made up later had been missed all the same.
   private List<UUID> annul(Amnesty amnesty) {
     return jdbc.sql(
             """
@@ -86,7 +87,7 @@ class Pardons {
                      count(t.id)::int as misses, min(t.day) as first_day
               from candidate e
               left join care.turn t on t.place = e.place and t.adoption = e.adoption
-                and t.state = 'MISSED' and t.missed_on <= e.day and t.day >= e.first_day
+                and t.state <> 'EXCUSED' and t.missed_on <= e.day and t.day >= e.first_day
               group by e.id, e.day, e.adoption, e.step, e.rule_since, e.area),
             aged as (
               select c.*, (c.day - c.first_day) - coalesce((

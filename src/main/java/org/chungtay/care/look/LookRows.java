@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.identity.Access;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -62,9 +63,10 @@ class LookRows {
 
   private StatementSpec asked(String sql, String sorted, Asked asked) {
     var spec = jdbc.sql(sql + asked.view().condition() + sorted);
-    return asked.view() == LookView.DIFFERS
-        ? spec.param("confirm", Sql.ids(asked.confirm()))
-        : spec.param("lead", Sql.ids(asked.lead()));
+    var differs = asked.view() == LookView.DIFFERS;
+    var scopes = differs ? asked.confirm() : asked.lead();
+    return spec.param("everywhere", scopes.contains(Access.INSTALLATION))
+        .param(differs ? "confirm" : "lead", Sql.ids(scopes));
   }
 
   Optional<LookLine> find(LocalDate draw, UUID place) {

@@ -3,13 +3,14 @@ package org.chungtay.care.look;
 /// Which places a reader asks for.
 public enum LookView {
   /// That their groups are to look at.
-  TO_LOOK("b.covering && :lead", "l.id is null"),
+  TO_LOOK("(:everywhere or b.covering && :lead)", "l.id is null"),
   /// That their groups have looked at.
-  LOOKED("b.covering && :lead", "l.id is not null"),
+  LOOKED("(:everywhere or b.covering && :lead)", "l.id is not null"),
   /// Their own ones, which others have looked at.
-  OURS("o.covering && :lead", "l.id is not null"),
+  OURS("(:everywhere or o.covering && :lead)", "l.id is not null"),
   /// Where a look and the group's own round differ, for officers.
-  DIFFERS("o.covering && :confirm", "l.odd > care.rule_on('look-odd-checks', l.day)");
+  DIFFERS(
+      "(:everywhere or o.covering && :confirm)", "l.odd > care.rule_on('look-odd-checks', l.day)");
 
   private final String whose;
   private final String which;

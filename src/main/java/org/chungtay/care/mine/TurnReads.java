@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
+import org.chungtay.care.Rules;
 import org.chungtay.care.mine.MyTurnsModel.Mine;
 import org.chungtay.care.mine.MyTurnsModel.Wanted;
 import org.chungtay.care.notice.Circle;
@@ -32,12 +33,11 @@ import org.springframework.stereotype.Component;
 /// What the pages of a member show.
 @Component
 class TurnReads {
-  private static final int DAYS_BACK = 7;
   private static final int DAYS_AHEAD = 56;
-  private static final int DAYS_EARLY = 2;
 
   private final Turns turns;
   private final StandingIn standingIn;
+  private final Rules rules;
   private final Places places;
   private final Inventory inventory;
   private final Organizations organizations;
@@ -49,6 +49,7 @@ class TurnReads {
   TurnReads(
       Turns turns,
       StandingIn standingIn,
+      Rules rules,
       Places places,
       Inventory inventory,
       Organizations organizations,
@@ -58,6 +59,7 @@ class TurnReads {
       CityClock clock) {
     this.turns = turns;
     this.standingIn = standingIn;
+    this.rules = rules;
     this.places = places;
     this.inventory = inventory;
     this.organizations = organizations;
@@ -69,7 +71,7 @@ class TurnReads {
 
   MyTurnsModel turns(Actor actor, Form form) {
     var today = clock.today();
-    var mine = turns.of(actor.person(), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    var mine = turns.expected(actor.person(), today, today.plusDays(DAYS_AHEAD));
     var calls = standingIn.openTo(actor.person());
     var called = turns.all(calls.stream().map(StandInCall::turn).toList());
     var all = Stream.concat(mine.stream(), called.stream()).toList();
@@ -79,7 +81,7 @@ class TurnReads {
   }
 
   private List<Mine> mine(List<Turn> mine, Map<PlaceId, Place> found, Map<UUID, String> names) {
-    var today = clock.today();
+    var soon = clock.today().plusDays(rules.on("early-days", clock.today()));
     var asked =
         standingIn.of(mine).stream()
             .filter(call -> call.state() == StandInCall.State.OPEN)
@@ -87,14 +89,13 @@ class TurnReads {
             .collect(Collectors.toSet());
     return mine.stream()
         .filter(turn -> found.containsKey(turn.place()))
-        .filter(turn -> !turn.day().isBefore(today) || open(turn))
         .map(turn ->
             new Mine(
                 turn,
                 get(found, turn),
                 names.getOrDefault(turn.unit().value(), ""),
                 asked.contains(turn.id()),
-                open(turn) && !turn.day().isAfter(today.plusDays(DAYS_EARLY))))
+                open(turn) && !turn.day().isAfter(soon)))
         .toList();
   }
 

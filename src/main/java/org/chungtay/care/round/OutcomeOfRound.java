@@ -13,6 +13,7 @@ import org.chungtay.place.Place;
 /// What a round that counts posts: itself, its week if no other round of the place has, the metres
 /// it keeps where the book does not say so yet, and the plants it found alive.
 record OutcomeOfRound(Round round, Place place, boolean weekCounted, boolean metresStand) {
+  static final String KIND = "care-round";
 
   Posting posting() {
     return new Posting(
@@ -28,7 +29,7 @@ record OutcomeOfRound(Round round, Place place, boolean weekCounted, boolean met
   }
 
   static Source source(Round round) {
-    return new Source("care-round", round.id().value());
+    return new Source(KIND, round.id().value());
   }
 
   private List<Amount> amounts() {

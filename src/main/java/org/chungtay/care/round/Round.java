@@ -62,7 +62,9 @@ public record Round(
     /// Everything was ticked and nothing shown.
     NO_PHOTO,
     /// The first one of an adoption.
-    NEW_GROUP
+    NEW_GROUP,
+    /// One of the same turn or day was taken back while it waited for a second person.
+    SENT_AGAIN
   }
 
   record Row(

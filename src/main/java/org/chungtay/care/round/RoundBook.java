@@ -42,6 +42,12 @@ class RoundBook {
         .toList();
   }
 
+  /// Of one to which the week falls, whatever else counts in it.
+  Posting withItsWeek(Round round) {
+    var stand = metresStand(Sql.ids(List.of(round.id().value())));
+    return new OutcomeOfRound(round, places.get(round.place()), false, !stand.isEmpty()).posting();
+  }
+
   /// Those of which another round of the place counts in the same week; of several that are
   /// confirmed together all but the first.
   private Set<UUID> weekCounted(UUID[] ids) {

@@ -11,6 +11,7 @@ import org.chungtay.care.turn.Turns;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.outcome.Outcomes;
+import org.chungtay.outcome.Source;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,6 +63,9 @@ class RoundCounting {
     if (rows.first(round)) {
       odd.add(Round.Odd.NEW_GROUP);
     }
+    if (rows.takenBackBefore(round)) {
+      odd.add(Round.Odd.SENT_AGAIN);
+    }
     var percent = rules.on("sample-percent", round.day());
     var drawn = Sample.drawn(seeds.of(round.day()), round.id(), percent);
     var sampled = drawn || !odd.isEmpty();
@@ -72,11 +76,29 @@ class RoundCounting {
     turn.ifPresent(one -> turns.keep(one, round.id().value(), round.day()));
     var judged = rows.get(round.id());
     if (!sampled) {
-      outcomes.post(actor, book.postings(List.of(judged)));
+      count(actor, List.of(judged));
     }
     standings.refresh(List.of(round.place()), clock.today());
     audit.did(actor, "care.round-done", round.id().value(), told(round));
     return judged;
+  }
+
+  /// Into the book. What was entered late takes the lapses back that came of its turns meanwhile.
+  void count(Actor actor, List<Round> rounds) {
+    outcomes.post(actor, book.postings(rounds));
+    rows.lapsesAfter(rounds)
+        .forEach(lapse ->
+            outcomes.reverse(actor, new Source("care-lapse", lapse), clock.today().toString()));
+  }
+
+  /// A round that is taken back leaves its week to another one that counts.
+  void passOnWeek(Actor actor, Round gone) {
+    rows.heirOfWeek(gone)
+        .map(rows::get)
+        .ifPresent(heir -> {
+          outcomes.reverse(actor, OutcomeOfRound.source(heir), gone.day().toString());
+          outcomes.post(actor, book.withItsWeek(heir));
+        });
   }
 
   private static Map<String, String> told(Round round) {

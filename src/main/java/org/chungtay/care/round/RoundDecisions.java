@@ -38,9 +38,9 @@ public class RoundDecisions {
   private final AdoptionRows adoptions;
   private final RoundRows rows;
   private final RoundWrites writes;
+  private final RoundCounting counting;
   private final Turns turns;
   private final Standings standings;
-  private final RoundBook book;
   private final Inventory inventory;
   private final Photos photos;
   private final Outcomes outcomes;
@@ -53,9 +53,9 @@ public class RoundDecisions {
       AdoptionRows adoptions,
       RoundRows rows,
       RoundWrites writes,
+      RoundCounting counting,
       Turns turns,
       Standings standings,
-      RoundBook book,
       Inventory inventory,
       Photos photos,
       Outcomes outcomes,
@@ -66,9 +66,9 @@ public class RoundDecisions {
     this.adoptions = adoptions;
     this.rows = rows;
     this.writes = writes;
+    this.counting = counting;
     this.turns = turns;
     this.standings = standings;
-    this.book = book;
     this.inventory = inventory;
     this.photos = photos;
     this.outcomes = outcomes;
@@ -90,7 +90,7 @@ public class RoundDecisions {
             .filter(round -> !decidedAlready(second, round, State.CONFIRMED))
             .toList();
     writes.confirm(waiting, second);
-    outcomes.post(second, book.postings(waiting));
+    counting.count(second, waiting);
     photos.release(
         second, RoundPhotos.KIND, waiting.stream().map(round -> round.id().value()).toList());
     standings.refresh(waiting.stream().map(Round::place).toList(), clock.today());
@@ -128,10 +128,12 @@ public class RoundDecisions {
     if (round.decidedBy().isPresent() || !clock.dayOf(round.sent()).equals(clock.today())) {
       throw new RoundDecided(round.decidedBy().map(this::name).orElse(""));
     }
+    writes.withdraw(round);
+    photos.withdraw(actor, Rounds.subject(id));
     if (round.state() == State.CONFIRMED) {
       outcomes.reverse(actor, OutcomeOfRound.source(round), round.day().toString());
+      counting.passOnWeek(actor, round);
     }
-    writes.withdraw(round);
     inventory.forget(id.value());
     turns.open(round.place(), id.value());
     standings.refresh(List.of(round.place()), clock.today());

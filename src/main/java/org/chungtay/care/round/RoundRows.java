@@ -106,6 +106,66 @@ class RoundRows {
         round);
   }
 
+  /// Whether one of the same turn or day was taken back that a second person was to look at.
+  boolean takenBackBefore(Round round) {
+    return jdbc.sql(
+            """
+            select exists (select from care.round
+              where place = :place and adoption = :adoption and id <> :id and state = 'WITHDRAWN'
+                and sampled and (day = :day or turn = cast(:turn as uuid)))
+            """)
+        .param("place", round.place().value())
+        .param("adoption", round.adoption().value())
+        .param("id", round.id().value())
+        .param("day", round.day())
+        .param("turn", round.turn().map(TurnId::toString).orElse(null))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Lapses in the book that came of the turns which these rounds keep, on their days or later.
+  List<UUID> lapsesAfter(Collection<Round> rounds) {
+    return jdbc.sql(
+            """
+            select e.source_id
+            from care.round r
+            join care.turn t on t.place = r.place and t.kept_round = r.id
+            join care.ladder_entry l
+              on l.place = r.place and l.adoption = r.adoption and l.first_day <= t.day
+            join outcome.v_entry e
+              on e.source_kind = 'care-lapse' and e.source_id = l.id and e.day >= r.day
+            where r.id = any(:ids)
+            group by e.source_id
+            having count(*) filter (where e.reason is null) > count(*) filter (where e.reason is not null)
+            """)
+        .param("ids", Sql.ids(rounds.stream().map(round -> round.id().value()).toList()))
+        .query(Sql.rows(UUID.class))
+        .list();
+  }
+
+  /// The first that counts in a round's week, where none has the week in the book.
+  Optional<RoundId> heirOfWeek(Round gone) {
+    return jdbc.sql(
+            """
+            with others as (
+              select id, day, sent_at from care.round
+              where place = :place and week = :week and id <> :id and state = 'CONFIRMED')
+            select o.id from others o
+            where coalesce((
+              select sum(e.quantity) from outcome.v_entry e
+              where e.source_kind = :kind and e.indicator = 'care-weeks'
+                and e.source_id in (select id from others)), 0) = 0
+            order by o.day, o.sent_at, o.id limit 1
+            """)
+        .param("place", gone.place().value())
+        .param("week", gone.week())
+        .param("id", gone.id().value())
+        .param("kind", OutcomeOfRound.KIND)
+        .query(Sql.rows(UUID.class))
+        .optional()
+        .map(RoundId::of);
+  }
+
   /// Whether the group was reminded of the place since it was last kept.
   boolean remindedByLadder(Round round) {
     return asked(

@@ -33,7 +33,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 @Transactional
 public class Rounds {
-  private static final int DAYS_AFTERWARDS = 7;
+  /// So long a leader may enter what was done.
+  static final int DAYS_AFTERWARDS = 7;
+
   private static final int MOST_PHOTOS = 6;
 
   private final AdoptionRows adoptions;

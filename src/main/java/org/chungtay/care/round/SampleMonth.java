@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is published of a month.
 ///
-/// @param seed null until the month is over
+/// @param seed null until nobody can enter a round of the month any more
 /// @param looked rounds that a second person looks at, drawn or odd
 /// @param waiting those that nobody has looked at yet
 public record SampleMonth(

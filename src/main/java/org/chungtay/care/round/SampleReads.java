@@ -9,12 +9,14 @@ import org.chungtay.shared.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The sample as everybody may read it. A seed is told once its month is over.
+/// The sample as everybody may read it. A seed is told once nobody can enter a round of its month
+/// any more.
 @Component
 class SampleReads {
   private static final String MONTHS =
       """
-      select s.month, s.digest, case when s.month < :this then s.seed end as seed,
+      select s.month, s.digest,
+             case when (s.month + interval '1 month')::date + :days <= :today then s.seed end as seed,
              c.rounds, c.looked, c.odd, c.refused, c.waiting
       from care.sample_seed s
       cross join lateral (
@@ -68,7 +70,8 @@ class SampleReads {
 
   private List<SampleMonth> months(LocalDate first, LocalDate last, int size, int skip) {
     return jdbc.sql(MONTHS)
-        .param("this", clock.today().withDayOfMonth(1))
+        .param("days", Rounds.DAYS_AFTERWARDS)
+        .param("today", clock.today())
         .param("first", first)
         .param("last", last)
         .param("size", size)

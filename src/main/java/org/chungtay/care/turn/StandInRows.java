@@ -22,8 +22,17 @@ class StandInRows {
     this.jdbc = jdbc;
   }
 
+  Optional<StandInCall> find(UUID call) {
+    return find(call, "");
+  }
+
+  /// After its turn: turns are held first everywhere.
   Optional<StandInCall> hold(UUID call) {
-    return jdbc.sql(StandInCall.Row.SELECT + " where c.id = :id for update")
+    return find(call, " for update");
+  }
+
+  private Optional<StandInCall> find(UUID call, String lock) {
+    return jdbc.sql(StandInCall.Row.SELECT + " where c.id = :id" + lock)
         .param("id", call)
         .query(Sql.rows(StandInCall.Row.class))
         .optional()
@@ -45,7 +54,8 @@ class StandInRows {
   }
 
   /// Those that a person may take: of their own groups, and of groups whose sister theirs is once
-  /// those are asked too. Their own are not among them.
+  /// those are asked too. Their own turns are not among them; a leader who asked for somebody else
+  /// may come.
   List<StandInCall> openTo(PersonId person, LocalDate day) {
     return jdbc
         .sql(
@@ -53,7 +63,8 @@ class StandInRows {
                 + """
                 join care.turn t on t.place = c.place and t.id = c.turn
                 join care.adoption a on a.id = t.adoption
-                where c.state = 'OPEN' and t.state = 'DUE' and t.day >= :day and c.asked_by <> :person
+                where c.state = 'OPEN' and t.state = 'DUE' and t.day >= :day
+                  and c.asked_for is distinct from :person
                   and exists (
                     select from organization.v_membership m
                     where m.person = :person and m.since <= :day
@@ -90,24 +101,25 @@ class StandInRows {
         .map(UnitId::of);
   }
 
-  /// False when somebody is asked for already.
-  boolean ask(Turn turn, PersonId asker, Instant now, Instant widensAt) {
+  /// Empty when somebody is asked for already.
+  Optional<UUID> ask(Turn turn, PersonId asker, Instant now, Instant widensAt) {
     return jdbc.sql(
-                """
-                insert into care.stand_in_call
-                  (id, place, turn, asked_by, asked_for, asked_at, widens_at, state)
-                values (:id, :place, :turn, :by, cast(:for as uuid), :now, :widens, 'OPEN')
-                on conflict (place, turn) where state in ('OPEN', 'TAKEN') do nothing
-                """)
-            .param("id", Ids.next())
-            .param("place", turn.place().value())
-            .param("turn", turn.id().value())
-            .param("by", asker.value())
-            .param("for", turn.holder().map(PersonId::toString).orElse(null))
-            .param("now", Sql.time(now))
-            .param("widens", Sql.time(widensAt))
-            .update()
-        == 1;
+            """
+            insert into care.stand_in_call
+              (id, place, turn, asked_by, asked_for, asked_at, widens_at, state)
+            values (:id, :place, :turn, :by, cast(:for as uuid), :now, :widens, 'OPEN')
+            on conflict (place, turn) where state in ('OPEN', 'TAKEN') do nothing
+            returning id
+            """)
+        .param("id", Ids.next())
+        .param("place", turn.place().value())
+        .param("turn", turn.id().value())
+        .param("by", asker.value())
+        .param("for", turn.holder().map(PersonId::toString).orElse(null))
+        .param("now", Sql.time(now))
+        .param("widens", Sql.time(widensAt))
+        .query(Sql.rows(UUID.class))
+        .optional();
   }
 
   void close(StandInCall call, StandInCall.State state) {

@@ -85,10 +85,11 @@ public class StandingIn {
     });
     var now = clock.now();
     var hours = rules.on("stand-in-hours", clock.today());
-    if (rows.ask(turn, actor.person(), now, now.plus(Duration.ofHours(hours)))) {
-      news.askGroup(turn);
-      audit.did(actor, "care.stand-in-asked", id.value(), told(turn));
-    }
+    rows.ask(turn, actor.person(), now, now.plus(Duration.ofHours(hours)))
+        .ifPresent(call -> {
+          news.askGroup(turn, call);
+          audit.did(actor, "care.stand-in-asked", id.value(), told(turn));
+        });
   }
 
   /// "I can come after all", as long as nobody has said yes.
@@ -98,11 +99,11 @@ public class StandingIn {
     if (open.isEmpty()) {
       return;
     }
-    if (open.get().state() == StandInCall.State.TAKEN) {
-      throw new TurnTaken(name(open.get().takenBy()));
-    }
     if (!open.get().askedBy().equals(actor.person())) {
       requireHolder(actor, turn);
+    }
+    if (open.get().state() == StandInCall.State.TAKEN) {
+      throw new TurnTaken(name(open.get().takenBy()));
     }
     rows.close(open.get(), StandInCall.State.WITHDRAWN);
     audit.did(actor, "care.stand-in-withdrawn", id.value(), told(turn));
@@ -110,7 +111,7 @@ public class StandingIn {
 
   /// Saying yes twice is saying it once.
   public void take(Actor actor, UUID id) {
-    var asked = rows.hold(id).orElseThrow(() -> new NotFound("call"));
+    var asked = rows.find(id).orElseThrow(() -> new NotFound("call"));
     var turn = turns.hold(asked.turn());
     var call = rows.hold(id).orElseThrow(() -> new NotFound("call"));
     if (call.state() == StandInCall.State.TAKEN) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.chungtay.care.notice.Circle;
 import org.chungtay.care.notice.Tells;
 import org.chungtay.care.notice.Tells.Notice;
@@ -37,16 +38,16 @@ class TurnNews {
     this.organizations = organizations;
   }
 
-  /// Everybody of the group but who cannot come.
-  void askGroup(Turn turn) {
-    tell(circle.members(turn.unit()), turn, "stand-in", "care.told.stand-in");
+  /// Everybody of the group but who cannot come; for each call anew.
+  void askGroup(Turn turn, UUID call) {
+    tell(circle.members(turn.unit()), turn, "stand-in/" + call, "care.told.stand-in");
   }
 
   /// Who leads the sister group, and her members.
-  void askSister(Turn turn) {
+  void askSister(Turn turn, UUID call) {
     turn.sister()
-        .ifPresent(
-            sister -> tell(circle.members(sister), turn, "sister", "care.told.stand-in-sister"));
+        .ifPresent(sister ->
+            tell(circle.members(sister), turn, "sister/" + call, "care.told.stand-in-sister"));
   }
 
   /// Whoever asked learns that somebody comes, and so do the leaders.
@@ -88,7 +89,7 @@ class TurnNews {
     var words = words(turn);
     for (var person : people) {
       if (!turn.heldBy(person)) {
-        var _ = tells.tell(person, name + "/" + turn.id() + "/" + turn.day(), key, words, MINE);
+        var _ = tells.tell(person, name, key, words, MINE);
       }
     }
   }

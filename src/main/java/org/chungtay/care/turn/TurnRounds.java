@@ -61,7 +61,7 @@ public class TurnRounds {
   public void widen() {
     transactions.executeWithoutResult(_ -> {
       calls.expire(clock.today());
-      calls.widen(clock.now()).forEach(call -> news.askSister(turns.get(call.turn())));
+      calls.widen(clock.now()).forEach(call -> news.askSister(turns.get(call.turn()), call.id()));
     });
   }
 

@@ -50,18 +50,23 @@ public class Turns {
             .param("ids", Sql.ids(ids.stream().map(TurnId::value).toList())));
   }
 
-  /// On which somebody is expected, by day.
-  public List<Turn> of(PersonId person, LocalDate from, LocalDate to) {
+  /// On which somebody is expected from today on, and what of before can still be made up: the last
+  /// turn of a place, until the next one comes. By day.
+  public List<Turn> expected(PersonId person, LocalDate today, LocalDate to) {
     return turns(
         jdbc.sql(
                 Turn.Row.SELECT
                     + """
                     where (t.stand_in = :person or t.stand_in is null and t.assignee = :person)
-                      and t.day between :from and :to
+                      and t.day <= :to and (a.until is null or a.until > :today)
+                      and (t.day >= :today or t.state in ('DUE', 'MISSED') and not exists (
+                        select from care.turn later
+                        where later.place = t.place and later.adoption = t.adoption
+                          and later.day > t.day and later.day <= :today))
                     order by t.day, t.id
                     """)
             .param("person", person.value())
-            .param("from", from)
+            .param("today", today)
             .param("to", to));
   }
 

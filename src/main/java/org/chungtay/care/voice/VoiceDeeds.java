@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.care.VoiceMoved;
 import org.chungtay.care.voice.Steps.Deed;
+import org.chungtay.evidence.Photos;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.organization.UnitId;
@@ -27,6 +28,7 @@ public class VoiceDeeds {
   private final AnswerRights rights;
   private final Steps steps;
   private final Tellings tellings;
+  private final Photos photos;
   private final Audit audit;
   private final JdbcClient jdbc;
   private final CityClock clock;
@@ -36,6 +38,7 @@ public class VoiceDeeds {
       AnswerRights rights,
       Steps steps,
       Tellings tellings,
+      Photos photos,
       Audit audit,
       JdbcClient jdbc,
       CityClock clock) {
@@ -43,6 +46,7 @@ public class VoiceDeeds {
     this.rights = rights;
     this.steps = steps;
     this.tellings = tellings;
+    this.photos = photos;
     this.audit = audit;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -153,6 +157,9 @@ public class VoiceDeeds {
                 version,
                 " and state in ('TAKEN', 'ANSWERED', 'REFUSED')")
             .param("nothing", nothing, java.sql.Types.DATE));
+    if (voice.state() == Standing.ANSWERED) {
+      photos.withdraw(actor, Intake.answer(id));
+    }
     told(actor, id, unit, "UNDONE", "care.voice-undone", "");
   }
 

@@ -62,7 +62,8 @@ public class VoiceNights {
     return closed.size();
   }
 
-  /// Words and photos of what was refused, or never released, once they were kept long enough.
+  /// Words and photos that nobody saw but those who answer, once they were kept long enough after
+  /// the refusal or the end; with them what the sender wrote when opening again.
   public int forget() {
     var old =
         changed(
@@ -70,11 +71,19 @@ public class VoiceNights {
             update care.voice v
             set words = '', folded = '', whereabouts = '', media_url = null, forgotten_at = :now
             from care.voice_rule r
-            where r.sort = v.sort and v.released_at is null and v.forgotten_at is null
-              and (v.state = 'REFUSED' and v.received_at < :now - make_interval(days => r.keep_refused_days)
+            where r.sort = v.sort and not v.words_shown and v.forgotten_at is null
+              and (v.state = 'REFUSED' and :now - make_interval(days => r.keep_refused_days) > (
+                  select max(s.at) from care.voice_step s where s.voice = v.id and s.deed = 'REFUSED')
                 or v.state = 'CLOSED' and v.closed_at < :now - make_interval(days => r.keep_held_days))
             returning v.id
             """);
+    jdbc.sql(
+            """
+            update care.voice_step set words = ''
+            where voice = any(:old) and deed = 'REOPENED' and words <> ''
+            """)
+        .param("old", Sql.ids(old))
+        .update();
     photos.forget("voice", old);
     return old.size();
   }

@@ -10,7 +10,9 @@ public record AmnestyModel(
     Form form, List<Shown> shown, List<Choice> communes, List<Choice> units) {
 
   /// @param mayDecide a second officer who may approve it
-  public record Shown(Amnesty amnesty, List<String> areas, boolean mayDecide) {}
+  /// @param mayWithdraw whoever declared it
+  public record Shown(
+      Amnesty amnesty, List<String> areas, boolean mayDecide, boolean mayWithdraw) {}
 
   public record Choice(String id, String name) {}
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.amnesty.Amnesties;
 import org.chungtay.care.amnesty.Amnesty;
@@ -68,7 +69,11 @@ class AmnestyPages {
     var units = reader.map(this::units).orElse(List.of());
     return Pages.page(
         "care/work/amnesties",
-        new AmnestyModel(form, shown, units.isEmpty() ? List.of() : communes(), units));
+        new AmnestyModel(
+            form,
+            shown,
+            communes(units),
+            units.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList()));
   }
 
   private Shown shown(Amnesty amnesty, Optional<Actor> reader) {
@@ -80,24 +85,33 @@ class AmnestyPages {
                 .filter(one -> !one.person().equals(amnesty.declaredBy()))
                 .filter(one -> access.allows(one, CarePermissions.AMNESTY, amnesty.unit().value()))
                 .isPresent();
-    return new Shown(amnesty, areas.toList(), mayDecide);
+    var mayWithdraw =
+        amnesty.state() == Amnesty.State.DECLARED
+            && reader.filter(one -> one.person().equals(amnesty.declaredBy())).isPresent();
+    return new Shown(amnesty, areas.toList(), mayDecide, mayWithdraw);
   }
 
-  private List<Choice> units(Actor officer) {
+  private List<Unit> units(Actor officer) {
     var scopes = access.scopes(officer, CarePermissions.AMNESTY);
-    var all =
-        scopes.contains(Access.INSTALLATION)
-            ? organizations.all().stream().map(one -> organizations.cityUnit(one.id())).toList()
-            : scopes.stream()
-                .flatMap(scope -> organizations.find(UnitId.of(scope)).stream())
-                .filter(unit -> unit.inForceOn(clock.today()))
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
-    return all.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList();
+    return scopes.contains(Access.INSTALLATION)
+        ? organizations.all().stream().map(one -> organizations.cityUnit(one.id())).toList()
+        : scopes.stream()
+            .flatMap(scope -> organizations.find(UnitId.of(scope)).stream())
+            .filter(unit -> unit.inForceOn(clock.today()))
+            .sorted(Comparator.comparing(Unit::name))
+            .toList();
   }
 
-  private List<Choice> communes() {
+  /// Those that one of the units may spare.
+  private List<Choice> communes(List<Unit> units) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var whole = units.stream().anyMatch(unit -> unit.kind() == Unit.Kind.CITY);
+    var own =
+        units.stream().map(unit -> territory.communeOf(unit.area())).collect(Collectors.toSet());
     return territory.communes(territory.city().id(), clock.today()).stream()
+        .filter(area -> whole || own.contains(area.id()))
         .map(area -> new Choice(area.id().toString(), area.fullName()))
         .toList();
   }
@@ -135,5 +149,13 @@ class AmnestyPages {
   ModelAndView refuse(Actor officer, @PathVariable UUID id, Form form) {
     amnesties.refuse(officer, id);
     return Pages.changed(HERE, "care.amnesty.notice.refused");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(HERE + "/{id}/withdraw")
+  @FormPage(HERE)
+  ModelAndView withdraw(Actor officer, @PathVariable UUID id, Form form) {
+    amnesties.withdraw(officer, id);
+    return Pages.changed(HERE, "care.amnesty.notice.withdrawn");
   }
 }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,12 +26,19 @@ import org.chungtay.care.round.RoundDecisions;
 import org.chungtay.care.round.Rounds;
 import org.chungtay.care.turn.TurnRounds;
 import org.chungtay.identity.Actor;
+import org.chungtay.identity.Consents;
+import org.chungtay.identity.People;
+import org.chungtay.identity.People.NewPerson;
+import org.chungtay.identity.PersonId;
+import org.chungtay.identity.Phone;
+import org.chungtay.notification.Outbox;
 import org.chungtay.organization.UnitId;
 import org.chungtay.place.PlaceId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
+import org.chungtay.testing.Visitors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +55,13 @@ class LivedYear {
   private final Rounds rounds;
   private final RoundDecisions decisions;
   private final Amnesties amnesties;
+  private final People people;
+  private final Consents consents;
+  private final Outbox outbox;
+  private final Visitors visitors;
   private final JdbcClient jdbc;
   private final CityClock clock;
+  private final Set<String> texts = new LinkedHashSet<>();
 
   LivedYear(
       Ladder ladder,
@@ -55,6 +69,10 @@ class LivedYear {
       Rounds rounds,
       RoundDecisions decisions,
       Amnesties amnesties,
+      People people,
+      Consents consents,
+      Outbox outbox,
+      Visitors visitors,
       JdbcClient jdbc,
       CityClock clock) {
     this.ladder = ladder;
@@ -62,6 +80,10 @@ class LivedYear {
     this.rounds = rounds;
     this.decisions = decisions;
     this.amnesties = amnesties;
+    this.people = people;
+    this.consents = consents;
+    this.outbox = outbox;
+    this.visitors = visitors;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -95,7 +117,22 @@ class LivedYear {
           weather(day, storms);
           come(all, day);
           confirmAll(all, day);
+          outbox.waiting(1_000).forEach(text -> texts.add(text.text()));
         });
+  }
+
+  /// One more who leads a group, with a telephone.
+  void writtenTo(Group group, LocalDate first) {
+    var name = "Hồ Thị Xuân";
+    var phone = Phone.parse("0999118001");
+    var leader = people.register(NewPerson.adult(PersonId.next(), name, phone));
+    consents.give(leader, Consents.CONTACT, "form");
+    visitors.grant(leader, "leader", group.id().value(), first, first.plusYears(2));
+  }
+
+  /// What was written about a place, in the order of the days.
+  List<String> told(String place) {
+    return texts.stream().filter(text -> text.contains(place)).toList();
   }
 
   /// A storm that was known before, and a flood of which the city heard too late.

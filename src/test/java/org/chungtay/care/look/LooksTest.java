@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.care.look.LotPlacesForTests.DrawnPlace;
+import org.chungtay.identity.Access;
 import org.chungtay.routes.Prepared;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.testing.ProductTest;
@@ -67,6 +68,9 @@ class LooksTest {
         .as("one item is within the tolerance")
         .doesNotContain(address(honest));
     assertThat(looker.get("/looks?view=differs").body()).doesNotContain(address(other));
+    assertThat(visitors.as("administrator", Access.INSTALLATION).get("/looks?view=differs").body())
+        .as("who may everywhere may here")
+        .contains(address(other));
   }
 
   @Test

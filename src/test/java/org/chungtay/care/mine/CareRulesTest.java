@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests;
@@ -45,7 +40,9 @@ import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
+import org.chungtay.testing.AtOnce;
 import org.chungtay.testing.SeparateProductTest;
+import org.chungtay.testing.Visitor;
 import org.chungtay.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +91,8 @@ class CareRulesTest {
     assertThat(standingIn.openTo(group.leader().person())).isEmpty();
 
     var taken =
-        both(() -> take(group.members().get(1), call), () -> take(group.members().get(2), call));
+        AtOnce.both(
+            () -> take(group.members().get(1), call), () -> take(group.members().get(2), call));
     assertThat(taken).containsExactlyInAnyOrder("has it", "told");
     var held = turns.get(turn);
     assertThat(held.assignee()).contains(group.leader().person());
@@ -112,26 +110,6 @@ class CareRulesTest {
     } catch (TurnTaken tooLate) {
       return "told";
     }
-  }
-
-  private static List<String> both(Callable<String> one, Callable<String> other) throws Exception {
-    var together = new CyclicBarrier(2);
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var running =
-          List.of(one, other).stream()
-              .map(deed ->
-                  threads.submit(() -> {
-                    var _ = together.await();
-                    return deed.call();
-                  }))
-              .toList();
-      return List.of(got(running.getFirst()), got(running.getLast()));
-    }
-  }
-
-  private static String got(Future<String> running)
-      throws InterruptedException, ExecutionException {
-    return running.get();
   }
 
   @Test
@@ -184,6 +162,28 @@ class CareRulesTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoWhoCloseTheSameRoundAtOnceOneIsToldByWhom() throws Exception {
+    var adoption = care.adopted(road, group, DAILY, DaysOff.KEEP);
+    var address = "/my/turns/" + today(adoption) + "/done";
+    var one = visitors.signedIn(group.leader());
+    var other = visitors.signedIn(group.members().get(1));
+    assertThat(AtOnce.both(() -> closes(one, address), () -> closes(other, address)))
+        .containsExactlyInAnyOrder(303, 409);
+    assertThat(
+            jdbc.sql("select count(*) from care.round where place = :place")
+                .param("place", road.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  private static int closes(Visitor who, String address) {
+    return who.post(address, Map.of("id", Ids.next().toString(), "check", "green"))
+        .status()
+        .value();
   }
 
   @Test

@@ -118,7 +118,7 @@ class PublishedSampleTest {
     assertThat(text).contains("digest " + Sample.commitment(seed)).doesNotContain(seed);
     assertThat(reader.get("/care/sample/" + month).body()).doesNotContain(seed);
     assertThat(Recount.of("Sample", Files.writeString(folder.resolve("early.txt"), text)))
-        .contains("seed is published when the month is over");
+        .contains("seed is published a week after the month");
   }
 
   @Test

@@ -134,7 +134,7 @@ class AdoptionsGoOnTest {
         .extracting(Turn::state)
         .containsExactly(Turn.State.EXCUSED);
 
-    for (var code : List.of("care-rounds", "care-weeks", "care-metres")) {
+    for (var code : List.of("care-rounds", "care-weeks", "care-metres", "plants-alive")) {
       var old = under(code, today.minusDays(1));
       assertThat(under(code, today)).isEqualByComparingTo(old);
     }

@@ -69,6 +69,65 @@ class ReportsInTimeTest {
     assertThat(words(late)).isEqualTo("Rác");
   }
 
+  /// Counted from the refusal: whoever is refused late can still read why, and it can be undone.
+  @Test
+  void wordsAreKeptAfterTheRefusalAndThoseOfOpeningAgainGoWithTheOthers() {
+    var cared = voices.caredFor("Kiệt 24");
+    var refused = voices.reported(cared, "Rác lâu ngày");
+    var again = voices.reported(cared, "Rác quay lại");
+    voices.answered(again, cared);
+    var opened =
+        visitors.anonymous().post(again.follow() + "/reopen", Map.of("reason", "Vẫn còn rác"));
+    assertThat(opened.status().value()).isEqualTo(303);
+    voices.answered(again, cared);
+    jdbc.sql("update care.voice set received_at = received_at - interval '40 days' where id = :id")
+        .param("id", refused.id())
+        .update();
+    voices.done(voices.officer(cared), refused, "refuse", Map.of("ground", "not-a-place"));
+    var _ = nights.forget();
+    assertThat(words(refused)).isEqualTo("Rác lâu ngày");
+    in(20, () -> assertThat(nights.close()).isPositive());
+    in(35, () -> assertThat(nights.forget()).isPositive());
+    assertThat(words(refused)).isEmpty();
+    assertThat(reopening(again)).isEqualTo("Vẫn còn rác");
+    in(230, () -> assertThat(nights.forget()).isPositive());
+    assertThat(words(again)).isEmpty();
+    assertThat(reopening(again)).isEmpty();
+  }
+
+  private void in(int days, Runnable deed) {
+    clock.during(clock.now().plus(Duration.ofDays(days)), deed);
+  }
+
+  private String reopening(Said said) {
+    return jdbc.sql("select words from care.voice_step where voice = :id and deed = 'REOPENED'")
+        .param("id", said.id())
+        .query(Sql.rows(String.class))
+        .single();
+  }
+
+  @Test
+  void photosOfAnAnswerThatWasUndoneArePublicNoMore() throws java.io.IOException {
+    var cared = voices.caredFor("Kiệt 22");
+    var said = voices.reported(cared, "Rác");
+    var fields = Map.of("answer", "Đã dọn", "version", Integer.toString(voices.version(said)));
+    var address = "/voices/" + said.id() + "/answer";
+    var answer = VoicesForTests.send(voices.leader(cared), address, fields, VoicesForTests.photo());
+    assertThat(answer.status().value()).isEqualTo(303);
+    voices.done(voices.officer(cared), said, "show", Map.of());
+    var photo =
+        "/photos/"
+            + jdbc.sql(
+                    "select photo from evidence.attachment where subject_kind = 'voice-answer' and subject_id = :id")
+                .param("id", said.id())
+                .query(Sql.rows(String.class))
+                .single()
+            + "/small";
+    assertThat(visitors.anonymous().get(photo).status().value()).isEqualTo(200);
+    voices.done(voices.officer(cared), said, "undo", Map.of());
+    assertThat(visitors.anonymous().get(photo).status().value()).isEqualTo(404);
+  }
+
   @Test
   void theDatabaseItselfKeepsTheWayTheHistoryAndTheTwoPersons() {
     var cared = voices.caredFor("Kiệt 25");

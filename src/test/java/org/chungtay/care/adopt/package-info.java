@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.adopt;
+
+import org.jspecify.annotations.NullMarked;

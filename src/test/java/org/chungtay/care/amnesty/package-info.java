@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.amnesty;
+
+import org.jspecify.annotations.NullMarked;
