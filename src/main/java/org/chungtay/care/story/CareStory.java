@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.Rules;
+import org.chungtay.care.adopt.AdoptChances;
 import org.chungtay.care.round.Rounds;
 import org.chungtay.care.story.StoryModel.Held;
 import org.chungtay.care.story.StoryModel.Round;
@@ -36,6 +37,7 @@ class CareStory implements PlaceStory {
 
   private final Templates templates;
   private final Photos photos;
+  private final AdoptChances chances;
   private final Rules rules;
   private final Access access;
   private final CityClock clock;
@@ -44,12 +46,14 @@ class CareStory implements PlaceStory {
   CareStory(
       Templates templates,
       Photos photos,
+      AdoptChances chances,
       Rules rules,
       Access access,
       CityClock clock,
       JdbcClient jdbc) {
     this.templates = templates;
     this.photos = photos;
+    this.chances = chances;
     this.rules = rules;
     this.access = access;
     this.clock = clock;
@@ -70,7 +74,8 @@ class CareStory implements PlaceStory {
             rounds,
             photos(rounds, page),
             highest,
-            free && page.viewer().officer(),
+            free ? reader.map(one -> chances.of(one, place)) : Optional.empty(),
+            reader.isPresent(),
             held.filter(one -> reader.filter(actor -> opens(actor, one)).isPresent()).isPresent());
     return free || model.everKept()
         ? List.of(templates.content("care/story/story", page, model))

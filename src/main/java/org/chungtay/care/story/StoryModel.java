@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.care.adopt.AdoptChances;
 import org.chungtay.care.standing.Standing;
 import org.chungtay.place.Place;
 import org.chungtay.shared.view.Photo;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param held by whom today; empty for a place that is free
 /// @param weeks the last year, the oldest first
+/// @param chance what the reader could do about a place that nobody looks after
 public record StoryModel(
     Place place,
     Optional<Held> held,
@@ -20,7 +22,8 @@ public record StoryModel(
     List<Round> rounds,
     List<Photo> photos,
     int highest,
-    boolean mayAdopt,
+    Optional<AdoptChances.Chance> chance,
+    boolean signedIn,
     boolean mayOpen) {
 
   public record Held(
