@@ -3,6 +3,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,6 +31,8 @@ class Lot {
   final List<Place> places = new ArrayList<>();
   final Set<String> earlier = new HashSet<>();
   final Map<String, Map<String, Long>> far = new HashMap<>();
+  String firstDay;
+  int stepDays;
   Mac mac;
   long block;
 
@@ -54,6 +57,10 @@ class Lot {
       readLine(line.toString());
     }
     var digest = sha256(text.toString());
+    var bent = bentDay(file);
+    if (bent != null) {
+      return bent;
+    }
     if (file.get("number") == null) {
       return "nothing is drawn yet: the list is frozen, the number is not known";
     }
@@ -67,6 +74,25 @@ class Lot {
     mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(HexFormat.of().parseHex(seed), "HmacSHA256"));
     return compare(draw(), (List<?>) file.get("pairs"));
+  }
+
+  /// The number of the first day counts; where nothing is drawn on a day, that of so many days later.
+  String bentDay(Map<?, ?> file) {
+    var skipped = (List<?>) file.get("skipped");
+    if (firstDay == null) {
+      return skipped == null || skipped.isEmpty() ? null : "the list has no rule for a day without a drawing";
+    }
+    var day = LocalDate.parse(firstDay);
+    for (var one : skipped) {
+      var said = ((Map<?, ?>) one).get("day");
+      if (!day.toString().equals(said)) {
+        return "by the rule " + day + " would be the day without a drawing, published is " + said;
+      }
+      day = day.plusDays(stepDays);
+    }
+    return day.toString().equals(file.get("day"))
+        ? null
+        : "by the rule the number of " + day + " counts, published is that of " + file.get("day");
   }
 
   String compare(TreeMap<String, String> drawn, List<?> published) {
@@ -97,6 +123,10 @@ class Lot {
         }
       }
       case "month", "memory" -> {}
+      case "number-day" -> {
+        firstDay = word[1];
+        stepDays = Integer.parseInt(word[2]);
+      }
       case "metres" -> limit = Long.parseLong(word[1]);
       case "tries" -> tries = Integer.parseInt(word[1]);
       case "scale" -> {

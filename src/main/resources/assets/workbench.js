@@ -22,6 +22,7 @@
       return;
     }
     var box;
+    var bench;
     if (event.key === "j") {
       go(at + 1);
     } else if (event.key === "k") {
@@ -33,8 +34,9 @@
       if (box) {
         box.checked = !box.checked;
       }
-    } else if (event.key === "c" && document.querySelector("[data-bench] input[name='chosen']:checked")) {
-      document.querySelector("[data-bench]").closest("form").requestSubmit();
+    } else if (event.key === "c" && document.querySelector("[data-bench] tbody input[type='checkbox']:checked")) {
+      bench = document.querySelector("[data-bench]");
+      (bench.closest("form") || document.getElementById(bench.getAttribute("data-bench"))).requestSubmit();
     }
   });
 })();

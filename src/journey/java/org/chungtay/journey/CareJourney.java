@@ -47,6 +47,7 @@ class CareJourney {
     standIn(look, group);
     told(look, group, road);
     leads(look, group, adoption);
+    handsOver(look, group, adoption);
   }
 
   /// The second member comes first, today.
@@ -92,6 +93,9 @@ class CareJourney {
     try (var member = browsers.signedIn(look, group.members().get(1))) {
       member.open("/my/turns");
       member.looksRight("care-my-turns");
+      member.find("form[action='/my/turns/calendar'] button").click();
+      member.page().waitForURL("**notice=care.feed.notice.made");
+      assertThat(member.find("#feed-link").inputValue()).endsWith(".ics");
       member.find("form[action$='/cannot'] button").first().click();
       member.page().waitForURL("**notice=care.mine.notice.asked");
       member.looksRight("care-asks-for-a-stand-in");
@@ -132,6 +136,28 @@ class CareJourney {
         assertThat(citizen.find(".weeks > svg .week.kept").count()).isOne();
         citizen.looksRight("care-kept");
       }
+    }
+  }
+
+  /// Whoever was asked takes over, and both read what happened.
+  private void handsOver(Look look, Group group, String adoption) {
+    try (var leader = browsers.signedIn(look, group.leader())) {
+      leader.open(adoption);
+      leader.find("details:has(#taker) > summary").click();
+      leader.find("#taker").selectOption(group.members().get(2).person().toString());
+      leader.find("#words").fill("Em giữ giúp chị từ tháng sau");
+      leader.find("form[action$='/handovers'] button").click();
+      leader.page().waitForURL("**notice=care.handover.notice.offered");
+    }
+    try (var successor = browsers.signedIn(look, group.members().get(2))) {
+      successor.open(adoption);
+      successor.looksRight("care-handover-asked");
+      successor.find("#next").selectOption(group.members().get(1).person().toString());
+      successor.find("form[action$='/accept'] button").click();
+      successor.page().waitForURL("**notice=care.handover.notice.accepted");
+      successor.open(adoption + "/history");
+      assertThat(successor.find(".timeline > li").count()).isGreaterThan(5);
+      successor.looksRight("care-history");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
+import org.chungtay.care.feed.TurnFeeds;
 import org.chungtay.identity.Actor;
 import org.chungtay.routes.CareOfRequests.Kept;
 import org.chungtay.routes.Field.Kind;
@@ -23,6 +24,7 @@ class CareRequests implements ValidRequests.Chapter {
   private final Prepared prepared;
   private final CareOfRequests places;
   private final CareForTests care;
+  private final TurnFeeds feeds;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
@@ -31,12 +33,14 @@ class CareRequests implements ValidRequests.Chapter {
       Prepared prepared,
       CareOfRequests places,
       CareForTests care,
+      TurnFeeds feeds,
       Visitors visitors,
       CityClock clock,
       JdbcClient jdbc) {
     this.prepared = prepared;
     this.places = places;
     this.care = care;
+    this.feeds = feeds;
     this.visitors = visitors;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -52,6 +56,9 @@ class CareRequests implements ValidRequests.Chapter {
   @Override
   public void write(ValidRequests requests) {
     requests.get(MINE, () -> Valid.by(visitors.signedIn()));
+    requests.get("/calendar/turns/{token}.ics", this::feed);
+    requests.post(MINE + "/calendar", () -> Valid.by(visitors.signedIn()));
+    requests.post(MINE + "/calendar/withdraw", () -> Valid.by(visitors.signedIn()));
     requests.get(MINE + "/{id}/done", this::onTurn);
     requests.post(MINE + "/{id}/done", this::done);
     requests.post(MINE + "/{id}/cannot", this::onTurn);
@@ -111,6 +118,14 @@ class CareRequests implements ValidRequests.Chapter {
   private Valid onTurn() {
     var adopted = adopted();
     return Valid.by(visitors.signedIn(adopted.group().leader()), adopted.turn());
+  }
+
+  private Valid feed() {
+    var person = visitors.signedIn();
+    feeds.make(person.actor().person());
+    var path = feeds.of(person.actor().person()).orElseThrow();
+    return Valid.by(
+        visitors.anonymous(), path.substring(path.lastIndexOf('/') + 1, path.length() - 4));
   }
 
   private Valid done() {

@@ -32,6 +32,16 @@ class LotRequests implements ValidRequests.Chapter {
                 .needs(Kind.NUMBER, "number", "004217")
                 .needs(Kind.CHOICE, "unit", prepared.ward())
                 .anywhere(""));
+    requests.post(
+        "/lots/{month}/no-drawing",
+        () -> {
+          var month = frozen();
+          return Valid.as("officer", prepared.ward(), month)
+              .needs(Kind.DAY, "day", LocalDate.parse(month + "-01").plusDays(7))
+              .line("words", "Nghỉ Tết", 500)
+              .needs(Kind.CHOICE, "unit", prepared.ward())
+              .anywhere("");
+        });
     requests.get("/lots/{month}/pairs.csv", this::officer);
     requests.get("/lots/{month}/pairs.xlsx", this::officer);
   }

@@ -82,8 +82,12 @@ class AdoptReads {
         : List.of();
   }
 
-  private List<Named> groups(Actor leader, LocalDate day) {
+  /// For which the leader may act.
+  List<Named> groups(Actor leader, LocalDate day) {
     var scopes = access.scopes(leader, CarePermissions.LEAD);
+    if (scopes.isEmpty()) {
+      return List.of();
+    }
     return jdbc.sql(
             """
             select id, name from organization.v_unit

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.chungtay.care.AdoptionDecided;
 import org.chungtay.care.AdoptionId;
+import org.chungtay.care.AdoptionOver;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.OwnAdoption;
 import org.chungtay.care.adopt.Adoptability.Impossible;
 import org.chungtay.care.adopt.Adoption.State;
+import org.chungtay.care.adopt.AdoptionDeeds.Kind;
+import org.chungtay.care.notice.Leading;
 import org.chungtay.care.standing.Standings;
 import org.chungtay.care.turn.WritesTurns;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
-import org.chungtay.identity.Audit;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
@@ -40,9 +42,10 @@ public class Adopting {
   private final Standings standings;
   private final Places places;
   private final Organizations organizations;
+  private final Leading leading;
   private final Access access;
   private final People people;
-  private final Audit audit;
+  private final AdoptionDeeds deeds;
   private final CityClock clock;
 
   Adopting(
@@ -53,9 +56,10 @@ public class Adopting {
       Standings standings,
       Places places,
       Organizations organizations,
+      Leading leading,
       Access access,
       People people,
-      Audit audit,
+      AdoptionDeeds deeds,
       CityClock clock) {
     this.rows = rows;
     this.writes = writes;
@@ -64,9 +68,10 @@ public class Adopting {
     this.standings = standings;
     this.places = places;
     this.organizations = organizations;
+    this.leading = leading;
     this.access = access;
     this.people = people;
-    this.audit = audit;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -89,13 +94,9 @@ public class Adopting {
     if (!refusals.isEmpty()) {
       throw new InvalidInput(refusals);
     }
-    var place = places.get(wish.place());
-    if (writes.ask(leader, wish, place.area(), organizations.get(wish.group()))) {
-      audit.did(
-          leader,
-          "care.adoption-asked",
-          wish.id().value(),
-          Map.of("place", place.name(), "unit", wish.group().toString()));
+    if (writes.ask(
+        leader, wish, places.get(wish.place()).area(), organizations.get(wish.group()))) {
+      deeds.did(leader, wish.id(), wish.place(), wish.group(), Kind.ASKED, "");
     } else if (rows.find(wish.id()).isEmpty()) {
       throw new InvalidInput(List.of(askedBefore(wish)));
     }
@@ -175,7 +176,7 @@ public class Adopting {
     writes.decide(officer, id, State.ACCEPTED, since, "");
     turns.write(List.of(id));
     standings.refresh(List.of(adoption.place()), clock.today());
-    audit.did(officer, "care.adoption-accepted", id.value(), told(adoption));
+    deeds.did(officer, adoption, Kind.ACCEPTED, "");
   }
 
   public void refuse(Actor officer, AdoptionId id, String reason) {
@@ -191,13 +192,13 @@ public class Adopting {
       throw new InvalidInput("reason", "needed");
     }
     writes.decide(officer, id, State.REFUSED, adoption.since(), reason);
-    audit.did(officer, "care.adoption-refused", id.value(), told(adoption));
+    deeds.did(officer, adoption, Kind.REFUSED, reason);
   }
 
   /// By who leads the group, before anybody decided.
   public void withdraw(Actor leader, AdoptionId id) {
     var adoption = rows.hold(id);
-    requireLead(leader, adoption.unit());
+    leading.require(leader, id, adoption.unit());
     if (adoption.state() == State.WITHDRAWN) {
       return;
     }
@@ -205,13 +206,13 @@ public class Adopting {
       throw new AdoptionDecided(name(adoption.decidedBy()));
     }
     writes.withdraw(List.of(id));
-    audit.did(leader, "care.adoption-withdrawn", id.value(), told(adoption));
+    deeds.did(leader, adoption, Kind.WITHDRAWN, "");
   }
 
   /// By who leads the group or by an officer; the place is free from today.
   public void end(Actor actor, AdoptionId id, String reason) {
     var adoption = rows.hold(id);
-    if (!access.allows(actor, CarePermissions.LEAD, adoption.unit().value())) {
+    if (!leading.leads(actor, id, adoption.unit())) {
       requireConfirm(actor, adoption.unit());
     }
     if (adoption.until().isPresent()) {
@@ -233,27 +234,29 @@ public class Adopting {
     if (kind == Adoption.End.ENDED) {
       writes.nothingKept(List.of(adoption), Optional.of(actor), day);
     }
-    audit.did(actor, "care.adoption-ended", adoption.id().value(), told(adoption));
+    deeds.did(actor, adoption, Kind.ENDED, reason);
   }
 
   /// Whose turn follows on whose, anew; turns that were reminded or taken over stay.
   public void setRota(Actor leader, AdoptionId id, List<PersonId> order) {
     var adoption = rows.hold(id);
-    requireLead(leader, adoption.unit());
+    leading.require(leader, id, adoption.unit());
+    requireRunning(adoption);
     if (!new HashSet<>(writes.membersOf(adoption.unit(), clock.today())).containsAll(order)) {
       throw new InvalidInput("rota", "not-in-the-group");
     }
     writes.rota(id, order);
     turns.assignAgain(id, clock.today());
-    audit.did(leader, "care.rota-set", id.value(), told(adoption));
+    deeds.did(leader, adoption, Kind.ORDERED, "");
   }
 
   /// Days, both included, on which somebody of the list cannot come.
   public void away(Actor leader, AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
     var adoption = rows.hold(id);
     if (!person.equals(leader.person())) {
-      requireLead(leader, adoption.unit());
+      leading.require(leader, id, adoption.unit());
     }
+    requireRunning(adoption);
     if (to.isBefore(from)) {
       throw new InvalidInput("to", "end-before-start");
     }
@@ -261,6 +264,13 @@ public class Adopting {
       throw new InvalidInput("person", "not-in-the-rota");
     }
     turns.assignAgain(id, clock.today());
+    deeds.away(leader, adoption, person, from, to);
+  }
+
+  private void requireRunning(Adoption adoption) {
+    if (!adoption.goesOnAfter(clock.today())) {
+      throw new AdoptionOver();
+    }
   }
 
   private boolean decidedAlready(Actor officer, Adoption adoption, State wanted) {
@@ -283,10 +293,6 @@ public class Adopting {
 
   private String name(Optional<PersonId> person) {
     return person.flatMap(people::find).map(People.Person::name).orElse("");
-  }
-
-  private Map<String, String> told(Adoption adoption) {
-    return Map.of("place", places.get(adoption.place()).name(), "unit", adoption.unit().toString());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A group's promise to look after a place.
 ///
 /// @param until first day on which it is over
+/// @param leader who took it over last; nobody before the first hand-over
 public record Adoption(
     AdoptionId id,
     PlaceId place,
@@ -32,6 +33,7 @@ public record Adoption(
     State state,
     PersonId askedBy,
     Optional<PersonId> decidedBy,
+    Optional<PersonId> leader,
     Optional<AdoptionId> follows,
     int version) {
 
@@ -61,6 +63,11 @@ public record Adoption(
     return state == State.ACCEPTED && !day.isBefore(since) && until.map(day::isBefore).orElse(true);
   }
 
+  /// Accepted, and not over on this day.
+  public boolean goesOnAfter(LocalDate day) {
+    return state == State.ACCEPTED && until.map(day::isBefore).orElse(true);
+  }
+
   record Row(
       UUID id,
       UUID place,
@@ -77,13 +84,14 @@ public record Adoption(
       String state,
       UUID askedBy,
       @Nullable UUID decidedBy,
+      @Nullable UUID leader,
       @Nullable UUID follows,
       int version) {
 
     static final String COLUMNS =
         """
         id, place, area, unit, sister, successor, since, until, rule, days_off, moment, bring, state,
-        asked_by, decided_by, follows, version
+        asked_by, decided_by, leader, follows, version
         """;
 
     Adoption adoption() {
@@ -103,6 +111,7 @@ public record Adoption(
           State.valueOf(state),
           PersonId.of(askedBy),
           Optional.ofNullable(decidedBy).map(PersonId::of),
+          Optional.ofNullable(leader).map(PersonId::of),
           Optional.ofNullable(follows).map(AdoptionId::of),
           version);
     }

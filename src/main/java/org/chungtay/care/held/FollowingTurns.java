@@ -21,6 +21,8 @@ class FollowingTurns implements FollowsPerson {
   private static final String ROTA = "care.rota";
   private static final String DUTY = "care.duty";
   private static final String ADOPTION = "care.adoption";
+  private static final String OFFER = "care.handover";
+  private static final String FEED = "care.turn_feed";
 
   private final JdbcClient jdbc;
 
@@ -30,7 +32,7 @@ class FollowingTurns implements FollowsPerson {
 
   @Override
   public List<String> tables() {
-    return List.of(TURN, ROTA, DUTY, ADOPTION);
+    return List.of(TURN, ROTA, DUTY, ADOPTION, OFFER, FEED);
   }
 
   @Override
@@ -64,11 +66,48 @@ class FollowingTurns implements FollowsPerson {
             """,
             gone,
             kept));
+    followed.addAll(leading(gone, kept));
+    return followed;
+  }
+
+  /// Who leads an adoption, who follows, and who is asked to take it over.
+  private List<Followed> leading(PersonId gone, PersonId kept) {
+    var followed = new ArrayList<Followed>();
     followed.addAll(
         moved(
             ADOPTION,
             """
             update care.adoption set successor = :kept where successor = :gone
+            returning id as key, id as part, null::text as aside
+            """,
+            gone,
+            kept));
+    followed.addAll(
+        moved(
+            ADOPTION,
+            """
+            update care.adoption set leader = :kept where leader = :gone
+            returning id as key, id as part, 'leader' as aside
+            """,
+            gone,
+            kept));
+    followed.addAll(
+        moved(
+            OFFER,
+            """
+            update care.handover set to_person = :kept
+            where to_person = :gone and offered_by <> :kept and state = 'OFFERED'
+            returning id as key, adoption as part, null::text as aside
+            """,
+            gone,
+            kept));
+    followed.addAll(
+        moved(
+            FEED,
+            """
+            update care.turn_feed set person = :kept
+            where person = :gone
+              and not exists (select from care.turn_feed o where o.person = :kept)
             returning id as key, id as part, null::text as aside
             """,
             gone,
@@ -134,14 +173,7 @@ class FollowingTurns implements FollowsPerson {
         gone,
         kept,
         of(ROTA, rows).filter(row -> row.aside() == null).toList());
-    back(
-        """
-        update care.adoption a set successor = :gone from unnest(:keys, :parts) as back (id, same)
-        where a.id = back.id and a.successor = :kept
-        """,
-        gone,
-        kept,
-        of(ADOPTION, rows).toList());
+    leadBack(gone, kept, rows);
     back(
         """
         update care.turn t
@@ -155,6 +187,41 @@ class FollowingTurns implements FollowsPerson {
         of(TURN, rows).toList());
     putBack(of(ROTA, rows).flatMap(row -> Stream.ofNullable(row.aside())).toList());
     dutiesBack(gone, kept, of(DUTY, rows).toList());
+  }
+
+  private void leadBack(PersonId gone, PersonId kept, Collection<Followed> rows) {
+    back(
+        """
+        update care.adoption a set successor = :gone from unnest(:keys, :parts) as back (id, same)
+        where a.id = back.id and a.successor = :kept
+        """,
+        gone,
+        kept,
+        of(ADOPTION, rows).filter(row -> row.aside() == null).toList());
+    back(
+        """
+        update care.adoption a set leader = :gone from unnest(:keys, :parts) as back (id, same)
+        where a.id = back.id and a.leader = :kept
+        """,
+        gone,
+        kept,
+        of(ADOPTION, rows).filter(row -> row.aside() != null).toList());
+    back(
+        """
+        update care.handover h set to_person = :gone from unnest(:keys, :parts) as back (id, same)
+        where h.id = back.id and h.to_person = :kept and h.state = 'OFFERED'
+        """,
+        gone,
+        kept,
+        of(OFFER, rows).toList());
+    back(
+        """
+        update care.turn_feed f set person = :gone from unnest(:keys, :parts) as back (id, same)
+        where f.id = back.id and f.person = :kept
+        """,
+        gone,
+        kept,
+        of(FEED, rows).toList());
   }
 
   /// At the end of the list where the place was given to somebody else meanwhile.

@@ -29,6 +29,22 @@ class HeldByCare implements PersonalRecords {
         union all
         select asked_at, place, 'successor', '' from care.adoption where successor = :person
         union all
+        select made_at, null, 'feed', '' from care.turn_feed where person = :person
+        union all
+        select asked_at, place, 'leads', '' from care.adoption where leader = :person
+        union all
+        select h.offered_at, a.place, 'handover', h.words
+        from care.handover h join care.adoption a on a.id = h.adoption
+        where :person in (h.to_person, h.offered_by)
+        union all
+        select d.at, a.place, 'deed', d.words
+        from care.adoption_deed d join care.adoption a on a.id = d.adoption
+        where d.person = :person and d.kind not in ('ASKED', 'ACCEPTED', 'REFUSED')
+        union all
+        select d.at, a.place, 'away', concat_ws('–', d.first_day, d.last_day)
+        from care.adoption_deed d join care.adoption a on a.id = d.adoption
+        where d.about = :person
+        union all
         select a.asked_at, a.place, 'duty', d.words
         from care.duty d join care.adoption a on a.id = d.adoption where d.person = :person
         union all
@@ -52,6 +68,10 @@ class HeldByCare implements PersonalRecords {
         select decided_at, null, 'amnesty-decided', words from care.amnesty where decided_by = :person
         union all
         select typed_at, null, 'number', number from care.draw where typed_by = :person
+        union all
+        select said_at, null, 'number', words from care.draw_skip where said_by = :person
+        union all
+        select confirmed_at, null, 'number', words from care.draw_skip where confirmed_by = :person
         union all
         select confirmed_at, null, 'number', number from care.draw where confirmed_by = :person)
       select d.at, p.name as place, d.what, d.words

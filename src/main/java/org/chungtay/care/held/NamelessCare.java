@@ -33,7 +33,12 @@ class NamelessCare {
           new Column("care.round", "done_by", "t.day"),
           new Column("care.round", "entered_by", "t.day"),
           new Column("care.look", "seen_by", "t.day"),
-          new Column("care.look", "answered_by", "t.day"));
+          new Column("care.look", "answered_by", "t.day"),
+          new Column("care.adoption_deed", "person", "t.at::date"),
+          new Column("care.adoption_deed", "about", "t.at::date"),
+          new Column("care.handover", "to_person", "t.offered_at::date"),
+          new Column("care.handover", "offered_by", "t.offered_at::date"),
+          new Column("care.handover", "decided_by", "t.offered_at::date"));
 
   /// Who decided: kept by name as long as the person is.
   private static final List<Column> OFFICES =
@@ -43,6 +48,8 @@ class NamelessCare {
           new Column("care.amnesty", "declared_by", "t.first_day"),
           new Column("care.amnesty", "decided_by", "t.first_day"),
           new Column("care.round", "decided_by", "t.day"),
+          new Column("care.draw_skip", "said_by", "t.day"),
+          new Column("care.draw_skip", "confirmed_by", "t.day"),
           new Column("care.draw", "typed_by", "t.month"),
           new Column("care.draw", "confirmed_by", "t.month"));
 
@@ -64,6 +71,11 @@ class NamelessCare {
   public void forget(Collection<Forgotten> people) {
     var ids = Sql.ids(people.stream().map(one -> one.person().value()).toList());
     leaveWhatIsToCome(ids);
+    leaveOffers(ids);
+    var _ =
+        jdbc.sql("delete from care.turn_feed where person = any(:people)")
+            .param("people", ids)
+            .update();
     leaveLists(ids, Optional.empty());
     var standIns = people.stream().map(Forgotten::standIn).toList();
     WORK.forEach(column -> replace(column, ids, standIns, Optional.empty()));
@@ -113,13 +125,29 @@ class NamelessCare {
     turns.assignAgain(theirs.stream().distinct().map(AdoptionId::of).toList(), clock.today());
   }
 
-  /// Lists, duties and successors of adoptions, or only of those that were over before a day.
+  /// Nobody answers an offer of or to somebody who is gone.
+  private void leaveOffers(UUID[] people) {
+    var _ =
+        jdbc.sql(
+                """
+                update care.handover
+                set state = 'WITHDRAWN', decided_by = offered_by, decided_at = :now
+                where state = 'OFFERED' and (to_person = any(:people) or offered_by = any(:people))
+                """)
+            .param("people", people)
+            .param("now", Sql.time(clock.now()))
+            .update();
+  }
+
+  /// Lists, duties, leaders and successors of adoptions, or only of those that were over before a
+  /// day.
   private void leaveLists(UUID[] people, Optional<LocalDate> before) {
     for (var statement :
         List.of(
             "delete from care.rota t using care.adoption a where a.id = t.adoption and t.person",
             "update care.duty t set person = null from care.adoption a"
                 + " where a.id = t.adoption and t.person",
+            "update care.adoption a set leader = null where a.leader",
             "update care.adoption a set successor = null where a.successor")) {
       jdbc.sql(
               statement
@@ -150,7 +178,12 @@ class NamelessCare {
                   where a.until < :before
                   union select d.person from care.duty d join care.adoption a on a.id = d.adoption
                   where a.until < :before
-                  union select successor from care.adoption where until < :before) as named
+                  union select unnest(array[person, about]) from care.adoption_deed
+                  where at::date < :before
+                  union select unnest(array[to_person, offered_by, decided_by]) from care.handover
+                  where offered_at::date < :before and state <> 'OFFERED'
+                  union select unnest(array[leader, successor]) from care.adoption
+                  where until < :before) as named
                 where person is not null and not care.is_stand_in(person)
                 limit :most
                 """)

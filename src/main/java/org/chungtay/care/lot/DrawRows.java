@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DrawRows {
   private static final String DRAWS =
       """
-      select d.month, d.frozen_at, d.digest, s.names, s.digits, d.number_day, d.groups, d.places, d.number,
+      select d.month, d.frozen_at, d.digest, s.names, s.digits, care.number_day_of(d.month) as number_day, d.groups, d.places, d.number,
              d.typed_by, d.typed_for, d.confirmed_at, d.drawn_at,
              (select count(*)::int from care.draw_pair p where p.draw = d.month and p.relaxed <> '{}') as relaxed,
              (select count(*)::int from care.look l where l.draw = d.month) as looked
@@ -94,13 +94,24 @@ class DrawRows {
             .single());
   }
 
-  /// With the day of the number: the first day of the week on which it is drawn after today.
-  boolean freeze(LocalDate month, FrozenList list, int groups, int places) {
+  /// Whose number counts for a list that is frozen today: the first day of the week on which it is
+  /// drawn after today.
+  LocalDate numberDay() {
+    return jdbc.sql(
+            """
+            select :today::date + (s.weekday - extract(isodow from :today::date)::int + 6) % 7 + 1
+            from care.lot_source s where s.since <= :today order by s.since desc limit 1
+            """)
+        .param("today", clock.today())
+        .query(Sql.rows(LocalDate.class))
+        .single();
+  }
+
+  boolean freeze(LocalDate month, FrozenList list, Town town) {
     return jdbc.sql(
                 """
                 insert into care.draw (month, frozen_at, list, source, number_day, groups, places)
-                select :month, :now, :list, s.since,
-                       :today::date + (s.weekday - extract(isodow from :today::date)::int + 6) % 7 + 1, :groups, :places
+                select :month, :now, :list, s.since, :day, :groups, :places
                 from care.lot_source s where s.since <= :today order by s.since desc limit 1
                 on conflict (month) do nothing
                 """)
@@ -108,8 +119,9 @@ class DrawRows {
             .param("now", Sql.time(clock.now()))
             .param("today", clock.today())
             .param("list", list.text())
-            .param("groups", groups)
-            .param("places", places)
+            .param("day", list.numberDay().orElseThrow())
+            .param("groups", town.groups().size())
+            .param("places", town.places().size())
             .update()
         > 0;
   }

@@ -3,10 +3,12 @@ package org.chungtay.care.lot;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.lot.Town.Pair;
 import org.chungtay.care.lot.Town.Settings;
@@ -16,12 +18,17 @@ import org.chungtay.care.lot.Town.Spot;
 record FrozenList(String text) {
   private static final String FORMAT = "chung-tay-lot 1";
 
+  /// A day without a drawing is followed by the same day of the next week.
+  static final int WEEK = 7;
+
   /// @param month as `2026-12`
-  static FrozenList of(String month, Town town) {
+  /// @param numberDay whose number counts
+  static FrozenList of(String month, Town town, LocalDate numberDay) {
     var lines = new ArrayList<String>();
     var settings = town.settings();
     lines.add(FORMAT);
     lines.add("month " + month);
+    lines.add("number-day " + numberDay + " " + WEEK);
     lines.add("metres " + settings.metres());
     lines.add("memory " + settings.memory());
     lines.add("tries " + settings.tries());
@@ -49,6 +56,14 @@ record FrozenList(String text) {
 
   String month() {
     return lines().get(1).split(" ")[1];
+  }
+
+  /// The first day whose number counts; lists of before that rule do not say it.
+  Optional<LocalDate> numberDay() {
+    return lines().stream()
+        .filter(line -> line.startsWith("number-day "))
+        .findFirst()
+        .map(line -> LocalDate.parse(line.split(" ")[1]));
   }
 
   String digest() {

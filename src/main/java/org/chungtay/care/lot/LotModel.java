@@ -8,8 +8,11 @@ import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
 
 /// A draw with its pairs, as far as they are asked for.
+///
+/// @param without days on which the number was not drawn
 public record LotModel(
     LotDraw draw,
+    List<Skip> without,
     Form form,
     List<Option> wards,
     List<LotPair> pairs,

@@ -38,14 +38,21 @@ class LotPages {
 
   private final DrawRows draws;
   private final PairRows pairs;
+  private final SkipRows skips;
   private final Territory territory;
   private final PageFactory pages;
   private final CityClock clock;
 
   LotPages(
-      DrawRows draws, PairRows pairs, Territory territory, PageFactory pages, CityClock clock) {
+      DrawRows draws,
+      PairRows pairs,
+      SkipRows skips,
+      Territory territory,
+      PageFactory pages,
+      CityClock clock) {
     this.draws = draws;
     this.pairs = pairs;
+    this.skips = skips;
     this.territory = territory;
     this.pages = pages;
     this.clock = clock;
@@ -75,7 +82,18 @@ class LotPages {
     return Pages.page(
         "care/lot/lot",
         new LotModel(
-            draw, form, wards(), pairs.of(asked, SIZE, page * SIZE), page, last + 1, count));
+            draw,
+            without(draw),
+            form,
+            wards(),
+            pairs.of(asked, SIZE, page * SIZE),
+            page,
+            last + 1,
+            count));
+  }
+
+  private List<Skip> without(LotDraw draw) {
+    return skips.of(draw.month()).stream().filter(Skip::sure).toList();
   }
 
   private LotDraw draw(String month) {
@@ -129,7 +147,8 @@ class LotPages {
   ResponseEntity<String> published(@PathVariable String month) {
     var draw = draw(month);
     var drawn = draw.drawnAt().isPresent() ? pairs.drawn(draw.month()) : List.<Drawn>of();
-    var published = new PublishedLot(draws.list(draw.month()), draw.number(), drawn);
+    var published =
+        new PublishedLot(draws.list(draw.month()), draw.number(), skips.of(draw.month()), drawn);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(published.json());
   }
 }

@@ -27,14 +27,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs("care.confirm")
 class NumberPages {
   private static final String ADDRESS = "/lots/{month}/number";
+  private static final int LONGEST_WORDS = 500;
 
   private final PublicLots lots;
+  private final SkippedDays skips;
   private final Access access;
   private final Organizations organizations;
   private final CityClock clock;
 
-  NumberPages(PublicLots lots, Access access, Organizations organizations, CityClock clock) {
+  NumberPages(
+      PublicLots lots,
+      SkippedDays skips,
+      Access access,
+      Organizations organizations,
+      CityClock clock) {
     this.lots = lots;
+    this.skips = skips;
     this.access = access;
     this.organizations = organizations;
     this.clock = clock;
@@ -52,7 +60,8 @@ class NumberPages {
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList(),
             actor.person(),
-            clock.today().isBefore(draw.numberDay())));
+            clock.today().isBefore(draw.numberDay()),
+            skips.of(draw.month())));
   }
 
   private static LocalDate first(String month) {
@@ -79,6 +88,21 @@ class NumberPages {
       case DIFFERS -> Pages.changed(draw.address() + "/number", "care.lot.notice.number-differs");
       case SURE -> Pages.changed(draw.address(), "care.lot.notice.number-sure");
     };
+  }
+
+  /// No number was drawn on the day that counts.
+  @PostMapping("/lots/{month}/no-drawing")
+  @FormPage(ADDRESS)
+  ModelAndView without(@PathVariable String month, Actor actor, Form form) {
+    var draw = lots.get(first(month));
+    var unit = unit(actor, form);
+    var day = form.day("day", draw.month(), draw.month().plusYears(1));
+    var words = form.line("words", LONGEST_WORDS);
+    form.check();
+    var sure = skips.say(actor, draw.month(), unit, day, words);
+    return Pages.changed(
+        draw.address() + "/number",
+        sure ? "care.lot.notice.without-sure" : "care.lot.notice.without-said");
   }
 
   private UnitId unit(Actor actor, Form form) {

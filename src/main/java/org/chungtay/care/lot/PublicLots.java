@@ -54,8 +54,8 @@ public class PublicLots {
     }
     var today = town.read();
     if (!today.places().isEmpty()) {
-      var list = FrozenList.of(month.toString().substring(0, 7), today);
-      var _ = rows.freeze(month, list, today.groups().size(), today.places().size());
+      var list = FrozenList.of(month.toString().substring(0, 7), today, rows.numberDay());
+      var _ = rows.freeze(month, list, today);
     }
   }
 

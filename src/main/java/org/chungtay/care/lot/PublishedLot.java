@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A draw as a file with which anybody draws it again.
 ///
 /// @param number empty until it is sure
-record PublishedLot(FrozenList list, Optional<String> number, List<Drawn> pairs) {
+/// @param skips days without a drawing
+record PublishedLot(FrozenList list, Optional<String> number, List<Skip> skips, List<Drawn> pairs) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   String json() {
@@ -21,10 +22,21 @@ record PublishedLot(FrozenList list, Optional<String> number, List<Drawn> pairs)
     file.put("month", list.month());
     file.put("list", list.lines());
     file.put("digest", list.digest());
+    var sure = skips.stream().filter(Skip::sure).toList();
+    file.put("skipped", sure.stream().map(PublishedLot::skipped).toList());
+    file.put(
+        "day",
+        list.numberDay()
+            .map(day -> day.plusDays((long) FrozenList.WEEK * sure.size()).toString())
+            .orElse(null));
     file.put("number", number.orElse(null));
     file.put("seed", number.map(list::seed).map(HexFormat.of()::formatHex).orElse(null));
     file.put("pairs", pairs.stream().map(PublishedLot::pair).toList());
     return JSON.writeValueAsString(file);
+  }
+
+  private static Map<String, String> skipped(Skip skip) {
+    return Map.of("day", skip.day().toString(), "why", skip.words());
   }
 
   private static Map<String, @Nullable Object> pair(Drawn drawn) {

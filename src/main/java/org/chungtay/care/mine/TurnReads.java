@@ -8,17 +8,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.Rules;
+import org.chungtay.care.feed.TurnFeeds;
 import org.chungtay.care.mine.MyTurnsModel.Mine;
 import org.chungtay.care.mine.MyTurnsModel.Wanted;
 import org.chungtay.care.notice.Circle;
+import org.chungtay.care.notice.Leading;
 import org.chungtay.care.turn.StandInCall;
 import org.chungtay.care.turn.StandingIn;
 import org.chungtay.care.turn.Turn;
 import org.chungtay.care.turn.Turns;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.organization.Organizations;
@@ -43,7 +43,8 @@ class TurnReads {
   private final Organizations organizations;
   private final Circle circle;
   private final People people;
-  private final Access access;
+  private final Leading leading;
+  private final TurnFeeds feeds;
   private final CityClock clock;
 
   TurnReads(
@@ -55,7 +56,8 @@ class TurnReads {
       Organizations organizations,
       Circle circle,
       People people,
-      Access access,
+      Leading leading,
+      TurnFeeds feeds,
       CityClock clock) {
     this.turns = turns;
     this.standingIn = standingIn;
@@ -65,7 +67,8 @@ class TurnReads {
     this.organizations = organizations;
     this.circle = circle;
     this.people = people;
-    this.access = access;
+    this.leading = leading;
+    this.feeds = feeds;
     this.clock = clock;
   }
 
@@ -77,7 +80,11 @@ class TurnReads {
     var all = Stream.concat(mine.stream(), called.stream()).toList();
     var found = places.all(all.stream().map(Turn::place).toList());
     var names = names(all);
-    return new MyTurnsModel(form, mine(mine, found, names), wanted(calls, called, found, names));
+    return new MyTurnsModel(
+        form,
+        mine(mine, found, names),
+        wanted(calls, called, found, names),
+        feeds.of(actor.person()));
   }
 
   private List<Mine> mine(List<Turn> mine, Map<PlaceId, Place> found, Map<UUID, String> names) {
@@ -128,7 +135,7 @@ class TurnReads {
   }
 
   DoneModel done(Actor actor, Turn turn, Form form) {
-    var leads = access.allows(actor, CarePermissions.LEAD, turn.unit().value());
+    var leads = leading.leads(actor, turn.adoption(), turn.unit());
     if (!leads && !turn.heldBy(actor.person()) && !member(actor, turn)) {
       throw new NotYourTurn();
     }

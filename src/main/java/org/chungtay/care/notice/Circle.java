@@ -39,7 +39,8 @@ public class Circle {
         groups);
   }
 
-  /// Who leads it: whoever was granted the right in this very group.
+  /// Who leads it: whoever was granted the right in this very group, and members who took one of
+  /// its places over.
   public List<PersonId> leaders(UnitId group) {
     return of(leaders(List.of(group)), group);
   }
@@ -47,10 +48,15 @@ public class Circle {
   public Map<UnitId, List<PersonId>> leaders(Collection<UnitId> groups) {
     return people(
         """
-        select distinct r.scope as unit, r.person from identity.v_right r
+        select r.scope as unit, r.person from identity.v_right r
         where r.scope = any(:units) and r.permission = 'care.lead'
           and :day between r.first_day and r.last_day
-        order by r.scope, r.person
+        union
+        select a.unit, a.leader from care.adoption a
+        join organization.v_membership m on m.unit = a.unit and m.person = a.leader
+          and m.since <= :day and (m.last_day is null or m.last_day >= :day)
+        where a.unit = any(:units) and a.state = 'ACCEPTED' and (a.until is null or a.until > :day)
+        order by unit, person
         """,
         groups);
   }

@@ -44,7 +44,8 @@ public class Tells {
   }
 
   /// @param name of the occasion; a person is told of it once
-  /// @param path of the page on which it can be answered: argument `link` of the words
+  /// @param path of the page on which it can be answered: argument `link` of the words; `site` is
+  ///   the address of this installation
   /// @return whether it went out
   public boolean tell(
       PersonId person, String name, String key, Map<String, Object> words, String path) {
@@ -69,6 +70,7 @@ public class Tells {
   private boolean write(
       PersonId person, String name, String key, Map<String, Object> words, String path) {
     var arguments = new HashMap<>(words);
+    arguments.put("site", address);
     arguments.put("link", address + path);
     var text = messages.text(people.language(person), key, arguments);
     var phone = people.phoneOf(new Actor(person, ""), person, "care.notice");

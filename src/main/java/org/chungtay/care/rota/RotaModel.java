@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.Named;
+import org.chungtay.care.handover.OfferView;
+import org.chungtay.care.history.History;
 import org.chungtay.care.turn.Turn;
 import org.chungtay.identity.PersonId;
 import org.chungtay.place.Place;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param past adoptions of the place that are over, the newest first
 /// @param names of everybody it names
 /// @param me whoever reads it
+/// @param history the latest of it
 public record RotaModel(
     Form form,
     Adoption adoption,
@@ -33,7 +36,9 @@ public record RotaModel(
     List<Turn> turns,
     List<Past> past,
     Map<PersonId, String> names,
-    Reader me) {
+    Reader me,
+    OfferView offer,
+    History history) {
 
   /// @param decides an officer who had no hand in the wish
   public record Reader(PersonId person, boolean leads, boolean decides, boolean ends) {}
@@ -59,8 +64,7 @@ public record RotaModel(
 
   /// Accepted, and not over.
   public boolean running(LocalDate day) {
-    return adoption.state() == Adoption.State.ACCEPTED
-        && adoption.until().map(day::isBefore).orElse(true);
+    return adoption.goesOnAfter(day);
   }
 
   public String name(@Nullable UUID person) {

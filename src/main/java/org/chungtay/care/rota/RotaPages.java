@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Who comes when, and what its leader changes about it.
@@ -51,6 +52,15 @@ class RotaPages {
   @GetMapping(ADDRESS)
   ModelAndView show(Actor actor, @PathVariable AdoptionId id, Form form) {
     return Pages.page("care/rota/rota", reads.model(actor, id, form));
+  }
+
+  @GetMapping(ADDRESS + "/history")
+  ModelAndView history(
+      Actor actor,
+      @PathVariable AdoptionId id,
+      @RequestParam(name = "page", defaultValue = "0") String page) {
+    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    return Pages.page("care/rota/history", reads.history(actor, id, number));
   }
 
   @PostMapping(ADDRESS + "/rota")

@@ -11,7 +11,10 @@ import org.chungtay.care.CarePermissions;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.AdoptionRows;
 import org.chungtay.care.adopt.Named;
+import org.chungtay.care.handover.OfferReads;
+import org.chungtay.care.history.AdoptionHistory;
 import org.chungtay.care.notice.Circle;
+import org.chungtay.care.notice.Leading;
 import org.chungtay.care.rota.RotaModel.Reader;
 import org.chungtay.care.turn.Turn;
 import org.chungtay.care.turn.Turns;
@@ -35,6 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RotaReads {
   private static final int DAYS_AHEAD = 56;
+  private static final int LATEST = 8;
+  private static final int PAGE = 30;
 
   private final AdoptionRows rows;
   private final Turns turns;
@@ -42,6 +47,9 @@ class RotaReads {
   private final Organizations organizations;
   private final People people;
   private final Circle circle;
+  private final Leading leading;
+  private final OfferReads offers;
+  private final AdoptionHistory history;
   private final Access access;
   private final CityClock clock;
   private final JdbcClient jdbc;
@@ -53,6 +61,9 @@ class RotaReads {
       Organizations organizations,
       People people,
       Circle circle,
+      Leading leading,
+      OfferReads offers,
+      AdoptionHistory history,
       Access access,
       CityClock clock,
       JdbcClient jdbc) {
@@ -62,6 +73,9 @@ class RotaReads {
     this.organizations = organizations;
     this.people = people;
     this.circle = circle;
+    this.leading = leading;
+    this.offers = offers;
+    this.history = history;
     this.access = access;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -88,12 +102,25 @@ class RotaReads {
         ahead,
         past(adoption.place(), today),
         names,
-        reader);
+        reader,
+        offers.of(actor, adoption),
+        history.of(id, 0, LATEST));
+  }
+
+  /// A page of it, for those whom the adoption concerns.
+  HistoryModel history(Actor actor, AdoptionId id, int page) {
+    var adoption = rows.whole(id);
+    var _ = reader(actor, adoption, circle.members(adoption.unit()));
+    return new HistoryModel(
+        id,
+        places.get(adoption.place()),
+        organizations.get(adoption.unit()).name(),
+        history.of(id, page, PAGE));
   }
 
   private Reader reader(Actor actor, Adoption adoption, List<PersonId> members) {
     var unit = adoption.unit().value();
-    var leads = access.allows(actor, CarePermissions.LEAD, unit);
+    var leads = leading.leads(actor, adoption.id(), adoption.unit());
     var confirms = access.allows(actor, CarePermissions.CONFIRM, unit);
     if (!leads && !confirms && !members.contains(actor.person()) && !helps(actor, adoption)) {
       throw new Forbidden();
@@ -122,6 +149,7 @@ class RotaReads {
         Stream.of(
             members.stream(),
             adoption.successor().stream(),
+            adoption.leader().stream(),
             Stream.of(adoption.askedBy()),
             turns.stream().map(Turn::holder).flatMap(Optional::stream),
             duties.stream().flatMap(duty -> Stream.ofNullable(duty.person())).map(PersonId::of),

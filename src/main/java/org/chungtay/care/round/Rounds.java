@@ -2,7 +2,6 @@ package org.chungtay.care.round;
 
 import java.io.IOException;
 import java.util.List;
-import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.RoundClosed;
 import org.chungtay.care.RoundId;
@@ -10,11 +9,11 @@ import org.chungtay.care.TurnId;
 import org.chungtay.care.TurnOver;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.AdoptionRows;
+import org.chungtay.care.notice.Leading;
 import org.chungtay.care.turn.Turn;
 import org.chungtay.care.turn.Turns;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.Subject;
-import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
@@ -46,7 +45,7 @@ public class Rounds {
   private final Organizations organizations;
   private final Photos photos;
   private final Inventory inventory;
-  private final Access access;
+  private final Leading leading;
   private final People people;
   private final CityClock clock;
 
@@ -59,7 +58,7 @@ public class Rounds {
       Organizations organizations,
       Photos photos,
       Inventory inventory,
-      Access access,
+      Leading leading,
       People people,
       CityClock clock) {
     this.adoptions = adoptions;
@@ -70,7 +69,7 @@ public class Rounds {
     this.organizations = organizations;
     this.photos = photos;
     this.inventory = inventory;
-    this.access = access;
+    this.leading = leading;
     this.people = people;
     this.clock = clock;
   }
@@ -119,7 +118,7 @@ public class Rounds {
   }
 
   private Unit requireMayEnter(Actor actor, NewRound sent, Adoption adoption) {
-    var leads = access.allows(actor, CarePermissions.LEAD, adoption.unit().value());
+    var leads = leading.leads(actor, adoption.id(), adoption.unit());
     var self = sent.doneBy().equals(actor.person());
     var through = writes.through(sent.doneBy().value(), adoption, sent.day()).map(UnitId::of);
     if (!leads && (!self || through.isEmpty())) {

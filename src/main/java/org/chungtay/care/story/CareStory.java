@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.Rules;
+import org.chungtay.care.adopt.AdoptChances;
 import org.chungtay.care.round.Rounds;
 import org.chungtay.care.story.StoryModel.Held;
 import org.chungtay.care.story.StoryModel.Round;
@@ -35,6 +36,7 @@ class CareStory implements PlaceStory {
 
   private final Templates templates;
   private final Photos photos;
+  private final AdoptChances chances;
   private final Rules rules;
   private final Access access;
   private final Survivals survivals;
@@ -44,6 +46,7 @@ class CareStory implements PlaceStory {
   CareStory(
       Templates templates,
       Photos photos,
+      AdoptChances chances,
       Rules rules,
       Access access,
       Survivals survivals,
@@ -51,6 +54,7 @@ class CareStory implements PlaceStory {
       JdbcClient jdbc) {
     this.templates = templates;
     this.photos = photos;
+    this.chances = chances;
     this.rules = rules;
     this.access = access;
     this.survivals = survivals;
@@ -73,7 +77,8 @@ class CareStory implements PlaceStory {
             photos(rounds, page),
             survivals.of(place.id()),
             highest,
-            free && page.viewer().officer(),
+            free ? reader.map(one -> chances.of(one, place)) : Optional.empty(),
+            reader.isPresent(),
             held.filter(one -> reader.filter(actor -> opens(actor, one)).isPresent()).isPresent());
     return free || model.everKept()
         ? List.of(templates.content("care/story/story", page, model))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.care.adopt.AdoptChances;
 import org.chungtay.care.standing.Standing;
 import org.chungtay.care.survival.Survivals.Stood;
 import org.chungtay.care.weeks.Mark;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weeks the last year, the oldest first
 /// @param stood whether it was still kept six and twelve months after its launch, as far as it is
 ///   so old
+/// @param chance what the reader could do about a place that nobody looks after
 public record StoryModel(
     Place place,
     Optional<Held> held,
@@ -27,7 +29,8 @@ public record StoryModel(
     List<Photo> photos,
     List<Stood> stood,
     int highest,
-    boolean mayAdopt,
+    Optional<AdoptChances.Chance> chance,
+    boolean signedIn,
     boolean mayOpen) {
 
   public record Held(

@@ -182,6 +182,23 @@ class StandInRows {
             .update();
   }
 
+  /// For the history of the adoption.
+  void swapped(PersonId leader, Turn one, Turn other, Instant now) {
+    var _ =
+        jdbc.sql(
+                """
+                insert into care.adoption_deed (id, adoption, at, kind, person, first_day, last_day)
+                values (:id, :adoption, :now, 'SWAPPED', :person, :one, :other)
+                """)
+            .param("id", Ids.next())
+            .param("adoption", one.adoption().value())
+            .param("now", Sql.time(now))
+            .param("person", leader.value())
+            .param("one", one.day())
+            .param("other", other.day())
+            .update();
+  }
+
   /// Calls that nobody of the group answered in time go to the sister group too.
   List<StandInCall> widen(Instant now) {
     return jdbc

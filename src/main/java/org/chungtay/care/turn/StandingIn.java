@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.Rules;
 import org.chungtay.care.TurnId;
 import org.chungtay.care.TurnOver;
 import org.chungtay.care.TurnTaken;
-import org.chungtay.identity.Access;
+import org.chungtay.care.notice.Leading;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.People;
@@ -31,7 +30,7 @@ public class StandingIn {
   private final StandInRows rows;
   private final TurnNews news;
   private final Rules rules;
-  private final Access access;
+  private final Leading leading;
   private final People people;
   private final Audit audit;
   private final CityClock clock;
@@ -41,7 +40,7 @@ public class StandingIn {
       StandInRows rows,
       TurnNews news,
       Rules rules,
-      Access access,
+      Leading leading,
       People people,
       Audit audit,
       CityClock clock) {
@@ -49,7 +48,7 @@ public class StandingIn {
     this.rows = rows;
     this.news = news;
     this.rules = rules;
-    this.access = access;
+    this.leading = leading;
     this.people = people;
     this.audit = audit;
     this.clock = clock;
@@ -142,7 +141,7 @@ public class StandingIn {
     var first = one.turn().value().compareTo(other.turn().value()) < 0 ? one : other;
     var second = first.equals(one) ? other : one;
     var a = turns.hold(first.turn());
-    access.require(leader, CarePermissions.LEAD, a.unit().value());
+    leading.require(leader, a.adoption(), a.unit());
     var b = turns.hold(second.turn());
     if (!a.adoption().equals(b.adoption())) {
       throw new NotFound("turn");
@@ -157,6 +156,7 @@ public class StandingIn {
         .forEach(turn -> current(turn).ifPresent(call -> rows.close(call, StandInCall.State.OVER)));
     rows.assign(a, second.holder());
     rows.assign(b, first.holder());
+    rows.swapped(leader.person(), a, b, clock.now());
     audit.did(leader, "care.turns-swapped", a.id().value(), told(a));
   }
 
@@ -171,8 +171,7 @@ public class StandingIn {
   }
 
   private void requireHolder(Actor actor, Turn turn) {
-    if (!turn.heldBy(actor.person())
-        && !access.allows(actor, CarePermissions.LEAD, turn.unit().value())) {
+    if (!turn.heldBy(actor.person()) && !leading.leads(actor, turn.adoption(), turn.unit())) {
       throw new NotYourTurn();
     }
   }

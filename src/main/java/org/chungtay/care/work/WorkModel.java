@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.chungtay.shared.view.Photo;
 import org.chungtay.shared.view.Tab;
 import org.chungtay.shared.web.Form;
@@ -13,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What waits for an officer, one kind at a time.
 public record WorkModel(
-    Form form,
-    Kind kind,
-    Map<Kind, Long> counts,
-    List<Waiting> waiting,
-    int page,
-    int pages,
-    long count) {
+    Form form, Kind kind, List<Waiting> waiting, int page, int pages, Map<Kind, Long> counts) {
 
   private static final int WIDTH = 320;
   private static final int HEIGHT = 240;
@@ -35,17 +28,26 @@ public record WorkModel(
     }
   }
 
+  public long count() {
+    return count(kind);
+  }
+
+  public long count(Kind kind) {
+    return counts.getOrDefault(kind, 0L);
+  }
+
   public List<Tab> tabs(Page page) {
-    return Stream.of(Kind.values())
+    return kinds().stream()
         .map(one ->
             new Tab(
-                page.t("care.work." + one.code())
-                    + " ("
-                    + page.number(counts.getOrDefault(one, 0L))
-                    + ")",
+                page.t("care.work." + one.code()) + " (" + page.number(count(one)) + ")",
                 "/care/work?kind=" + one.code(),
                 one == kind))
         .toList();
+  }
+
+  public List<Kind> kinds() {
+    return List.of(Kind.values());
   }
 
   /// Many of them are decided at once.
@@ -55,14 +57,15 @@ public record WorkModel(
 
   public static List<Photo> photos(Page page, Waiting one) {
     var words = one.name() + " " + page.day(one.since());
-    return one.reasons().stream()
+    return listed(one.pictures()).stream()
         .map(id -> new Photo("/photos/" + id + "/small", "/photos/" + id, words, "", WIDTH, HEIGHT))
         .toList();
   }
 
   /// @param since day since which it waits
   /// @param person who asked or did it; empty where a place waits
-  /// @param why odd signs of a round, its photos, the step of a place, or the rule of an adoption
+  /// @param why odd signs of a round, the step of a place, or the rule of an adoption
+  /// @param pictures of a round, as long as nobody released them
   /// @param own the officer had a hand in it: somebody else decides
   public record Waiting(
       UUID id,
@@ -72,12 +75,22 @@ public record WorkModel(
       LocalDate since,
       @Nullable String person,
       String why,
+      String pictures,
       int balance,
       boolean own,
       long count) {
 
     public List<String> reasons() {
-      return why.isEmpty() ? List.of() : List.of(why.split(","));
+      return listed(why);
     }
+
+    /// Somebody has to open it before it counts.
+    public boolean doubtful() {
+      return reasons().contains("PHOTO_FAR") || reasons().contains("PHOTO_SEEN");
+    }
+  }
+
+  private static List<String> listed(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(","));
   }
 }

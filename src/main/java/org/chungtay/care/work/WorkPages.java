@@ -2,6 +2,7 @@ package org.chungtay.care.work;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.RoundId;
 import org.chungtay.care.adopt.Adopting;
@@ -31,31 +32,40 @@ class WorkPages {
   private final WorkReads reads;
   private final Adopting adopting;
   private final RoundDecisions decisions;
+  private final ManyRounds many;
 
-  WorkPages(WorkReads reads, Adopting adopting, RoundDecisions decisions) {
+  WorkPages(WorkReads reads, Adopting adopting, RoundDecisions decisions, ManyRounds many) {
     this.reads = reads;
     this.adopting = adopting;
     this.decisions = decisions;
+    this.many = many;
   }
 
   @GetMapping(WORK)
   ModelAndView show(
       Actor officer,
-      @RequestParam(name = "kind", defaultValue = "adoptions") String kind,
+      @RequestParam(name = "kind", defaultValue = "") String kind,
       @RequestParam(name = "page", defaultValue = "0") String page,
       Form form) {
+    var counts = reads.counts(officer);
     var wanted =
         Arrays.stream(Kind.values())
             .filter(one -> one.code().equals(kind))
             .findFirst()
-            .orElse(Kind.ADOPTIONS);
-    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+            .orElseGet(() -> firstThatWaits(counts));
+    var pages = (int) Math.max(1, Math.ceilDiv(counts.getOrDefault(wanted, 0L), SIZE));
+    var asked = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var number = Math.min(asked, pages - 1);
     var waiting = reads.waiting(officer, wanted, number, SIZE);
-    var count = waiting.isEmpty() ? 0 : waiting.getFirst().count();
-    var pages = (int) Math.max(1, Math.ceilDiv(count, SIZE));
     return Pages.page(
-        "care/work/work",
-        new WorkModel(form, wanted, reads.counts(officer), waiting, number, pages, count));
+        "care/work/work", new WorkModel(form, wanted, waiting, number, pages, counts));
+  }
+
+  private static Kind firstThatWaits(Map<Kind, Long> counts) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> counts.getOrDefault(kind, 0L) > 0)
+        .findFirst()
+        .orElse(Kind.ADOPTIONS);
   }
 
   @PostMapping(WORK + "/adoptions/{id}/accept")
@@ -74,12 +84,11 @@ class WorkPages {
     return Pages.changed(WORK, "care.work.notice.refused");
   }
 
-  /// Many at once, all or none.
+  /// Many at once, each by itself; what somebody has to look at first stays and is named.
   @PostMapping(WORK + "/rounds/confirm")
   @FormPage(WORK)
   ModelAndView confirm(Actor officer, Form form) {
-    decisions.confirm(officer, chosen(form));
-    return Pages.changed(WORK + "?kind=rounds", "care.work.notice.confirmed");
+    return Pages.changed(WORK + "?kind=rounds", many.confirm(officer, chosen(form)));
   }
 
   private static List<RoundId> chosen(Form form) {

@@ -1,8 +1,11 @@
 package org.chungtay.care.work;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chungtay.care.CareDesk;
 import org.chungtay.care.CarePermissions;
@@ -21,7 +24,7 @@ class WorkReads implements CareDesk {
   private static final String ADOPTIONS =
       """
       select a.id, a.place, p.name, u.name as group_name, a.asked_at::date as since, n.name as person,
-             a.rule as why, 0 as balance, a.asked_by = :person as own, count(*) over () as count
+             a.rule as why, '' as pictures, 0 as balance, a.asked_by = :person as own, count(*) over () as count
       from care.adoption a
       join place.v_place p on p.id = a.place
       join organization.v_unit u on u.id = a.unit and (:everywhere or u.covering && :scopes)
@@ -32,9 +35,12 @@ class WorkReads implements CareDesk {
   private static final String ROUNDS =
       """
       select r.id, r.place, p.name, u.name as group_name, r.day as since, n.name as person,
-             array_to_string(r.odd, ',') as why, 0 as balance,
+             array_to_string(r.odd, ',') as why, coalesce(w.photos, '') as pictures, 0 as balance,
              :person in (r.done_by, r.entered_by) as own, count(*) over () as count
       from care.round r
+      left join lateral (
+        select string_agg(photo, ',' order by photo) as photos from evidence.v_waiting
+        where subject_kind = 'care-round' and subject_id = r.id) w on true
       join care.adoption a on a.id = r.adoption
       join place.v_place p on p.id = r.place
       join organization.v_unit u on u.id = a.unit and (:everywhere or u.covering && :scopes)
@@ -46,7 +52,7 @@ class WorkReads implements CareDesk {
   private static final String PHOTOS =
       """
       select r.id, r.place, p.name, u.name as group_name, r.day as since, null as person,
-             w.photos as why, 0 as balance, :person in (r.done_by, r.entered_by) as own,
+             '' as why, w.photos as pictures, 0 as balance, :person in (r.done_by, r.entered_by) as own,
              count(*) over () as count
       from (select subject_id, string_agg(photo, ',' order by photo) as photos
             from evidence.v_waiting where subject_kind = 'care-round' group by subject_id) w
@@ -60,7 +66,7 @@ class WorkReads implements CareDesk {
   private static final String LADDER =
       """
       select s.adoption as id, s.place, p.name, u.name as group_name, s.since, null as person,
-             s.step as why, s.balance, false as own, count(*) over () as count
+             s.step as why, '' as pictures, s.balance, false as own, count(*) over () as count
       from care.standing s
       join place.v_place p on p.id = s.place and p.state = 'LAUNCHED'
       join organization.v_unit u on u.id = s.unit and (:everywhere or u.covering && :scopes)
@@ -98,6 +104,19 @@ class WorkReads implements CareDesk {
         .param("person", officer.person().value())
         .param("everywhere", scopes.contains(Access.INSTALLATION))
         .param("scopes", Sql.ids(scopes));
+  }
+
+  /// Which of these rounds show something that somebody has to look at before they count.
+  Set<UUID> doubtful(Collection<UUID> rounds) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select id from care.round
+                where id = any(:ids) and odd && array['PHOTO_FAR', 'PHOTO_SEEN'] and state = 'SENT'
+                """)
+            .param("ids", Sql.ids(List.copyOf(rounds)))
+            .query(Sql.rows(UUID.class))
+            .list());
   }
 
   /// How many wait of each kind.

@@ -104,7 +104,7 @@ public class AdoptedPlaces {
     var month = FIRST.plusMonths(MONTHS.incrementAndGet());
     var _ = of(units, month);
     var town = towns.read();
-    var list = FrozenList.of(month.toString().substring(0, 7), town);
+    var list = FrozenList.of(month.toString().substring(0, 7), town, month.plusDays(7));
     jdbc.sql(
             """
             insert into care.draw (month, frozen_at, list, source, number_day, groups, places)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Towns by the thousand: the rules hold, or are relaxed in their order and said to be.
 class LotTest {
   private static final String MONTH = "2026-12";
+  private static final LocalDate NUMBER_DAY = LocalDate.of(2026, 12, 6);
   private static final int MANY = 2000;
 
   @Test
@@ -223,11 +225,11 @@ class LotTest {
   }
 
   private static List<Drawn> draw(Town town, String number) {
-    return Lot.draw(town, FrozenList.of(MONTH, town).seed(number));
+    return Lot.draw(town, FrozenList.of(MONTH, town, NUMBER_DAY).seed(number));
   }
 
   private static String published(Town town, String number) {
-    var list = FrozenList.of(MONTH, town);
-    return new PublishedLot(list, Optional.of(number), draw(town, number)).json();
+    var list = FrozenList.of(MONTH, town, NUMBER_DAY);
+    return new PublishedLot(list, Optional.of(number), List.of(), draw(town, number)).json();
   }
 }

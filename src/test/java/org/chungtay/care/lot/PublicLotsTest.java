@@ -31,9 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicLotsTest {
   private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
   private static final LocalDate APRIL = LocalDate.of(2031, 4, 1);
+  private static final LocalDate JUNE = LocalDate.of(2031, 6, 1);
   private static final String NUMBER = "004217";
 
   @Autowired PublicLots lots;
+  @Autowired SkippedDays skipped;
   @Autowired DrawRows rows;
   @Autowired PairRows pairs;
   @Autowired AdoptedPlaces adopted;
@@ -66,6 +68,61 @@ class PublicLotsTest {
     published(folder, drawn.size());
     noPairComesBackInApril(drawn);
     theDatabaseRefusesWhatWouldBendIt(drawn.getFirst());
+  }
+
+  @Test
+  void withoutADrawingTheNumberOfAWeekLaterCountsAndTheRecountHonoursIt(@TempDir Path folder)
+      throws Exception {
+    var _ = adopted.of(3, LocalDate.of(2031, 1, 1));
+    at(JUNE, lots::freeze);
+    var sunday = rows.find(JUNE).orElseThrow().numberDay();
+    var women = officer("women");
+    var youth = officer("youth");
+    at(
+        sunday.minusDays(1),
+        () ->
+            assertThatThrownBy(() -> without(women, "women", sunday))
+                .isInstanceOf(LotNumberTooEarly.class));
+    at(
+        sunday,
+        () -> {
+          assertThat(without(women, "women", sunday)).isFalse();
+          assertThat(without(women, "women", sunday)).isFalse();
+          assertThatThrownBy(() -> without(officer("women"), "women", sunday))
+              .isInstanceOf(OwnLotNumber.class);
+          assertThat(enter(women, JUNE, "women", NUMBER)).isEqualTo(Entered.TYPED);
+          assertThat(without(youth, "youth", sunday)).isTrue();
+          assertThat(without(youth, "youth", sunday)).isTrue();
+          assertThatThrownBy(() -> enter(women, JUNE, "women", NUMBER))
+              .isInstanceOf(LotNumberTooEarly.class);
+        });
+    assertThat(rows.find(JUNE).orElseThrow().numberDay()).isEqualTo(sunday.plusDays(7));
+    assertThat(rows.find(JUNE).orElseThrow().typed()).isEmpty();
+    refuses("update care.draw_skip set words = 'x' where draw = '2031-06-01'");
+    refuses("delete from care.draw_skip where draw = '2031-06-01'");
+    at(
+        sunday.plusDays(7),
+        () -> {
+          assertThat(enter(women, JUNE, "women", NUMBER)).isEqualTo(Entered.TYPED);
+          assertThat(enter(youth, JUNE, "youth", NUMBER)).isEqualTo(Entered.SURE);
+          assertThatThrownBy(() -> without(women, "women", sunday.plusDays(7)))
+              .isInstanceOf(LotNumberSure.class);
+        });
+    lots.draw(JUNE);
+    var reader = visitors.anonymous();
+    assertThat(reader.get("/lots/2031-06").body()).contains("không quay số", "Bão số 6");
+    var text = reader.follow("/lots/2031-06/lot.json").body();
+    var file = Files.writeString(folder.resolve("lot.json"), text);
+    assertThat(Recount.of(file)).startsWith("0 same: ");
+    var day = "\"day\":\"" + sunday.plusDays(7) + "\"";
+    assertThat(text).contains(day);
+    var bent = text.replace(day, "\"day\":\"" + sunday.plusDays(14) + "\"");
+    assertThat(Recount.of(Files.writeString(folder.resolve("bent.json"), bent)))
+        .startsWith("1 by the rule the number of " + sunday.plusDays(7) + " counts");
+  }
+
+  private boolean without(Actor actor, String organization, LocalDate day) {
+    return skipped.say(actor, JUNE, unit(organization), day, "Bão số 6");
   }
 
   private void numbered(LocalDate month) {

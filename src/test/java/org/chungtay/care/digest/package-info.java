@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.feed;
+
+import org.jspecify.annotations.NullMarked;

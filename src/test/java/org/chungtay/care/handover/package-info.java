@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.handover;
+
+import org.jspecify.annotations.NullMarked;

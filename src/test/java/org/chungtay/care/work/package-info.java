@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.work;
+
+import org.jspecify.annotations.NullMarked;
