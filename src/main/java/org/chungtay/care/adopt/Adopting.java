@@ -1,7 +1,6 @@
 package org.chungtay.care.adopt;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
-import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.place.Places;
 import org.chungtay.shared.error.FieldRefusal;
@@ -38,6 +36,7 @@ public class Adopting {
   private final AdoptionRows rows;
   private final AdoptionWrites writes;
   private final AdoptionCheck check;
+  private final WishRefusals wishes;
   private final WritesTurns turns;
   private final Standings standings;
   private final Places places;
@@ -52,6 +51,7 @@ public class Adopting {
       AdoptionRows rows,
       AdoptionWrites writes,
       AdoptionCheck check,
+      WishRefusals wishes,
       WritesTurns turns,
       Standings standings,
       Places places,
@@ -64,6 +64,7 @@ public class Adopting {
     this.rows = rows;
     this.writes = writes;
     this.check = check;
+    this.wishes = wishes;
     this.turns = turns;
     this.standings = standings;
     this.places = places;
@@ -90,7 +91,7 @@ public class Adopting {
     if (rows.find(wish.id()).isPresent()) {
       return;
     }
-    var refusals = refusals(wish);
+    var refusals = wishes.refusals(wish);
     if (!refusals.isEmpty()) {
       throw new InvalidInput(refusals);
     }
@@ -110,43 +111,6 @@ public class Adopting {
             .findFirst();
     return new FieldRefusal(
         "group", "adopt-asked", Map.of("who", name(before.map(Adoption::askedBy))));
-  }
-
-  private List<FieldRefusal> refusals(Wish wish) {
-    var refusals = new ArrayList<FieldRefusal>();
-    var place = places.get(wish.place());
-    if (check.of(place, wish.group(), wish.follows()) instanceof Impossible(var reasons)) {
-      reasons.forEach(reason -> refusals.add(reason.refusal("group")));
-    }
-    wish.sister()
-        .flatMap(sister -> sisterRefusal(wish, sister))
-        .ifPresent(code -> refusals.add(new FieldRefusal("sister", code)));
-    var members = new HashSet<>(writes.membersOf(wish.group(), clock.today()));
-    if (!members.containsAll(wish.rota())) {
-      refusals.add(new FieldRefusal("rota", "not-in-the-group"));
-    }
-    if (wish.successor().filter(one -> !members.contains(one)).isPresent()) {
-      refusals.add(new FieldRefusal("successor", "not-in-the-group"));
-    }
-    if (wish.duties().stream()
-        .anyMatch(duty -> duty.person().filter(one -> !members.contains(one)).isPresent())) {
-      refusals.add(new FieldRefusal("duty", "not-in-the-group"));
-    }
-    return refusals;
-  }
-
-  /// Another group in force, of whatever organisation, in the same ward or the next one.
-  private Optional<String> sisterRefusal(Wish wish, UnitId sister) {
-    if (sister.equals(wish.group())) {
-      return Optional.of("sister-itself");
-    }
-    var unit = organizations.find(sister).filter(one -> one.kind() == Unit.Kind.GROUP);
-    if (unit.filter(one -> one.inForceOn(clock.today())).isEmpty()) {
-      return Optional.of("sister-no-group");
-    }
-    return check.near(places.get(wish.place()), unit.get(), clock.today())
-        ? Optional.empty()
-        : Optional.of("sister-too-far");
   }
 
   /// From today, or from the day that was asked for.

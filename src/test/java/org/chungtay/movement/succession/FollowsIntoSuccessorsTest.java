@@ -159,7 +159,7 @@ class FollowsIntoSuccessorsTest {
 
   /// Nothing new is begun by what is no more.
   private void closed(ModelId model, CopyId origin) {
-    var officer = visitors.as("officer", above.id().value()).actor();
+    var officer = visitors.as("officer", above.path().getFirst().value()).actor();
     var taken = new Taken(CopyId.next(), model, origin, above.id(), DAY, "Như cũ");
     assertThatThrownBy(() -> copies.takeOver(officer, taken)).isInstanceOf(UnitClosed.class);
     var recipe = models.recipe(above, ModelsForTests.heads());
