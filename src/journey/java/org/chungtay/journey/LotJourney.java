@@ -54,7 +54,7 @@ class LotJourney {
       screen.open("/lots/" + month + "/number");
       screen.looksRight("lot-" + notice);
       screen.find("#number").fill(NUMBER);
-      screen.find("main form button[type=submit]").click();
+      screen.find("main form button.main").click();
       screen.page().waitForURL("**notice=care.lot.notice." + notice);
     }
   }

@@ -38,7 +38,8 @@ class OverviewJourney {
   @Autowired TransactionOperations transactions;
 
   static List<Look> looks() {
-    return List.of(Look.desktop(Language.AR).withoutScripts());
+    return List.of(
+        Look.phone(Language.VI).withoutScripts(), Look.desktop(Language.AR).withoutScripts());
   }
 
   @ParameterizedTest

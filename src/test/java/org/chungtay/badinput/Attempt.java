@@ -21,8 +21,12 @@ import org.chungtay.shared.text.Typed;
 /// @param text what the field holds instead, where that is text
 record Attempt(Field field, String name, List<Part> instead, Optional<String> text) {
 
-  private static final int SHARE = 3;
-  private static final Set<Kind> SHARED = EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING);
+  private static final int SHARE = 6;
+
+  /// Which very many fields are of.
+  private static final Set<Kind> SHARED =
+      EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING, Kind.CHOICE, Kind.NEW_ID, Kind.NUMBER);
+
   private static final List<String> ALWAYS = List.of("nothing", "blanks", "no such field");
 
   /// The same few texts are judged in every field of every form.
@@ -76,19 +80,23 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
     return text.isEmpty() && !field.kind().isFile() && BadValue.place(name) >= 0;
   }
 
-  /// Whether a route gets it. Everything that is refused; of what is harmless or forgiven, which
-  /// ends in the same place for every field of its kind, a third, another one for each route.
+  /// Whether a route gets it. What ends in the same place for every field of its kind is shared out
+  /// among the routes: half of what is refused, a sixth of what is harmless or forgiven, other
+  /// values for each. With `-Dmatrices=whole` every route gets all.
   boolean isTriedOn(Route route) {
     var verdict = verdict();
     if (isNoText()) { // one of the two for each field, both where there are few of its kind
       return field.kind() == Kind.CODE
           || (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
     }
-    if (verdict == Verdict.REFUSED || !SHARED.contains(field.kind()) || ALWAYS.contains(name)) {
+    if (!SHARED.contains(field.kind())
+        || ALWAYS.contains(name)
+        || "whole".equals(System.getProperty("matrices"))) {
       return true;
     }
-    int turn = Math.floorMod(route.toString().hashCode(), SHARE);
-    return Math.floorMod(BadValue.place(name), SHARE) == turn;
+    int share = verdict == Verdict.REFUSED ? 2 : SHARE;
+    int turn = Math.floorMod(route.toString().hashCode(), share);
+    return Math.floorMod(BadValue.place(name), share) == turn;
   }
 
   /// The same on another valid request for the same route.

@@ -35,8 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every field of every form × everything that it must not hold, the other fields sound: refused in
 /// the reader's language and nothing changed, or harmless there and then stored as it was meant.
-/// Refusals are tried in full, several fields in one request where the form names each of them
-/// ([Spoilt]); of what is harmless each route gets a share ([Attempt#isTriedOn]).
+/// Several fields in one request where the form names each of them ([Spoilt]); each route gets a
+/// share of the values ([Attempt#isTriedOn]).
 @SeparateProductTest
 class BadInputTest {
   /// With what is sent again alone, fewer than the strictest `@Limited` allows to one person.
@@ -99,7 +99,7 @@ class BadInputTest {
     var some = all.stream().filter(one -> one.attempt.isTriedOn(one.route)).toList();
     assertThat(pairs(some)).containsExactlyInAnyOrderElementsOf(pairs(all));
     assertThat(fields(some)).containsExactlyInAnyOrderElementsOf(fields(all));
-    assertThat(some).hasSizeGreaterThan(all.size() / 2);
+    assertThat(some).hasSizeGreaterThan(all.size() / 3);
   }
 
   private record Tried(Route route, Attempt attempt) {}

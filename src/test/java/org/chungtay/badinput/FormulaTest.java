@@ -59,7 +59,7 @@ class FormulaTest {
       Pattern.compile(
           "(/indicators(/\\{[^}]*}/wards)?|/summaries/table|/workbench/units|/care(/weeks|/launches)?)\\.\\w+"
               + "|/(administration/reorganizations|report-requests|lots|care/sample)/.*"
-              + "|/(declared|targets)\\..*");
+              + "|/(declared|targets)\\..*|/models/.*");
 
   /// The lists of activities begin with what is coming, and a summary shows what is asked.
   private static final String ASKING_FOR_ALL =
@@ -105,7 +105,7 @@ class FormulaTest {
       var women = places.unit("women", Prepared.WARD);
       var line = places.line(Prepared.WARD, 120);
       var _ = places.launched(places.drawn(women, "lane", formula + mark, line));
-      var carers = care.group(women, formula + mark, 3);
+      var carers = care.group(women, formula + mark + "c", 3);
       var road = care.road(women.area(), women, "Kiệt " + mark);
       var _ = care.adopted(road, carers, SUNDAYS, DaysOff.KEEP);
       var branch = Map.of("id", Ids.next().toString(), "name", formula + mark, "sector", "trade");
@@ -168,6 +168,9 @@ class FormulaTest {
     }
     if (template.contains("/branches.")) {
       return city().toString();
+    }
+    if (template.startsWith("/models/")) {
+      return models.pilot(ModelsForTests.fields()).toString();
     }
     if (template.startsWith("/places/lists/")) {
       return placeList();

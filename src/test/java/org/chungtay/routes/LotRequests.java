@@ -37,7 +37,7 @@ class LotRequests implements ValidRequests.Chapter {
         () -> {
           var month = frozen();
           return Valid.as("officer", prepared.ward(), month)
-              .needs(Kind.DAY, "day", LocalDate.parse(month + "-01").plusDays(7))
+              .needs(Kind.CHOICE, "day", LocalDate.parse(month + "-01").plusDays(7))
               .line("words", "Nghỉ Tết", 500)
               .needs(Kind.CHOICE, "unit", prepared.ward())
               .anywhere("");

@@ -54,7 +54,8 @@ public final class StartedProcess implements AutoCloseable {
 
   public static StartedProcess start(Map<String, String> environment, int port, String... options)
       throws IOException {
-    return start(environment, port, List.of("-XX:+UseSerialGC"), options);
+    return start(
+        environment, port, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), options);
   }
 
   /// @param machine options of the virtual machine

@@ -21,7 +21,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /// One real PostgreSQL for all tests of a run, with the settings of the product. One database is
-/// migrated, once; every application context gets a copy of it, so contexts do not share jobs.
+/// migrated, once; every application context gets a copy of it and a folder for its files, so
+/// contexts do not share jobs, and none sweeps what is another's.
 public final class TestPostgres
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,6 +33,7 @@ public final class TestPostgres
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     CONTEXTS.add(context);
+    var copy = copyOfTemplate();
     context
         .getEnvironment()
         .getPropertySources()
@@ -40,11 +42,13 @@ public final class TestPostgres
                 "test-postgres",
                 Map.of(
                     "spring.datasource.url",
-                    Running.SERVER.url(copyOfTemplate()),
+                    Running.SERVER.url(copy),
                     "spring.datasource.username",
                     Running.SERVER.user(),
                     "spring.datasource.password",
                     Running.SERVER.password(),
+                    "chungtay.data",
+                    Running.FOLDER.resolve("files").resolve(copy).toString(),
                     "server.shutdown",
                     "immediate",
                     "chungtay.demonstration-city",
@@ -87,13 +91,12 @@ public final class TestPostgres
 
   /// The server's folder is kept between runs, so that it starts in a second.
   private static final class Running {
+    static final Path FOLDER =
+        Path.of(System.getProperty("postgresql.of.tests", "target/test-data")).toAbsolutePath();
     static final PostgresServer SERVER = start();
 
     private static PostgresServer start() {
-      var server =
-          PostgresServer.start(
-              Path.of(System.getProperty("postgresql.of.tests", "target/test-data"))
-                  .toAbsolutePath());
+      var server = PostgresServer.start(FOLDER);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterContexts(server)));
       for (var copy = 1; copy <= 20; copy++) {
         execute(server, "drop database if exists copy_" + copy + " with (force)");

@@ -209,9 +209,10 @@ public class Adopting {
     if (!new HashSet<>(writes.membersOf(adoption.unit(), clock.today())).containsAll(order)) {
       throw new InvalidInput("rota", "not-in-the-group");
     }
-    writes.rota(id, order);
-    turns.assignAgain(id, clock.today());
-    deeds.did(leader, adoption, Kind.ORDERED, "");
+    if (writes.rota(id, order)) {
+      turns.assignAgain(id, clock.today());
+      deeds.did(leader, adoption, Kind.ORDERED, "");
+    }
   }
 
   /// Days, both included, on which somebody of the list cannot come.
@@ -224,11 +225,13 @@ public class Adopting {
     if (to.isBefore(from)) {
       throw new InvalidInput("to", "end-before-start");
     }
-    if (!writes.away(id, person, from, to)) {
+    if (!writes.inRota(id, person)) {
       throw new InvalidInput("person", "not-in-the-rota");
     }
-    turns.assignAgain(id, clock.today());
-    deeds.away(leader, adoption, person, from, to);
+    if (writes.away(id, person, from, to)) {
+      turns.assignAgain(id, clock.today());
+      deeds.away(leader, adoption, person, from, to);
+    }
   }
 
   private void requireRunning(Adoption adoption) {

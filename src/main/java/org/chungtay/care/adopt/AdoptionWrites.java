@@ -84,7 +84,7 @@ class AdoptionWrites {
             .param("follows", wish.follows().map(AdoptionId::toString).orElse(null))
             .update();
     if (written == 1) {
-      rota(wish.id(), wish.rota());
+      var _ = rota(wish.id(), wish.rota());
       duties(wish.id(), wish.duties());
     }
     return written == 1;
@@ -186,8 +186,12 @@ class AdoptionWrites {
     return new Source("care-end", adoption.value());
   }
 
-  void rota(AdoptionId id, List<PersonId> order) {
+  /// False when it is their order already.
+  boolean rota(AdoptionId id, List<PersonId> order) {
     var people = Sql.ids(order.stream().map(PersonId::value).distinct().toList());
+    if (ordered(id, people)) {
+      return false;
+    }
     var _ =
         jdbc.sql("delete from care.rota where adoption = :id and person <> all(:people)")
             .param("id", id.value())
@@ -204,14 +208,37 @@ class AdoptionWrites {
             .param("id", id.value())
             .param("people", people)
             .update();
+    return true;
   }
 
-  /// False when the person is not in the list.
+  private boolean ordered(AdoptionId id, UUID[] people) {
+    return jdbc.sql(
+            """
+            select coalesce(array_agg(person order by position), '{}') = :people
+            from care.rota where adoption = :id
+            """)
+        .param("id", id.value())
+        .param("people", people)
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
+  boolean inRota(AdoptionId id, PersonId person) {
+    return jdbc.sql(
+            "select exists (select from care.rota where adoption = :id and person = :person)")
+        .param("id", id.value())
+        .param("person", person.value())
+        .query(Sql.rows(Boolean.class))
+        .single();
+  }
+
+  /// False when these are the days already.
   boolean away(AdoptionId id, PersonId person, LocalDate from, LocalDate to) {
     return jdbc.sql(
                 """
                 update care.rota set away_from = :from, away_to = :to
                 where adoption = :id and person = :person
+                  and (away_from, away_to) is distinct from (:from, :to)
                 """)
             .param("id", id.value())
             .param("person", person.value())

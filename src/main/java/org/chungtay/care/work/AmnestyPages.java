@@ -21,6 +21,7 @@ import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Open;
 import org.chungtay.shared.web.Pages;
+import org.chungtay.shared.web.SignedIn;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Controller;
@@ -151,7 +152,7 @@ class AmnestyPages {
     return Pages.changed(HERE, "care.amnesty.notice.refused");
   }
 
-  @Needs("care.amnesty")
+  @SignedIn
   @PostMapping(HERE + "/{id}/withdraw")
   @FormPage(HERE)
   ModelAndView withdraw(Actor officer, @PathVariable UUID id, Form form) {

@@ -68,8 +68,12 @@ class ModelApi {
     if (size < 1 || size > LARGEST_PAGE) {
       throw new InvalidInput("size", "not-a-number");
     }
-    if (q.length() > LONGEST || category.length() > LONGEST) {
-      throw new InvalidInput(q.length() > LONGEST ? "q" : "category", "not-a-choice");
+    if (q.length() > LONGEST) {
+      throw new InvalidInput("q", "not-a-choice");
+    }
+    if (!category.isEmpty()
+        && models.categories().stream().noneMatch(one -> one.code().equals(category))) {
+      throw new InvalidInput("category", "not-a-choice");
     }
     var found = models.search(new Search(q, category, state(state), "", page, size));
     return new PageOfModels(

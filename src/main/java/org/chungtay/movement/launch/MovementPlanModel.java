@@ -48,6 +48,11 @@ public record MovementPlanModel(
     return movement.state() == Movement.State.ENDED;
   }
 
+  /// Partners only once all have agreed.
+  public boolean mayPlace() {
+    return !over() && (leads || !draft());
+  }
+
   public Optional<PartnerAnswer> answer(OrganizationId organization) {
     return answers.stream().filter(one -> one.organization().equals(organization)).findFirst();
   }

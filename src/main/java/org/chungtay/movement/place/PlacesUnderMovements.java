@@ -86,9 +86,12 @@ class PlacesUnderMovements implements MovementPlaces {
     }
   }
 
+  /// Whoever leads it, and its partners once all of them have agreed and it is launched.
   private Movement held(Actor actor, MovementId id) {
     var movement = movements.find(id).orElseThrow(() -> new NotFound("movement"));
+    var agreed = movement.state() != Movement.State.DRAFT;
     if (movement.partners().stream()
+        .limit(agreed ? movement.partners().size() : 1)
         .noneMatch(it -> access.allows(actor, MovementPermissions.LEAD, it.unit().value()))) {
       throw new Forbidden();
     }

@@ -4,27 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.shared.jdbc.Moment;
-import org.chungtay.shared.jdbc.Sql;
-import org.chungtay.territory.AreaId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Figures are worked out once for each state of the book. The book only grows: while as many
 /// postings lie in a period and an area as when a figure was worked out, they are the same ones, on
-/// whichever node they were written. To count them takes a look into an index (ADR 89, 92).
+/// whichever node they were written ([CountedPostings]; ADR 89, 92).
 @Component
 public class KeptFigures {
   /// Begins the key of several indicators' sums.
@@ -33,11 +27,11 @@ public class KeptFigures {
   private static final int MOST = 4_000;
   private static final long NEVER = Long.MIN_VALUE;
 
-  private final JdbcClient jdbc;
+  private final CountedPostings postings;
   private final Cache<Asked, Kept> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  KeptFigures(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  KeptFigures(CountedPostings postings) {
+    this.postings = postings;
   }
 
   private record Asked(String key, Scope scope) {}
@@ -156,22 +150,7 @@ public class KeptFigures {
   }
 
   private long postings(Scope scope) {
-    return Moment.once(
-        new PostingsIn(scope.from(), scope.to(), scope.area()), () -> countedPostings(scope));
-  }
-
-  private record PostingsIn(LocalDate from, LocalDate to, Optional<AreaId> area) {}
-
-  private long countedPostings(Scope scope) {
-    var parameters = new HashMap<String, Object>();
-    parameters.put("from", scope.from());
-    parameters.put("to", scope.to());
-    scope.area().ifPresent(area -> parameters.put("area", area.value()));
-    var inArea = scope.area().map(_ -> "and area = :area").orElse("");
-    return jdbc.sql(
-            "select count(*) from outcome.posting where day between :from and :to " + inArea)
-        .params(parameters)
-        .query(Sql.rows(Long.class))
-        .single();
+    var where = new CountedPostings.Where(scope.from(), scope.to(), scope.area());
+    return Moment.once(where, () -> postings.in(where));
   }
 }

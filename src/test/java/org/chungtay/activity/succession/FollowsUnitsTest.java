@@ -218,8 +218,8 @@ class FollowsUnitsTest {
             new Touched(ward, "members", 0),
             new Touched(ward, "places", 0),
             new Touched(ward, "adoptions", 0),
-            // two who planned, one who reported, and the one whose term lasts
-            new Touched(ward, "officers", 4),
+            new Touched(ward, "copies", 0),
+            new Touched(ward, "officers", 4), // planned, reported, or in office still
             new Touched(ward, "planned", 2));
   }
 
