@@ -23,9 +23,11 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
 
   private static final int SHARE = 6;
 
-  /// Which very many fields are of.
-  private static final Set<Kind> SHARED =
-      EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING, Kind.CHOICE, Kind.NEW_ID, Kind.NUMBER);
+  /// Texts, of which nearly everything is harmless.
+  private static final Set<Kind> TEXTS = EnumSet.of(Kind.LINE, Kind.LINES, Kind.FORGIVING);
+
+  /// What very many fields are of and nearly everything is refused for.
+  private static final Set<Kind> PICKED = EnumSet.of(Kind.CHOICE, Kind.NEW_ID, Kind.NUMBER);
 
   private static final List<String> ALWAYS = List.of("nothing", "blanks", "no such field");
 
@@ -89,12 +91,12 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
       return field.kind() == Kind.CODE
           || (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
     }
-    if (!SHARED.contains(field.kind())
-        || ALWAYS.contains(name)
-        || "whole".equals(System.getProperty("matrices"))) {
+    boolean refused = verdict == Verdict.REFUSED;
+    boolean shared = refused ? PICKED.contains(field.kind()) : TEXTS.contains(field.kind());
+    if (!shared || ALWAYS.contains(name) || "whole".equals(System.getProperty("matrices"))) {
       return true;
     }
-    int share = verdict == Verdict.REFUSED ? 2 : SHARE;
+    int share = refused ? 2 : SHARE;
     int turn = Math.floorMod(route.toString().hashCode(), share);
     return Math.floorMod(BadValue.place(name), share) == turn;
   }
