@@ -2,8 +2,8 @@ package org.chungtay.care.need;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.chungtay.care.voice.AnswerRights;
-import org.chungtay.care.voice.PublicFindings;
+import org.chungtay.care.desk.AnswerRights;
+import org.chungtay.care.desk.PublicFindings;
 import org.chungtay.care.voice.VoiceRows;
 import org.chungtay.identity.Actor;
 import org.chungtay.shared.web.Form;

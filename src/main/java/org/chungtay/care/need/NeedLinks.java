@@ -2,8 +2,8 @@ package org.chungtay.care.need;
 
 import java.util.Map;
 import java.util.UUID;
-import org.chungtay.care.voice.AnswerRights;
-import org.chungtay.care.voice.FoundPage;
+import org.chungtay.care.desk.AnswerRights;
+import org.chungtay.care.desk.FoundPage;
 import org.chungtay.care.voice.Steps;
 import org.chungtay.care.voice.Steps.Deed;
 import org.chungtay.care.voice.Voice;

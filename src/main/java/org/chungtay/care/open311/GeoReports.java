@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.care.open311.GeoReport.Items;
+import org.chungtay.care.voice.Located;
 import org.chungtay.care.voice.Sort;
 import org.chungtay.care.voice.Standing;
 import org.chungtay.care.voice.Voice;
-import org.chungtay.care.voice.VoiceFiles;
 import org.chungtay.care.voice.VoiceRows;
 import org.chungtay.care.voice.VoiceRules;
 import org.chungtay.evidence.Photos;
@@ -177,8 +177,8 @@ class GeoReports {
         "address", voice.where(),
         "address_id", voice.placeCode(),
         "zipcode", "",
-        "lat", latitude == null ? null : VoiceFiles.rough(latitude),
-        "long", longitude == null ? null : VoiceFiles.rough(longitude),
+        "lat", latitude == null ? null : Located.rough(latitude),
+        "long", longitude == null ? null : Located.rough(longitude),
         "media_url", media);
   }
 

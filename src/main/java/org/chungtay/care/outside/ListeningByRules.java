@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.Listening;
+import org.chungtay.care.desk.AnswerRights;
+import org.chungtay.care.desk.CaseAnswers;
+import org.chungtay.care.desk.PublicFindings;
+import org.chungtay.care.desk.Releases;
+import org.chungtay.care.desk.VoiceDeeds;
+import org.chungtay.care.desk.VoiceDeeds.Refused;
+import org.chungtay.care.follow.SenderDeeds;
 import org.chungtay.care.need.NeedLinks;
-import org.chungtay.care.voice.AnswerRights;
-import org.chungtay.care.voice.CaseAnswers;
-import org.chungtay.care.voice.PublicFindings;
-import org.chungtay.care.voice.Releases;
-import org.chungtay.care.voice.SenderDeeds;
-import org.chungtay.care.voice.VoiceDeeds;
-import org.chungtay.care.voice.VoiceDeeds.Refused;
+import org.chungtay.care.show.Supports;
 import org.chungtay.care.voice.VoiceNights;
 import org.chungtay.care.voice.VoiceRows;
 import org.chungtay.identity.Actor;
@@ -31,6 +32,7 @@ class ListeningByRules implements Listening {
   private final VoiceDeeds deeds;
   private final CaseAnswers answers;
   private final SenderDeeds senders;
+  private final Supports supports;
   private final Releases releases;
   private final NeedLinks links;
   private final PublicFindings findings;
@@ -43,6 +45,7 @@ class ListeningByRules implements Listening {
       VoiceDeeds deeds,
       CaseAnswers answers,
       SenderDeeds senders,
+      Supports supports,
       Releases releases,
       NeedLinks links,
       PublicFindings findings,
@@ -53,6 +56,7 @@ class ListeningByRules implements Listening {
     this.deeds = deeds;
     this.answers = answers;
     this.senders = senders;
+    this.supports = supports;
     this.releases = releases;
     this.links = links;
     this.findings = findings;
@@ -70,7 +74,7 @@ class ListeningByRules implements Listening {
   @Override
   @Transactional
   public void support(UUID voice, String device) {
-    senders.support(rows.get(voice), device);
+    supports.support(rows.get(voice), device);
   }
 
   @Override

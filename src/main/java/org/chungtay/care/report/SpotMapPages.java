@@ -33,6 +33,6 @@ class SpotMapPages {
     if (map.shapes().isEmpty()) {
       throw new NotFound("area");
     }
-    return Pages.page("care/voice/map", map);
+    return Pages.page("care/report/map", map);
   }
 }

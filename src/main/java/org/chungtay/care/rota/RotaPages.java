@@ -12,6 +12,7 @@ import org.chungtay.care.turn.StandingIn.Seen;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Pages;
@@ -59,7 +60,7 @@ class RotaPages {
       Actor actor,
       @PathVariable AdoptionId id,
       @RequestParam(name = "page", defaultValue = "0") String page) {
-    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var number = Paging.asked(page);
     return Pages.page("care/rota/history", reads.history(actor, id, number));
   }
 

@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// Takes in what somebody says, with its photos, all or nothing.
 @Service
 public class Intake {
-  static final int MOST_PHOTOS = 4;
+  public static final int MOST_PHOTOS = 4;
   private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int LENGTH = 8;
 
@@ -166,11 +166,11 @@ public class Intake {
     }
   }
 
-  static Subject subject(UUID voice) {
+  public static Subject subject(UUID voice) {
     return new Subject("voice", voice);
   }
 
-  static Subject answer(UUID voice) {
+  public static Subject answer(UUID voice) {
     return new Subject("voice-answer", voice);
   }
 

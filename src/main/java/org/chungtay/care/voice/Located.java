@@ -1,6 +1,7 @@
 package org.chungtay.care.voice;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// was chosen.
 @Component
 public class Located {
+  /// Eleven metres: where it is, not whose door.
+  private static final int DECIMALS = 4;
+
   private final Territory territory;
   private final CityClock clock;
 
@@ -51,6 +55,11 @@ public class Located {
         : territory
             .communeAt(north.get(), east.get(), clock.today())
             .map(area -> new Spot(Optional.of(area), north.get(), east.get()));
+  }
+
+  /// As exactly as files and programs are told where something is.
+  public static BigDecimal rough(double degrees) {
+    return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
   private Optional<Area> ward(Form form) {

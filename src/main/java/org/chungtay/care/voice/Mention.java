@@ -47,7 +47,7 @@ public enum Mention {
           "duong", "pho", "kiet", "hem", "ngo", "ngach", "cau", "truong", "cho", "vien", "quan",
           "phuong", "xa", "thon", "to", "khu", "ben", "dap", "lang", "street", "road", "park");
 
-  static Set<Mention> in(String text) {
+  public static Set<Mention> in(String text) {
     var found = EnumSet.noneOf(Mention.class);
     if (PHONES.matcher(text).find()) {
       found.add(PHONE);

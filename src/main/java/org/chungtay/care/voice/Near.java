@@ -27,7 +27,7 @@ public record Near(
     return down() / Math.cos(Math.toRadians(north));
   }
 
-  static Near of(Voice voice, int metres) {
+  public static Near of(Voice voice, int metres) {
     return new Near(
         voice.id(), voice.place(), voice.kind(), voice.latitude(), voice.longitude(), metres);
   }
@@ -43,7 +43,7 @@ public record Near(
   }
 
   /// Metres between two points of the earth, near enough for what is near.
-  static double between(
+  public static double between(
       double latitude, double longitude, double otherLatitude, double otherLongitude) {
     var across = (otherLongitude - longitude) * Math.cos(Math.toRadians(latitude));
     return Math.hypot(otherLatitude - latitude, across) * METRES_PER_DEGREE;

@@ -30,7 +30,7 @@ public enum Sort {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Sort of(String path) {
+  public static Sort of(String path) {
     return switch (path) {
       case "reports" -> REPORT;
       case "needs" -> NEED;

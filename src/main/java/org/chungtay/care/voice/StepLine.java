@@ -15,7 +15,7 @@ public record StepLine(
   }
 
   /// What everybody reads of it: neither inner notes nor persons.
-  boolean isPublic() {
+  public boolean isPublic() {
     return !deed.equals("SHOWN") && !deed.equals("UNDONE");
   }
 }

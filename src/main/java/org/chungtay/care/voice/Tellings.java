@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// and, when an answer is late, officers of the unit above. One of each kind a day at most for a
 /// person, however much comes in: whoever sends reports cannot make telephones ring.
 @Component
-class Tellings {
+public class Tellings {
   private static final Duration USEFUL = Duration.ofDays(2);
 
   private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ class Tellings {
 
   private record Officer(UUID person, String unit, int count) {}
 
-  void received(UUID voice, String link) {
+  public void received(UUID voice, String link) {
     jdbc.sql(
             """
             select distinct on (p.id) p.id as person, u.name as unit, 1 as count

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 /// Reading voices.
 @Repository
 public class VoiceRows {
-  static final String COLUMNS =
+  public static final String COLUMNS =
       """
       select v.id, v.sort, v.reference, v.kind, k.names ->> 'vi' as kind_vi,
              k.names ->> 'en' as kind_en, k.names ->> 'ar' as kind_ar, v.place,
@@ -38,7 +38,7 @@ public class VoiceRows {
                where x.voice = v.id or x.voice in (select id from care.voice where same_as = v.id)) + (
                select count(*)::int from care.voice where same_as = v.id) as supports
       """;
-  static final String FROM =
+  public static final String FROM =
       """
       from care.voice v
       join care.voice_kind k on k.code = v.kind
@@ -52,6 +52,11 @@ public class VoiceRows {
       left join care.voice s on s.id = v.same_as
       """;
 
+  /// What somebody may answer in whose `:scopes` it lies, or `:everywhere`: by the unit it waits
+  /// for, or by the group that cares for the place.
+  public static final String ANSWERABLE =
+      "(:everywhere or u.covering && :scopes or g.covering && :scopes)";
+
   private final JdbcClient jdbc;
 
   VoiceRows(JdbcClient jdbc) {
@@ -63,7 +68,7 @@ public class VoiceRows {
     return one("v.id = :it", id).orElseThrow(() -> new NotFound("voice"));
   }
 
-  Optional<Voice> byReference(Sort sort, String reference) {
+  public Optional<Voice> byReference(Sort sort, String reference) {
     return one("v.reference = :it", reference).filter(voice -> voice.sort() == sort);
   }
 
@@ -102,7 +107,7 @@ public class VoiceRows {
     return touched;
   }
 
-  List<StepLine> steps(UUID voice) {
+  public List<StepLine> steps(UUID voice) {
     return jdbc.sql(
             """
             select s.deed, s.state, s.at, coalesce(u.name, '') as unit_name,

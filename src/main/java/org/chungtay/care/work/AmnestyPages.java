@@ -16,6 +16,7 @@ import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.time.CityClock;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -64,7 +65,7 @@ class AmnestyPages {
       Optional<Actor> reader,
       @RequestParam(name = "page", defaultValue = "0") String page,
       Form form) {
-    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var number = Paging.asked(page);
     var shown =
         amnesties.list(reader, number, SIZE).stream().map(one -> shown(one, reader)).toList();
     var units = reader.map(this::units).orElse(List.of());

@@ -3,6 +3,7 @@ package org.chungtay.care.work;
 import java.util.List;
 import org.chungtay.care.ladder.Ladder;
 import org.chungtay.care.ladder.LadderRun;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Needs;
 import org.chungtay.shared.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,7 @@ class NightPages {
 
   @GetMapping("/care/work/nights")
   ModelAndView show(@RequestParam(name = "page", defaultValue = "0") String page) {
-    var number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var number = Paging.asked(page);
     List<LadderRun> runs = ladder.runs(number, SIZE);
     return Pages.page("care/work/nights", runs);
   }

@@ -9,6 +9,7 @@ import org.chungtay.care.adopt.Adopting;
 import org.chungtay.care.round.RoundDecisions;
 import org.chungtay.care.work.WorkModel.Kind;
 import org.chungtay.identity.Actor;
+import org.chungtay.shared.view.Paging;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.FormPage;
 import org.chungtay.shared.web.Needs;
@@ -54,7 +55,7 @@ class WorkPages {
             .findFirst()
             .orElseGet(() -> firstThatWaits(counts));
     var pages = (int) Math.max(1, Math.ceilDiv(counts.getOrDefault(wanted, 0L), SIZE));
-    var asked = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    var asked = Paging.asked(page);
     var number = Math.min(asked, pages - 1);
     var waiting = reads.waiting(officer, wanted, number, SIZE);
     return Pages.page(

@@ -17,6 +17,11 @@ public final class Paging {
     return typed.wholeIfGiven("page", 0, LAST).orElse(0);
   }
 
+  /// The same of an address's parameter.
+  public static int asked(String typed) {
+    return typed.matches("\\d{1,6}") ? Math.min(Integer.parseInt(typed), LAST) : 0;
+  }
+
   /// Typed words as part of an address.
   public static String typed(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.activity.Planning;
@@ -35,7 +34,6 @@ class NeedsTest {
   @Autowired Planning planning;
   @Autowired Visitors visitors;
   @Autowired Territory territory;
-  @Autowired DeskRows desk;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @Autowired CityClock clock;
@@ -183,24 +181,6 @@ class NeedsTest {
     assertThat(visitors.anonymous().get(other.follow()).body()).contains(words);
   }
 
-  @Test
-  void theShareAnsweredInTimeCountsWhatWasDue() {
-    var ward = plans.ward(VoicesForTests.WARD).id().value();
-    var before = desk.onTime(Sort.NEED, List.of(ward));
-    var late = voices.needed("Cần ghế đá ở công viên");
-    var inTime = voices.needed("Cần sân chơi cho trẻ em");
-    var silent = voices.needed("Cần thêm lối đi bộ");
-    assertThat(desk.onTime(Sort.NEED, List.of(ward))).as("not due yet").isEqualTo(before);
-    due(late, "day + 1");
-    due(inTime, "day");
-    due(silent, "null");
-    assertThat(desk.onTime(Sort.NEED, List.of(ward)))
-        .isEqualTo(new OnTime(before.due() + 3, before.inTime() + 1));
-    assertThat(
-            visitors.anonymous().get("/needs?ward=" + plans.ward(VoicesForTests.WARD).key()).body())
-        .contains("data-on-time", "% trả lời đúng hạn");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en", "ar"})
   void everyPageIsThereInThreeLanguages(String language) {
@@ -269,15 +249,6 @@ class NeedsTest {
   }
 
   /// As if it had been due three days ago, and answered on a day.
-  private void due(Said said, String answered) {
-    jdbc.sql("update care.voice set day = day - 3, first_due = day - 3, due = day where id = :id")
-        .param("id", said.id())
-        .update();
-    jdbc.sql("update care.voice set first_reply = " + answered + " where id = :id")
-        .param("id", said.id())
-        .update();
-  }
-
   private long count() {
     return jdbc.sql("select count(*) from care.voice").query(Sql.rows(Long.class)).single();
   }

@@ -1,6 +1,0 @@
-package org.chungtay.care.voice;
-
-import java.util.UUID;
-
-/// An answer that a unit gives again and again.
-public record PhraseLine(UUID id, String words) {}

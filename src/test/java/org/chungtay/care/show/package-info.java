@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.care.show;
+
+import org.jspecify.annotations.NullMarked;
