@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /// A place that was drawn, with its look as far as there is one.
 ///
+/// @param byName the group that looks, with its ward
 /// @param odd items of the check-list in which the look and the group's own last round differ
 public record LookLine(
     LocalDate draw,

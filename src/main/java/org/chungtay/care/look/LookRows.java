@@ -26,12 +26,14 @@ class LookRows {
       join territory.v_area a on a.id = d.area
       join organization.v_unit o on o.id = d.of_unit
       join organization.v_unit b on b.id = d.by_unit
+      left join territory.v_area w on w.id = b.area
       left join care.look l on l.place = d.place and l.draw = d.draw
       where true
       """;
   private static final String LINES =
       """
-      select d.draw, d.place, p.name, a.full_name, p.kind, d.of_unit, o.name, d.by_unit, b.name, l.id, l.day, l.odd,
+      select d.draw, d.place, p.name, a.full_name, p.kind, d.of_unit, o.name, d.by_unit,
+             concat_ws(', ', b.name, w.full_name), l.id, l.day, l.odd,
              l.answer is not null
       """;
 

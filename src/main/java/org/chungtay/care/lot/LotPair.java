@@ -7,7 +7,7 @@ import java.util.UUID;
 /// A line of a draw: groups and places only, never persons.
 ///
 /// @param ofName the group that looks after the place
-/// @param byName the group that looks at it; empty where there is no other
+/// @param byName the group that looks at it, with its ward; empty where there is no other
 /// @param look id of what was seen, once it was
 public record LotPair(
     UUID place,

@@ -24,6 +24,7 @@ public class PairRows {
       join territory.v_area a on a.id = d.area
       join organization.v_unit o on o.id = d.of_unit
       left join organization.v_unit b on b.id = d.by_unit
+      left join territory.v_area w on w.id = b.area
       left join care.look l on l.place = d.place and l.draw = d.draw
       where d.draw = :month
       """;
@@ -32,8 +33,14 @@ public class PairRows {
         and (:area::uuid is null or d.area = :area)
         and (p.folded like :words or o.folded like :words or b.folded like :words)
       """;
+
+  /// Groups of two wards may have the same name: who comes to look is told with their ward.
   private static final String SHOWN =
-      "select d.place, p.code, p.name, a.full_name, o.name, b.name, d.relaxed, l.id, l.odd ";
+      """
+      select d.place, p.code, p.name, a.full_name, o.name, concat_ws(', ', b.name, w.full_name),
+             d.relaxed, l.id, l.odd
+      """;
+
   private static final String SORTED =
       " order by a.folded, p.folded, d.place limit :size offset :skipped";
 

@@ -1,5 +1,6 @@
 package org.chungtay.care.overview;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,17 +79,30 @@ class CaredPlaces {
 
   /// How each place of a filter stands, for a map.
   Map<PlaceId, PlaceState> states(CareFilter filter) {
+    return read(
+        states
+            .asked(
+                "select id, state from cared where not closed and (:state = '' or state = :state)",
+                filter)
+            .param("state", filter.state().map(PlaceState::name).orElse("")));
+  }
+
+  /// How each of these stands, for a list.
+  Map<PlaceId, PlaceState> states(Collection<PlaceId> places) {
+    return read(
+        states
+            .asked(
+                "select id, state from cared where not closed and id = any(:places)",
+                CareFilter.WHOLE)
+            .param("places", Sql.ids(places.stream().map(PlaceId::value).toList())));
+  }
+
+  private static Map<PlaceId, PlaceState> read(StatementSpec asked) {
     var states = new HashMap<PlaceId, PlaceState>();
-    this.states
-        .asked(
-            "select id, state from cared where not closed and (:state = '' or state = :state)",
-            filter)
-        .param("state", filter.state().map(PlaceState::name).orElse(""))
-        .query(row -> {
-          states.put(
-              PlaceId.of(row.getObject("id", UUID.class)),
-              PlaceState.valueOf(row.getString("state")));
-        });
+    asked.query(row -> {
+      states.put(
+          PlaceId.of(row.getObject("id", UUID.class)), PlaceState.valueOf(row.getString("state")));
+    });
     return states;
   }
 

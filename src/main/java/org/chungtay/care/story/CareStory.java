@@ -9,6 +9,7 @@ import org.chungtay.care.Rules;
 import org.chungtay.care.adopt.AdoptChances;
 import org.chungtay.care.round.Rounds;
 import org.chungtay.care.story.StoryModel.Held;
+import org.chungtay.care.story.StoryModel.Lately;
 import org.chungtay.care.story.StoryModel.Round;
 import org.chungtay.care.story.StoryModel.Week;
 import org.chungtay.care.survival.Survivals;
@@ -72,6 +73,7 @@ class CareStory implements PlaceStory {
         new StoryModel(
             place,
             held,
+            held.isEmpty() ? lately(place) : Optional.empty(),
             weeks(place),
             rounds,
             photos(rounds, page),
@@ -107,6 +109,22 @@ class CareStory implements PlaceStory {
         .param("place", place.id().value())
         .param("today", clock.today())
         .query(Sql.rows(Held.class))
+        .optional();
+  }
+
+  /// Its standing goes on as lapsed until another group takes it.
+  private Optional<Lately> lately(Place place) {
+    return jdbc.sql(
+            """
+            select u.name as unit, a.until
+            from care.adoption a join organization.v_unit u on u.id = a.unit
+            where a.place = :place and a.state = 'ACCEPTED' and a.until <= :today
+              and exists (select from care.standing s where s.place = a.place)
+            order by a.until desc, a.id desc limit 1
+            """)
+        .param("place", place.id().value())
+        .param("today", clock.today())
+        .query(Sql.rows(Lately.class))
         .optional();
   }
 

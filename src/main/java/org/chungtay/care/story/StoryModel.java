@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The care for a place, for everybody: groups, never persons.
 ///
 /// @param held by whom today; empty for a place that is free
+/// @param lately who looked after it last, where nobody does today
 /// @param weeks the last year, the oldest first
 /// @param stood whether it was still kept six and twelve months after its launch, as far as it is
 ///   so old
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryModel(
     Place place,
     Optional<Held> held,
+    Optional<Lately> lately,
     List<Week> weeks,
     List<Round> rounds,
     List<Photo> photos,
@@ -43,6 +45,8 @@ public record StoryModel(
       Standing state,
       int balance,
       @Nullable LocalDate lastKept) {}
+
+  public record Lately(String unit, LocalDate until) {}
 
   /// @param week its Monday
   public record Week(LocalDate week, Mark mark) {}

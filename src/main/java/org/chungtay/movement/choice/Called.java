@@ -50,6 +50,14 @@ public record Called(
         .orElseGet(() -> unit(id));
   }
 
+  /// The ward of a group: groups of two wards may have the same name. Nothing of any other unit,
+  /// which is named after where it is.
+  public Optional<Area> wardOf(UnitId id, AreaId area) {
+    return Optional.ofNullable(units.get(id))
+        .filter(one -> one.kind() == Unit.Kind.GROUP)
+        .flatMap(_ -> Optional.ofNullable(areas.get(area)));
+  }
+
   public String units(Collection<UnitId> ids) {
     return ids.stream().map(this::unit).collect(Collectors.joining(" · "));
   }

@@ -128,9 +128,10 @@ final class TreeDrawing {
         late);
   }
 
-  private static String cut(String name, double room) {
+  /// Names of units begin alike and differ at their end, which is what stays.
+  static String cut(String name, double room) {
     int most = Math.max(8, (int) (room / LETTER));
-    return name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
+    return name.length() <= most ? name : "…" + name.substring(name.length() - most + 1).strip();
   }
 
   private double turned(double x, int width) {

@@ -12,6 +12,7 @@ import org.chungtay.movement.Model;
 import org.chungtay.movement.ModelCopy;
 import org.chungtay.movement.ModelId;
 import org.chungtay.movement.Models;
+import org.chungtay.movement.choice.Called;
 import org.chungtay.movement.choice.CalledReads;
 import org.chungtay.movement.choice.CommuneMaps;
 import org.chungtay.shared.error.NotFound;
@@ -78,7 +79,7 @@ class TreePages {
             page.today(),
             copy ->
                 new TreeDrawing.Label(
-                    names.brief(page, copy.unit(), copy.area()), words(page, copy)));
+                    names.brief(page, copy.unit(), copy.area()), words(page, copy, names)));
     var years = spread.byYear(model.id(), page.today());
     return new TreeModel(
         model,
@@ -93,8 +94,9 @@ class TreePages {
         names);
   }
 
-  private static String words(Page page, ModelCopy copy) {
-    return page.day(copy.since()) + " · " + page.t("movement.standing." + code(copy));
+  private static String words(Page page, ModelCopy copy, Called names) {
+    var where = names.wardOf(copy.unit(), copy.area()).map(ward -> ward.name() + " · ").orElse("");
+    return where + page.day(copy.since()) + " · " + page.t("movement.standing." + code(copy));
   }
 
   private static String code(ModelCopy copy) {

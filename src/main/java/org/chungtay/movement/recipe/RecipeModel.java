@@ -3,6 +3,8 @@ package org.chungtay.movement.recipe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chungtay.movement.CheckKind;
 import org.chungtay.movement.Model;
 import org.chungtay.movement.Models.Category;
 import org.chungtay.movement.Movement;
@@ -22,6 +24,7 @@ public record RecipeModel(
     List<Category> categories,
     List<Movement> movements,
     List<Indicator> indicators) {
+  private static final String MONTHS = "-months";
 
   public List<Option> categories(Page page) {
     return categories.stream()
@@ -37,6 +40,21 @@ public record RecipeModel(
     return indicators.stream()
         .map(one -> new Option(one.code(), one.name(page.language().tag())))
         .toList();
+  }
+
+  /// Whether a part of the form that can be folded is shown: something was typed in it other than
+  /// what it begins with, or refused.
+  public boolean opens(String... fields) {
+    return Stream.of(fields).anyMatch(field -> form.refusal(field).isPresent() || typed(field));
+  }
+
+  private boolean typed(String field) {
+    return !field.endsWith(MONTHS) && form.values(field).stream().anyMatch(it -> !it.isBlank());
+  }
+
+  /// How far a check looks back unless somebody says otherwise.
+  public String months(CheckKind kind) {
+    return kind == CheckKind.FIELD_INSPECTION ? "12" : "6";
   }
 
   public List<Option> months(Page page) {

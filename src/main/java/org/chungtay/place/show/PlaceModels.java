@@ -1,8 +1,13 @@
 package org.chungtay.place.show;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chungtay.place.PlaceId;
+import org.chungtay.place.PlaceStandings;
+import org.chungtay.place.PlaceStandings.Standing;
 import org.chungtay.place.Places;
 import org.chungtay.place.picture.WardPictures;
 import org.chungtay.place.show.AskedPlaces.Asked;
@@ -11,9 +16,11 @@ import org.chungtay.shared.view.Wards;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Boundaries;
 import org.chungtay.territory.Territory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What the public list shows: one statement for its lines, one for their number, one for the map.
+/// What the public list shows: one statement for its lines, one for their number, one for the map,
+/// one for how they stand.
 @Component
 class PlaceModels {
   private static final int SIZE = 25;
@@ -25,6 +32,7 @@ class PlaceModels {
   private final Boundaries boundaries;
   private final Territory territory;
   private final CityClock clock;
+  private final ObjectProvider<PlaceStandings> standings;
 
   PlaceModels(
       ListedPlaces listed,
@@ -32,13 +40,15 @@ class PlaceModels {
       WardPictures pictures,
       Boundaries boundaries,
       Territory territory,
-      CityClock clock) {
+      CityClock clock,
+      ObjectProvider<PlaceStandings> standings) {
     this.listed = listed;
     this.places = places;
     this.pictures = pictures;
     this.boundaries = boundaries;
     this.territory = territory;
     this.clock = clock;
+    this.standings = standings;
   }
 
   PlacesModel list(Page page, Asked asked) {
@@ -46,6 +56,7 @@ class PlaceModels {
     long count = listed.count(query);
     int pages = (int) Math.max(1, (count + SIZE - 1) / SIZE);
     int shown = Math.min(asked.page(), pages - 1);
+    var lines = listed.page(query, shown, SIZE);
     return new PlacesModel(
         query.kind(),
         asked.ward(),
@@ -53,12 +64,20 @@ class PlaceModels {
         query.closed(),
         places.kinds(),
         territory.communes(territory.city().id(), clock.today()),
-        listed.page(query, shown, SIZE),
+        lines,
+        standings(page, lines),
         shown,
         pages,
         count,
         asked.ward().isEmpty() ? Optional.of(map(page)) : Optional.empty(),
         asked.ward().map(ward -> pictures.of(ward.id(), listed.shown(query))));
+  }
+
+  private Map<PlaceId, Standing> standings(Page page, List<PlaceLine> lines) {
+    var ids = lines.stream().map(line -> PlaceId.of(line.id())).toList();
+    var known = new HashMap<PlaceId, Standing>();
+    standings.orderedStream().forEach(one -> known.putAll(one.of(page, ids)));
+    return known;
   }
 
   /// How many are looked after in each ward, all kinds together.

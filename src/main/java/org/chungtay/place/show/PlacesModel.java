@@ -1,7 +1,10 @@
 package org.chungtay.place.show;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chungtay.place.PlaceId;
+import org.chungtay.place.PlaceStandings.Standing;
 import org.chungtay.place.Places;
 import org.chungtay.place.picture.PlacePicture;
 import org.chungtay.shared.view.Paging;
@@ -10,6 +13,7 @@ import org.chungtay.territory.Area;
 
 /// The list of places.
 ///
+/// @param standings how those stand of which something is known
 /// @param map of the whole city, where no ward is chosen
 /// @param picture of the chosen ward
 public record PlacesModel(
@@ -20,11 +24,16 @@ public record PlacesModel(
     List<Places.Kind> kinds,
     List<Area> wards,
     List<PlaceLine> lines,
+    Map<PlaceId, Standing> standings,
     int page,
     int pages,
     long count,
     Optional<Wards> map,
     Optional<PlacePicture> picture) {
+
+  public Optional<Standing> standing(PlaceLine line) {
+    return Optional.ofNullable(standings.get(PlaceId.of(line.id())));
+  }
 
   public String wardKey() {
     return ward.map(Area::key).orElse("");

@@ -31,7 +31,10 @@ class LooksTest {
     var looker = visitors.as("leader", place.by());
     var owner = visitors.as("leader", place.of());
     var address = address(place);
-    assertThat(looker.get("/looks").body()).contains(address);
+    assertThat(looker.get("/looks").body())
+        .as("who looks is told with the ward")
+        .contains(address)
+        .containsPattern("lang=\"vi\">[^<]+, (Phường|Xã) [^<]+</td>");
     assertThat(owner.get("/looks").body()).doesNotContain(address);
     assertThat(owner.get(address).body()).doesNotContain("name=\"well\"");
     var id = Ids.next().toString();

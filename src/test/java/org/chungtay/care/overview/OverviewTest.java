@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
@@ -108,6 +111,41 @@ class OverviewTest {
         .contains("Chi hội Hai " + number, "?unit=" + other.id() + "&amp;state=lapsed");
     assertThat(reader.get("/care/groups?unit=" + one.id() + "&state=lapsed").body())
         .doesNotContain("Chi hội Một " + number + "</bdi>");
+  }
+
+  @Test
+  void theListOfPlacesSaysHowEachStands() {
+    var stands =
+        Pattern.compile(
+                "lang=\"vi\">(Đường [^<]*?) " + number + "</a>.*?<span class=\"state (\\w+)\">",
+                Pattern.DOTALL)
+            .matcher(reader.get("/places?q=" + number).body())
+            .results()
+            .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    assertThat(stands)
+        .isEqualTo(
+            Map.of(
+                "Đường giữ tốt", "kept",
+                "Đường lung lay", "risk",
+                "Đường bị bỏ", "lapsed",
+                "Đường trả lại", "lapsed",
+                "Đường chờ nhóm", "open"));
+  }
+
+  @Test
+  void aPlaceThatWasGivenBackSaysSoAndWhoKeptItBefore() {
+    assertThat(reader.get("/places/" + released).body())
+        .contains(
+            "class=\"state lapsed\"",
+            "Nhóm chăm sóc trước đây, đến " + day(past.today().minusDays(20)))
+        .contains("Chi hội Hai " + number + "</bdi>");
+    assertThat(reader.get("/places/" + waiting).body())
+        .contains("Nơi này chưa có nhóm nào chăm sóc.")
+        .doesNotContain("class=\"state lapsed\"");
+  }
+
+  private static String day(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
   }
 
   private List<String> names(String question) {

@@ -125,6 +125,12 @@ class CopiesTest {
   }
 
   @Test
+  void aNameTooLongForTheDrawingKeepsWhatItDiffersBy() {
+    assertThat(TreeDrawing.cut("Chi hội Phụ nữ Tổ dân phố 8", 150)).isEqualTo("…nữ Tổ dân phố 8");
+    assertThat(TreeDrawing.cut("Chi hội 8", 150)).isEqualTo("Chi hội 8");
+  }
+
+  @Test
   void theTreeTellsWhoLearntItFromWhomAndHowFarItWent() {
     var id = ready.recognised(ModelsForTests.heads());
     var origin = ready.origin(id);
