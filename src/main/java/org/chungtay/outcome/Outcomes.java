@@ -136,6 +136,11 @@ public interface Outcomes {
           from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// The same on a single day.
+    public Scope on(LocalDate day) {
+      return new Scope(day, day, area, organization, unit, work);
+    }
+
     public Scope in(AreaId commune) {
       return new Scope(from, to, Optional.of(commune), organization, unit, work);
     }

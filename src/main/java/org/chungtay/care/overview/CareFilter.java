@@ -44,6 +44,11 @@ public record CareFilter(
     return new CareFilter(ward, kind, organization, unit, Optional.empty());
   }
 
+  /// Whosever the places are.
+  CareFilter ofAnybody() {
+    return new CareFilter(ward, kind, Optional.empty(), Optional.empty(), state);
+  }
+
   public boolean whole() {
     return ward.isEmpty()
         && kind.isEmpty()

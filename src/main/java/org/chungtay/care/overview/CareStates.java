@@ -2,7 +2,9 @@ package org.chungtay.care.overview;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.care.KeptPlaces.Counts;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
@@ -15,12 +17,13 @@ import org.springframework.stereotype.Repository;
 /// for no group.
 @Repository
 class CareStates {
-  /// The places of a [CareFilter], whatever they stand like. `held`: somebody looks after it today;
-  /// `by_turns`: whose turn it was is asked, not whose the place is.
-  static final String PLACES =
+  /// Places, whatever they stand like. `held`: somebody looks after it today. Conditions are
+  /// written out only where a filter has them: a plan for all filters reads as if each found next
+  /// to nothing.
+  private static final String PLACES =
       """
       with cared as (
-        select p.id, p.code, p.name, p.folded, p.kind, p.area, p.length, p.launched, p.state = 'CLOSED' as closed,
+        select p.id, p.code, p.name, p.folded, p.numbered, p.kind, p.area, p.length, p.launched, p.state = 'CLOSED' as closed,
                p.latitude, p.longitude,
                a.id is not null as held, coalesce(a.unit, s.unit) as unit,
                coalesce(a.organization, l.organization) as organization, s.last_kept,
@@ -34,13 +37,15 @@ class CareStates {
           and (a.until is null or a.until > :today)
         left join care.standing s on s.place = p.id
         left join care.adoption l on l.id = s.adoption
-        where p.launched is not null
-          and (cast(:ward as uuid) is null or p.area = :ward)
-          and (:kind = '' or p.kind = :kind)
-          and (:by_turns or cast(:organization as uuid) is null
-               or coalesce(a.organization, l.organization) = :organization)
-          and (:by_turns or cast(:unit as uuid) is null or a.unit = :unit))
+        where p.launched is not null %s)
       """;
+
+  private static final Map<String, String> CONDITIONS =
+      Map.of(
+          "ward", "and p.area = :ward",
+          "kind", "and p.kind = :kind",
+          "organization", "and coalesce(a.organization, l.organization) = :organization",
+          "unit", "and a.unit = :unit");
 
   private static final String BY_WARD =
       """
@@ -61,13 +66,19 @@ class CareStates {
 
   /// A question about the places of a filter.
   StatementSpec asked(String sql, CareFilter filter) {
-    return jdbc.sql(PLACES + sql)
-        .param("today", clock.today())
-        .param("by_turns", false)
-        .param("ward", filter.ward().map(area -> area.id().value()).orElse(null))
-        .param("kind", filter.kind())
-        .param("organization", filter.organization().map(one -> one.id().value()).orElse(null))
-        .param("unit", filter.unit().map(one -> one.id().value()).orElse(null));
+    var chosen = new TreeMap<String, Object>();
+    filter.ward().ifPresent(area -> chosen.put("ward", area.id().value()));
+    if (!filter.kind().isEmpty()) {
+      chosen.put("kind", filter.kind());
+    }
+    filter.organization().ifPresent(one -> chosen.put("organization", one.id().value()));
+    filter.unit().ifPresent(one -> chosen.put("unit", one.id().value()));
+    return asked(sql, chosen);
+  }
+
+  private StatementSpec asked(String sql, Map<String, Object> chosen) {
+    var where = chosen.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" "));
+    return jdbc.sql(PLACES.formatted(where) + sql).params(chosen).param("today", clock.today());
   }
 
   /// By the commune in which places lie today.
@@ -77,7 +88,7 @@ class CareStates {
 
   /// Of one commune, in force or not.
   Counts ofWard(AreaId commune) {
-    return counted(asked(BY_WARD, CareFilter.WHOLE).param("ward", commune.value()), "")
+    return counted(asked(BY_WARD, Map.of("ward", commune.value())), "")
         .getOrDefault(commune, Counts.NONE);
   }
 

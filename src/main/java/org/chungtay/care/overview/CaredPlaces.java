@@ -1,5 +1,6 @@
 package org.chungtay.care.overview;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.place.PlaceId;
 import org.chungtay.shared.jdbc.Sql;
-import org.chungtay.shared.text.NameOrder;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /// launches of its month.
 @Repository
 class CaredPlaces {
-  private static final String BY_NAME = NameOrder.numbered("c.folded");
+  private static final String BY_NAME = "c.numbered";
 
   static final Map<String, String> COLUMNS =
       Map.of(
@@ -27,22 +27,24 @@ class CaredPlaces {
           "last", "c.last_kept",
           "launched", "c.launched");
 
-  private static final String FOUND =
+  /// Whose turn it was is asked, not whose the place is.
+  private static final String HAD_A_TURN =
       """
-      where (:state = '' or c.state = :state) and c.folded like all (:patterns)
-        and (c.closed <= (cast(:launched as date) is not null))
-        and (cast(:week as date) is null
-             or c.id in (
-               select t.place from care.turn t join organization.v_unit w on w.id = t.unit
-               where t.week = :week and t.state = :mark
-                 and (cast(:unit as uuid) is null or t.unit = :unit)
-                 and (cast(:organization as uuid) is null or w.organization = :organization)))
-        and (cast(:launched as date) is null
-             or c.launched >= :launched and c.launched < cast(:launched as date) + interval '1 month')
-        and (cast(:months as int) is null
-             or c.id in (select s.place from care.survival s
-                         where s.months = :months
-                           and (cast(:alive as boolean) is null or s.alive = :alive)))
+      c.id in (
+        select t.place from care.turn t join organization.v_unit w on w.id = t.unit
+        where t.week = :week and t.state = :mark
+          and (cast(:unit as uuid) is null or t.unit = :unit)
+          and (cast(:organization as uuid) is null or w.organization = :organization))
+      """;
+
+  private static final String LAUNCHED_THEN =
+      "c.launched >= :launched and c.launched < cast(:launched as date) + interval '1 month'";
+
+  private static final String LASTED =
+      """
+      c.id in (
+        select s.place from care.survival s
+        where s.months = :months and (cast(:alive as boolean) is null or s.alive = :alive))
       """;
 
   private static final String LINES =
@@ -52,9 +54,8 @@ class CaredPlaces {
       from cared c
       join territory.v_area a on a.id = c.area
       left join organization.v_unit u on u.id = c.unit
-      """
-          + FOUND
-          + " order by ";
+      where %s order by %s, %s, c.id limit :size offset :skip
+      """;
 
   private final CareStates states;
 
@@ -63,14 +64,15 @@ class CaredPlaces {
   }
 
   int count(CareFilter filter, Slice slice) {
-    return asked("select count(*)::int from cared c " + FOUND, filter, slice)
+    var found = found(filter, slice);
+    return asked("select count(*)::int from cared c where " + found, filter, slice)
         .query(Sql.rows(Integer.class))
         .single();
   }
 
   List<CaredLine> page(CareFilter filter, Slice slice, Ordered order, int page, int size) {
-    return asked(
-            LINES + order.sql() + ", " + BY_NAME + ", c.id limit :size offset :skip", filter, slice)
+    var lines = LINES.formatted(found(filter, slice), order.sql(), BY_NAME);
+    return asked(lines, filter, slice)
         .param("size", size)
         .param("skip", (long) page * size)
         .query(Sql.rows(CaredLine.class))
@@ -106,10 +108,20 @@ class CaredPlaces {
     return states;
   }
 
+  private static String found(CareFilter filter, Slice slice) {
+    var found = new ArrayList<>(List.of("c.folded like all (:patterns)"));
+    filter.state().ifPresent(_ -> found.add("c.state = :state"));
+    slice.week().ifPresent(_ -> found.add(HAD_A_TURN));
+    found.add(slice.launch().isPresent() ? LAUNCHED_THEN : "not c.closed");
+    slice.launch().flatMap(Slice.Launch::months).ifPresent(_ -> found.add(LASTED));
+    return String.join(" and ", found);
+  }
+
   private StatementSpec asked(String sql, CareFilter filter, Slice slice) {
     return states
-        .asked(sql, filter)
-        .param("by_turns", slice.week().isPresent())
+        .asked(sql, slice.week().isPresent() ? filter.ofAnybody() : filter)
+        .param("unit", filter.unit().map(one -> one.id().value()).orElse(null))
+        .param("organization", filter.organization().map(one -> one.id().value()).orElse(null))
         .param("state", filter.state().map(PlaceState::name).orElse(""))
         .param("patterns", Sql.texts(slice.patterns()))
         .param("week", slice.week().map(Slice.WeekOf::monday).orElse(null))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes.Row;
@@ -39,10 +40,8 @@ class EntryRows {
 
   Rows page(Asked asked, Scope scope, int page, int size) {
     var behind = Behind.of(asked, scope);
-    long count =
-        asked.countsLastValues()
-            ? count(behind)
-            : kept.count(asked.indicator().code() + "/rows", scope, () -> count(behind));
+    Supplier<String> beside = asked.countsLastValues() ? () -> kept.before(scope) : () -> "";
+    var count = kept.count(asked.indicator().code() + "/rows", scope, beside, () -> count(behind));
     var rows =
         behind
             .asked(jdbc.sql(behind.rows("") + " offset :skip"))

@@ -4,15 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.shared.jdbc.Moment;
+import org.chungtay.shared.jdbc.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -26,11 +30,14 @@ public class KeptFigures {
 
   private static final int MOST = 4_000;
   private static final long NEVER = Long.MIN_VALUE;
+  private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
+  private final JdbcClient jdbc;
   private final CountedPostings postings;
   private final Cache<Asked, Kept> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  KeptFigures(CountedPostings postings) {
+  KeptFigures(JdbcClient jdbc, CountedPostings postings) {
+    this.jdbc = jdbc;
     this.postings = postings;
   }
 
@@ -51,13 +58,18 @@ public class KeptFigures {
     List<? extends Part<?>> anew();
   }
 
-  /// For what follows from the scope's own postings and nothing else: not for last values, which
-  /// older postings and the succession of units decide.
+  /// For what follows from the scope's own postings and nothing else.
   ///
   /// @param key what is counted and split by; it decides the type of the parts. It begins with the
   ///   indicator's code, or with [#SUMS] where the parts are indicators
   <K> List<Part<K>> of(String key, Scope scope, Supplier<List<Part<K>>> count) {
     return of(key, scope, () -> "", count);
+  }
+
+  /// For last values as well. Those hang on every posting up to the scope's last day, wherever it
+  /// was: a subject may have been elsewhere, and one of its successors may have told a newer state.
+  <K> List<Part<K>> ofLastValues(String key, Scope scope, Supplier<List<Part<K>>> count) {
+    return of(key, scope, () -> before(scope), count);
   }
 
   /// @param beside the state of what else the figure follows from
@@ -82,9 +94,12 @@ public class KeptFigures {
   }
 
   /// How many rows stand behind a figure, under the same condition.
-  long count(String key, Scope scope, LongSupplier count) {
+  long count(String key, Scope scope, Supplier<String> beside, LongSupplier count) {
     return of(
-            key, scope, () -> List.of(new Part<>("rows", BigDecimal.valueOf(count.getAsLong()), 0)))
+            key,
+            scope,
+            beside,
+            () -> List.of(new Part<>("rows", BigDecimal.valueOf(count.getAsLong()), 0)))
         .getFirst()
         .total()
         .longValueExact();
@@ -150,7 +165,24 @@ public class KeptFigures {
   }
 
   private long postings(Scope scope) {
-    var where = new CountedPostings.Where(scope.from(), scope.to(), scope.area());
+    return postings(new CountedPostings.Where(scope.from(), scope.to(), scope.area()));
+  }
+
+  private long postings(CountedPostings.Where where) {
     return Moment.once(where, () -> postings.in(where));
+  }
+
+  /// What last values hang on beside the postings of their scope. Of the succession of units
+  /// nothing is ever taken out: as many successors are the same ones.
+  String before(Scope scope) {
+    return postings(new CountedPostings.Where(BEGINNING, scope.to(), Optional.empty()))
+        + " "
+        + Moment.once("successors of units", this::successors);
+  }
+
+  private long successors() {
+    return jdbc.sql("select count(*) from organization.v_unit_succession")
+        .query(Sql.rows(Long.class))
+        .single();
   }
 }

@@ -27,7 +27,8 @@ record Selection(String from, String where, Map<String, Object> parameters) {
       "e.organizations @> array[:organization]::uuid[] and s.organization = :organization";
 
   /// The newest state of each subject up to a day. What one report says of several sites is one
-  /// state. The state of a former unit counts until one of its successors tells a newer one.
+  /// state. The state of a former unit counts until one of its successors tells a newer one. That
+  /// reversals have even numbers is said once more for the index that holds nothing but them.
   private static final String STATES =
       """
       (select n.* from (
@@ -38,7 +39,8 @@ record Selection(String from, String where, Map<String, Object> parameters) {
            and not exists (
              select from outcome.entry r
              where r.area = e.area and r.source_kind = e.source_kind and r.source_id = e.source_id
-               and r.indicator = e.indicator and r.revision = e.revision + 1)) n
+               and r.indicator = e.indicator and r.revision = e.revision + 1
+               and r.revision %% 2 = 0)) n
        where n.newest = 1 and not exists (
          with recursive later as (
            select successor from organization.v_unit_succession where predecessor = n.subject
@@ -51,7 +53,8 @@ record Selection(String from, String where, Map<String, Object> parameters) {
          where o.revision %% 2 = 1 and not exists (
            select from outcome.entry r
            where r.area = o.area and r.source_kind = o.source_kind and r.source_id = o.source_id
-             and r.indicator = o.indicator and r.revision = o.revision + 1))) e
+             and r.indicator = o.indicator and r.revision = o.revision + 1
+             and r.revision %% 2 = 0))) e
       """;
 
   /// The entries of one indicator that the book holds amounts of.

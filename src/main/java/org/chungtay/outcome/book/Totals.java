@@ -75,25 +75,34 @@ class Totals {
     var states = posted.stream().collect(Collectors.partitioningBy(Totals::isState));
     var flows = states.getOrDefault(false, List.of());
     var sums = new HashMap<String, Part<String>>();
-    Stream.of(
-            kept.of(
-                KeptFigures.SUMS + "/" + codes(flows),
-                scope,
-                () -> sums(flows, scope, Selection::ofFlows)),
-            sums(states.getOrDefault(true, List.of()), scope, Selection::ofStates))
+    Stream.of(flowing(flows, scope), standing(states.getOrDefault(true, List.of()), scope))
         .flatMap(List::stream)
         .forEach(part -> sums.put(part.key(), part));
     return sums;
+  }
+
+  private List<Part<String>> flowing(List<Indicator> flows, Scope scope) {
+    return kept.of(sumsOf(flows), scope, () -> sums(flows, scope, Selection::ofFlows));
+  }
+
+  /// A period's first day says nothing of how things stand on its last.
+  private List<Part<String>> standing(List<Indicator> states, Scope scope) {
+    var last = scope.on(scope.to());
+    return kept.ofLastValues(sumsOf(states), last, () -> sums(states, last, Selection::ofStates));
+  }
+
+  private static String sumsOf(List<Indicator> posted) {
+    return KeptFigures.SUMS + "/" + codes(posted);
   }
 
   private static String codes(List<Indicator> posted) {
     return posted.stream().map(Indicator::code).sorted().collect(Collectors.joining(","));
   }
 
-  /// A last value hangs on more than the postings of its scope.
   private <K> List<Part<K>> kept(
       String by, Indicator posted, Scope scope, Supplier<List<Part<K>>> count) {
-    return isState(posted) ? count.get() : kept.of(posted.code() + "/" + by, scope, count);
+    var key = posted.code() + "/" + by;
+    return isState(posted) ? kept.ofLastValues(key, scope, count) : kept.of(key, scope, count);
   }
 
   static boolean isState(Indicator posted) {
@@ -204,7 +213,7 @@ class Totals {
             asked,
             one ->
                 isState(one)
-                    ? statesOver(span, one, scope, keyOfRow)
+                    ? kept(key, one, scope, () -> statesOver(span, one, scope, keyOfRow))
                     : grouped(key, one, scope, keyOfRow));
   }
 

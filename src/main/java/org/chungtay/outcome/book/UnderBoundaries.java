@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Indicator.Quotient;
 import org.chungtay.outcome.Outcomes.Part;
@@ -44,15 +45,13 @@ class UnderBoundaries {
     }
   }
 
-  /// Worked out once for each state of the book and of the territory, last values excepted.
+  /// Worked out once for each state of the book and of the territory.
   Restated read(Asked asked, Scope scope, LocalDate boundaries) {
-    if (asked.countsLastValues()) {
-      return workedOut(asked, scope, boundaries);
-    }
+    Supplier<String> beside =
+        asked.countsLastValues() ? () -> territory() + " " + kept.before(scope) : this::territory;
     var key = "%s/under/%s".formatted(asked.indicator().code(), boundaries);
     return restated(
-        boundaries,
-        kept.of(key, scope, this::territory, () -> parts(workedOut(asked, scope, boundaries))));
+        boundaries, kept.of(key, scope, beside, () -> parts(workedOut(asked, scope, boundaries))));
   }
 
   /// Nothing of the territory is taken out or rewritten: as many areas and successions are the same

@@ -50,6 +50,8 @@ class KeptFiguresTest {
   private final AreaId area = AreaId.next();
   private final OrganizationId women = OrganizationId.next();
   private final Scope scope = Scope.city(DAY, DAY.plusDays(30)).in(area);
+  private final AreaId elsewhere = AreaId.next();
+  private final List<UUID> groups = Stream.generate(Ids::next).limit(3).toList();
   private final List<UUID> people = Stream.generate(Ids::next).limit(9).toList();
   private Actor officer;
 
@@ -162,6 +164,20 @@ class KeptFiguresTest {
     assertThat(kept.recount(Duration.ZERO).looked()).isZero();
   }
 
+  /// What lay before the period and in another area decides how things stand.
+  @Test
+  void aLastValueIsKeptUntilAnythingBeforeItsLastDayIsPosted() {
+    var _ = stand(groups.getFirst(), area, DAY.minusDays(9), 2);
+    assertThat(keeping()).isEqualByComparingTo("2");
+    List<Outcomes.Part<String>> two = List.of(new Outcomes.Part<>("two", BigDecimal.TWO, 1));
+    assertThat(kept.ofLastValues("kept-states", scope, () -> two)).isEqualTo(two);
+    assertThat(kept.<String>ofLastValues("kept-states", scope, this::never)).isEqualTo(two);
+    var moved = stand(groups.getFirst(), elsewhere, DAY.minusDays(3), 5);
+    assertThat(keeping()).as("the same group stands elsewhere since").isZero();
+    transaction.executeWithoutResult(_ -> outcomes.reverse(officer, moved, "nhầm sổ"));
+    assertThat(keeping()).isEqualByComparingTo("2");
+  }
+
   /// Postings, reversals and reads in any order: what is kept is what a transaction that may yet
   /// write works out from the rows, every time.
   @ParameterizedTest
@@ -173,6 +189,10 @@ class KeptFiguresTest {
       if (random.nextInt(3) == 0 && !inForce.isEmpty()) {
         var gone = inForce.remove(random.nextInt(inForce.size()));
         transaction.executeWithoutResult(_ -> outcomes.reverse(officer, gone, "nhầm sổ"));
+      } else if (random.nextBoolean()) {
+        var where = random.nextBoolean() ? area : elsewhere;
+        var day = DAY.minusDays(20).plusDays(random.nextInt(60));
+        var _ = inForce.add(stand(groups.get(random.nextInt(3)), where, day, random.nextInt(1, 9)));
       } else {
         var from = random.nextInt(people.size());
         var _ = inForce.add(post(people.subList(from, people.size())));
@@ -185,7 +205,7 @@ class KeptFiguresTest {
   }
 
   private List<Object> everyFigure() {
-    return Stream.of("participations", "persons")
+    return Stream.of("participations", "persons", "groups-keeping")
         .flatMap(code ->
             Stream.of(scope, scope.of(women), Scope.city(DAY, DAY.plusDays(30)).of(women))
                 .flatMap(one ->
@@ -210,22 +230,46 @@ class KeptFiguresTest {
     return outcomes.total("persons", scope).total().intValueExact();
   }
 
+  private BigDecimal keeping() {
+    return outcomes.total("groups-keeping", scope).total();
+  }
+
   private BigDecimal credited() {
     return outcomes.creditedToOrganizations("persons", scope).getFirst().total();
   }
 
   private Source post(List<UUID> who) {
+    return post(
+        area,
+        DAY,
+        new Amount("participations", BigDecimal.valueOf(who.size())),
+        who,
+        Optional.empty());
+  }
+
+  private Source stand(UUID group, AreaId where, LocalDate day, int keeping) {
+    return post(
+        where,
+        day,
+        new Amount("groups-keeping", BigDecimal.valueOf(keeping)),
+        List.of(),
+        Optional.of(group));
+  }
+
+  private Source post(
+      AreaId where, LocalDate day, Amount amount, List<UUID> who, Optional<UUID> subject) {
     var source = new Source("activity", Ids.next());
     var posting =
         new Posting(
             source,
-            area,
-            DAY,
+            where,
+            day,
             "Ngày Chủ nhật xanh",
             "/activities/" + source.id(),
             List.of(new Share(women, UnitId.next(), BigDecimal.ONE)),
-            List.of(new Amount("participations", BigDecimal.valueOf(who.size()))),
-            who);
+            List.of(amount),
+            who,
+            subject);
     transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
     return source;
   }
