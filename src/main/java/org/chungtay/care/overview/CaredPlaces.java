@@ -109,7 +109,10 @@ class CaredPlaces {
   }
 
   private static String found(CareFilter filter, Slice slice) {
-    var found = new ArrayList<>(List.of("c.folded like all (:patterns)"));
+    var found = new ArrayList<String>();
+    if (!slice.patterns().isEmpty()) {
+      found.add("c.folded like all (:patterns)");
+    }
     filter.state().ifPresent(_ -> found.add("c.state = :state"));
     slice.week().ifPresent(_ -> found.add(HAD_A_TURN));
     found.add(slice.launch().isPresent() ? LAUNCHED_THEN : "not c.closed");
