@@ -54,7 +54,15 @@ final class CareBench {
             "select code from territory.v_area where level = 'COMMUNE' and name = 'Thủy Xuân' and until is null");
     var place = database.ask("select id from place.place order by code limit 1");
     for (var page :
-        List.of("/", "/wards/" + ward, "/places", "/places/" + place, "/figures/care-metres")) {
+        List.of(
+            "/",
+            "/wards/" + ward,
+            "/places",
+            "/places/" + place,
+            "/indicators/care-metres",
+            "/care",
+            "/care/places?kind=road",
+            "/care/groups")) {
       duels.page(page);
     }
   }

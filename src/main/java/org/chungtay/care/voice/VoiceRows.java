@@ -138,11 +138,15 @@ public class VoiceRows {
             COLUMNS
                 + FROM
                 + """
+                cross join (select cast(:latitude as float8) as latitude, cast(:longitude as float8) as longitude,
+                                   cast(:down as float8) as down, cast(:across as float8) as across) near
                 where v.sort = :sort and v.state in ('RECEIVED', 'TAKEN') and v.id <> :not
                   and (v.place = :place
-                    or (v.kind = :kind or :kind = '') and v.latitude between :latitude - :down and :latitude + :down
-                      and v.longitude between :longitude - :across and :longitude + :across)
-                order by v.kind <> :kind, (v.latitude - :latitude) ^ 2 + (v.longitude - :longitude) ^ 2,
+                    or (v.kind = :kind or :kind = '')
+                      and v.latitude between near.latitude - near.down and near.latitude + near.down
+                      and v.longitude between near.longitude - near.across and near.longitude + near.across)
+                order by v.kind <> :kind,
+                  (v.latitude - near.latitude) ^ 2 + (v.longitude - near.longitude) ^ 2,
                   v.received_at, v.id
                 limit 5
                 """)
