@@ -1,8 +1,8 @@
 /// Movements and models: what several organisations set out to do together, recipes that others
 /// take over, and what became of each copy. Words: movement, plan, task, model, copy, origin,
-/// sustain check, pledge. Always true: a copy has one parent and says what it changed; whether it
-/// lasts is told by the check that its model defines; households are counted per area and never
-/// ranked.
+/// sustain check, pledge, money. Always true: a copy has one parent and says what it changed;
+/// whether it lasts is told by the check that its model defines; households are counted per area
+/// and never ranked.
 @ApplicationModule(
     allowedDependencies = {
       "shared",
@@ -13,7 +13,8 @@
       "organization",
       "calendar",
       "place",
-      "outcome"
+      "outcome",
+      "ledger"
     })
 @NullMarked
 package org.chungtay.movement;

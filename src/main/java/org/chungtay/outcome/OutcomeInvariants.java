@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.identity.Actor;
 
-/// What must always be true of the outcome book, recomputed from its rows. Constraints and triggers
-/// keep it true; this shows that they do, also after a restore or a change by hand.
+/// What must always be true of the books, of outcomes and of money, recomputed from their rows.
+/// Constraints and triggers keep it true; this shows that they do, also after a restore or a change
+/// by hand.
 public interface OutcomeInvariants {
 
   /// Checks every rule now and keeps what was found.
@@ -43,7 +44,16 @@ public interface OutcomeInvariants {
     /// A figure that is kept to be answered with is what its rows say now. What is not so is thrown
     /// away when it is found. Kept figures are a node's own: those of the one that checks are
     /// looked at.
-    KEPT_FIGURES_ARE_TRUE;
+    KEPT_FIGURES_ARE_TRUE,
+
+    // Those of other modules' books, which tell of them as
+    // [org.chungtay.shared.invariant.RowRule]s.
+
+    /// Both sides of every entry of a fund sum to zero, and its balances follow from one another.
+    BOOKS_BALANCE,
+    FUNDS_NEVER_BELOW_ZERO,
+    /// A correction takes out exactly one entry, whole.
+    ENTRIES_TAKEN_OUT_WHOLE;
 
     /// As it stands in message keys.
     public String code() {

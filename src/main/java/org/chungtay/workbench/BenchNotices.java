@@ -16,6 +16,7 @@ import org.chungtay.privacy.DataRequests.Open;
 /// @param dataRequests what people asked about their own data
 /// @param voices what citizens say and nobody answered yet
 /// @param care adoptions, rounds and places that wait for the officer
+/// @param money of movements that waits for the officer to confirm
 public record BenchNotices(
     Waiting takedowns,
     long transfers,
@@ -24,4 +25,5 @@ public record BenchNotices(
     int reports,
     Open dataRequests,
     Voices.Waiting voices,
-    int care) {}
+    int care,
+    int money) {}

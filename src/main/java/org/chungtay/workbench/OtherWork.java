@@ -23,6 +23,7 @@ class OtherWork {
           new Way("/movement-plans", "movement.plans", Optional.of("movements.lead")),
           new Way("/model-plans", "movement.model.plans", Optional.of("movements.lead")),
           new Way("/copy-plans", "movement.waiting", Optional.of("movements.lead")),
+          new Way("/movement-money", "movement.fund.waiting", Optional.of("movements.lead")),
           new Way("/pledges", "movement.pledges", Optional.of("pledges.visit")),
           new Way("/looks", "care.looks", Optional.of("care.lead")),
           new Way("/lots", "care.lots", Optional.of("care.confirm")),

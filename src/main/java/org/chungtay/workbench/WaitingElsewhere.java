@@ -5,6 +5,7 @@ import org.chungtay.care.Voices;
 import org.chungtay.evidence.TakedownRequests;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.StandIns;
+import org.chungtay.movement.MovementFunds;
 import org.chungtay.organization.Leaders;
 import org.chungtay.organization.Transfers;
 import org.chungtay.outcome.UnitReports;
@@ -22,6 +23,7 @@ class WaitingElsewhere {
   private final DataRequests dataRequests;
   private final Voices voices;
   private final CareDesk care;
+  private final MovementFunds funds;
 
   WaitingElsewhere(
       TakedownRequests takedowns,
@@ -31,7 +33,8 @@ class WaitingElsewhere {
       UnitReports reports,
       DataRequests dataRequests,
       Voices voices,
-      CareDesk care) {
+      CareDesk care,
+      MovementFunds funds) {
     this.takedowns = takedowns;
     this.transfers = transfers;
     this.standIns = standIns;
@@ -40,6 +43,7 @@ class WaitingElsewhere {
     this.dataRequests = dataRequests;
     this.voices = voices;
     this.care = care;
+    this.funds = funds;
   }
 
   BenchNotices of(Actor officer) {
@@ -51,6 +55,7 @@ class WaitingElsewhere {
         reports.waitingFor(officer).size(),
         dataRequests.open(officer),
         voices.waiting(officer),
-        care.waiting(officer));
+        care.waiting(officer),
+        funds.waiting(officer));
   }
 }

@@ -10,6 +10,7 @@
       "organization",
       "outcome",
       "care",
+      "movement",
       "activity",
       "privacy"
     })

@@ -17,7 +17,7 @@ class DeedsTest {
   private static final String WRITES = "import org.chungtay.identity.Audit;";
   private static final Pattern DEED =
       Pattern.compile(
-          "\"((?:activity|care|evidence|identity|movement|organization|outcome|place|privacy|territory)\\.[a-z-]+)\"");
+          "\"((?:activity|care|evidence|identity|ledger|movement|organization|outcome|place|privacy|territory)\\.[a-z-]+)\"");
 
   private final Set<String> keys = new Messages().patternsOf(Language.VI).keySet();
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MovementYear {
   private final Campaigns campaigns;
+  private final Purses purses;
   private final Spread spread;
   private final Inspectors inspectors;
   private final Households households;
@@ -18,11 +19,13 @@ public class MovementYear {
 
   MovementYear(
       Campaigns campaigns,
+      Purses purses,
       Spread spread,
       Inspectors inspectors,
       Households households,
       Inspecting inspecting) {
     this.campaigns = campaigns;
+    this.purses = purses;
     this.spread = spread;
     this.inspectors = inspectors;
     this.households = households;
@@ -33,8 +36,13 @@ public class MovementYear {
   public List<Scene> movements(Stage stage, List<Performed> performed) {
     return Campaign.all().stream()
         .map(campaign ->
-            scene("movement:" + campaign.key(), () -> campaigns.play(campaign, stage, performed)))
+            scene("movement:" + campaign.key(), () -> played(campaign, stage, performed)))
         .toList();
+  }
+
+  private void played(Campaign campaign, Stage stage, List<Performed> performed) {
+    campaigns.play(campaign, stage, performed);
+    purses.play(campaign, stage);
   }
 
   /// After all by which their copies are judged: told, looked at, checked.

@@ -33,6 +33,11 @@ public final class NamesNobody {
         .noneMatch(one -> one.matcher(text).find());
   }
 
+  /// Whether it holds no number by which somebody is reached or known: of whoever may be named.
+  public static boolean numberless(String text) {
+    return Stream.of(TELEPHONE, CARD).noneMatch(one -> one.matcher(text).find());
+  }
+
   public static String note(Form form, String field, int most) {
     var note = form.lineOrEmpty(field, most);
     if (!holdsFor(note)) {

@@ -54,7 +54,13 @@ class HeldByMovements implements PersonalRecords {
         union all
         select i.decided_at, m.name, 'inspection-decided', i.reason
         from movement.inspection i join movement.copy c on c.id = i.copy join movement.model m on m.id = c.model
-        where i.decided_by = :person)
+        where i.decided_by = :person
+        union all
+        select n.written_at, m.name, 'money-recorded', concat_ws(': ', nullif(n.party, ''), nullif(n.purpose, ''))
+        from movement.money n join movement.movement m on m.id = n.movement where n.written_by = :person
+        union all
+        select n.decided_at, m.name, 'money-decided', n.reason
+        from movement.money n join movement.movement m on m.id = n.movement where n.decided_by = :person)
       select at, name, what, words from did order by at desc, what, name
       """;
 
@@ -76,7 +82,9 @@ class HeldByMovements implements PersonalRecords {
           new Column("movement.copy", "withdrawn_by"),
           new Column("movement.inspection", "written_by"),
           new Column("movement.inspection", "decided_by"),
-          new Column("movement.sustain_check", "done_by"));
+          new Column("movement.sustain_check", "done_by"),
+          new Column("movement.money", "written_by"),
+          new Column("movement.money", "decided_by"));
 
   private final JdbcClient jdbc;
   private final Messages messages;

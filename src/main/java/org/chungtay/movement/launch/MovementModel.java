@@ -1,10 +1,12 @@
 package org.chungtay.movement.launch;
 
 import java.util.List;
+import java.util.Optional;
 import org.chungtay.movement.Movement;
 import org.chungtay.movement.Movement.Task;
 import org.chungtay.movement.MovementWork.Item;
 import org.chungtay.movement.choice.Called;
+import org.chungtay.movement.fund.FundStory;
 import org.chungtay.shared.view.Step;
 import org.chungtay.shared.view.Wards;
 
@@ -13,6 +15,7 @@ import org.chungtay.shared.view.Wards;
 /// @param map communes of its goals and units
 /// @param works what was done under it, kind by kind
 /// @param next what is coming under it, the soonest first
+/// @param fund empty while nothing was written into it
 /// @param runs whether the reader runs it
 public record MovementModel(
     Movement movement,
@@ -22,6 +25,7 @@ public record MovementModel(
     Wards map,
     List<DoneWork> works,
     List<Item> next,
+    Optional<FundStory> fund,
     boolean runs,
     Called called) {
 

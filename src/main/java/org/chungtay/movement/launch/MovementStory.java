@@ -15,6 +15,7 @@ import org.chungtay.movement.MovementWork.Work;
 import org.chungtay.movement.Movements.Reached;
 import org.chungtay.movement.choice.Called;
 import org.chungtay.movement.choice.CommuneMaps;
+import org.chungtay.movement.fund.FundStories;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.shared.view.Step;
@@ -34,6 +35,7 @@ class MovementStory {
   private final MovementModels models;
   private final GoalLines lines;
   private final CommuneMaps maps;
+  private final FundStories funds;
   private final Organizations organizations;
   private final ObjectProvider<MovementWork> works;
 
@@ -43,6 +45,7 @@ class MovementStory {
       MovementModels models,
       GoalLines lines,
       CommuneMaps maps,
+      FundStories funds,
       Organizations organizations,
       ObjectProvider<MovementWork> works) {
     this.movements = movements;
@@ -50,6 +53,7 @@ class MovementStory {
     this.models = models;
     this.lines = lines;
     this.maps = maps;
+    this.funds = funds;
     this.organizations = organizations;
     this.works = works;
   }
@@ -76,6 +80,7 @@ class MovementStory {
             .sorted(Comparator.comparing(Item::day))
             .limit(FEW)
             .toList(),
+        funds.of(page, movement.id()),
         reader.map(actor -> movements.runs(actor, movement)).orElse(false),
         names);
   }

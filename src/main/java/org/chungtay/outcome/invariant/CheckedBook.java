@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.identity.Actor;
 import org.chungtay.outcome.OutcomeInvariants;
 import org.chungtay.outcome.book.KeptFigures;
 import org.chungtay.outcome.book.Recount;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.invariant.RowRule;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.slf4j.Logger;
@@ -34,19 +36,23 @@ class CheckedBook implements OutcomeInvariants {
 
   private final JdbcClient jdbc;
   private final KeptFigures kept;
+  private final List<RowRule> others;
   private final JsonMapper json;
   private final CityClock clock;
   private final Duration longestRecount;
 
+  /// @param others rules that other modules tell of their own books
   /// @param longestRecount how long figures that are kept are counted anew in one check
   CheckedBook(
       JdbcClient jdbc,
       KeptFigures kept,
+      List<RowRule> others,
       JsonMapper json,
       CityClock clock,
       @Value("${chungtay.longest-recount}") Duration longestRecount) {
     this.jdbc = jdbc;
     this.kept = kept;
+    this.others = List.copyOf(others);
     this.json = json;
     this.clock = clock;
     this.longestRecount = longestRecount;
@@ -57,13 +63,14 @@ class CheckedBook implements OutcomeInvariants {
   public Check check(Optional<Actor> asker) {
     var started = System.nanoTime();
     var recount = kept.recount(longestRecount);
-    var findings = Stream.concat(rows(), differences(recount)).toList();
+    var findings =
+        Stream.of(rows(), differences(recount), ofOthers()).flatMap(Function.identity()).toList();
     var took = (int) Duration.ofNanos(System.nanoTime() - started).toMillis();
     var check =
         new Check(Ids.next(), clock.now(), took, findings, recount.kept(), recount.looked());
     keep(check, asker);
     if (!findings.isEmpty()) {
-      LOG.error("the outcome book breaks {} rules, see /admin/invariants", findings.size());
+      LOG.error("the books break rules in {} places, see /admin/invariants", findings.size());
     }
     return check;
   }
@@ -92,6 +99,16 @@ class CheckedBook implements OutcomeInvariants {
         .map(one ->
             new Finding(
                 Rule.KEPT_FIGURES_ARE_TRUE, one.what(), one.address(), one.counted(), one.kept()));
+  }
+
+  private Stream<Finding> ofOthers() {
+    return Arrays.stream(Rule.values())
+        .flatMap(rule ->
+            others.stream()
+                .filter(one -> one.code().equals(rule.code()))
+                .flatMap(one -> one.broken(MOST_OF_A_RULE).stream())
+                .map(one ->
+                    new Finding(rule, one.what(), one.address(), one.expected(), one.found())));
   }
 
   private List<Finding> broken(Rule rule, String statement) {

@@ -25,7 +25,8 @@ final class RuleQuery {
       case REVERSALS_CANCEL -> REVERSALS;
       case POSTINGS_HAVE_ENTRIES -> POSTINGS;
       case REVISIONS_HAVE_NO_GAP -> REVISIONS;
-      case KEPT_FIGURES_ARE_TRUE -> null;
+      case KEPT_FIGURES_ARE_TRUE, BOOKS_BALANCE, FUNDS_NEVER_BELOW_ZERO, ENTRIES_TAKEN_OUT_WHOLE ->
+          null;
     };
   }
 

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chungtay.ledger.Funds;
 import org.chungtay.movement.Copies;
 import org.chungtay.movement.Copies.Taken;
 import org.chungtay.movement.CopyId;
+import org.chungtay.movement.FundsForTests;
 import org.chungtay.movement.ModelId;
 import org.chungtay.movement.Models;
 import org.chungtay.movement.ModelsForTests;
@@ -53,6 +55,8 @@ class FollowsIntoSuccessorsTest {
   @Autowired ModelsForTests models;
   @Autowired MovementsForTests ready;
   @Autowired Movements movements;
+  @Autowired Funds funds;
+  @Autowired FundsForTests money;
   @Autowired Copies copies;
   @Autowired Outcomes outcomes;
   @Autowired ClaimsForTests claims;
@@ -94,6 +98,7 @@ class FollowsIntoSuccessorsTest {
     claims.posted("trees-planted", "12", upper, today.minusDays(30));
     claims.posted("trees-planted", "5", lower, today.minusDays(20));
     stood(first, 6, true);
+    var fund = money.opened(movement, above);
     var replicated = outcomes.total("models-replicated", city()).total();
     var standing = outcomes.total("copies-sustained", city()).total();
     var trees = reached(movement);
@@ -128,6 +133,7 @@ class FollowsIntoSuccessorsTest {
     assertThat(reached(movement)).isEqualByComparingTo(trees);
     assertThat(movements.find(movement).orElseThrow().lead().unit()).isEqualTo(unit.id());
     assertThat(movements.tasks(movement).getFirst().lead()).isEqualTo(unit.id());
+    assertThat(funds.find(fund).orElseThrow().unit()).isEqualTo(unit.id());
     again(movement, happened, first);
   }
 
