@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.chungtay.identity.Actor;
 import org.chungtay.movement.Copies;
+import org.chungtay.movement.FundsForTests;
 import org.chungtay.movement.ModelId;
 import org.chungtay.movement.ModelsForTests;
+import org.chungtay.movement.MovementFunds;
+import org.chungtay.movement.MovementId;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Organizations;
+import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
@@ -28,6 +35,9 @@ class ModelJourney {
   @Autowired Movements movements;
   @Autowired MovementsForTests ready;
   @Autowired ModelsForTests models;
+  @Autowired FundsForTests money;
+  @Autowired MovementFunds funds;
+  @Autowired CityClock clock;
   @Autowired Copies copies;
 
   static List<Look> looks() {
@@ -55,6 +65,7 @@ class ModelJourney {
       screen.looksRight("movement-plan");
       screen.find("form[action$='/launch'] button").click();
       screen.page().waitForURL("**notice=movement.notice.launched");
+      money(screen, draft.id(), author, officer);
       screen.open("/movements/" + draft.id());
       screen.looksRight("movement-story");
       screen.open("/models");
@@ -79,6 +90,35 @@ class ModelJourney {
       screen.open("/model-plans/new");
       screen.looksRight("model-new");
     }
+  }
+
+  /// What another one recorded is confirmed; what is typed here waits for another.
+  private void money(Screen screen, MovementId movement, Actor author, Actor officer) {
+    var gift = money.recorded(author, money.receipt(movement, 12_500_000));
+    screen.open("/movement-money");
+    screen.looksRight("money-waiting");
+    screen.open("/movement-plans/" + movement + "/fund/" + gift);
+    screen.looksRight("money");
+    screen.find("form[action$='/confirm'] button").click();
+    screen.page().waitForURL("**notice=movement.notice.money-confirmed");
+    screen.open("/movement-plans/" + movement + "/fund");
+    screen.find("details.card summary").nth(1).click();
+    screen.looksRight("fund-plan");
+    var form = screen.find("form[action$='/spendings']");
+    form.locator("#use").selectOption("plants");
+    form.locator("#payee").fill("Nhà vườn Hoa Nắng");
+    form.locator("#spent").fill("4.200.000");
+    form.locator("#spent-on").fill(clock.today().toString());
+    form.locator("#spent-for").fill("120 gốc hồng cổ Huế");
+    form.locator("button").click();
+    screen.page().waitForURL("**notice=movement.notice.money-recorded");
+    var spent = screen.find("main table.cards tbody tr a").first().getAttribute("href");
+    funds.confirm(author, UUID.fromString(spent.substring(spent.lastIndexOf('/') + 1)), false);
+    funds.correct(officer, Ids.next(), gift, "Ghi thiếu nửa số tiền");
+    screen.open("/movements/" + movement + "/fund");
+    screen.looksRight("fund");
+    screen.find("main table.cards tbody tr a").first().click();
+    screen.looksRight("fund-line");
   }
 
   private ModelId family() {

@@ -17,6 +17,7 @@ import org.chungtay.care.turn.DaysOff;
 import org.chungtay.care.voice.VoicesForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
+import org.chungtay.movement.FundsForTests;
 import org.chungtay.movement.ModelsForTests;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Members;
@@ -78,6 +79,7 @@ class FormulaTest {
   @Autowired VoicesForTests voices;
   @Autowired MovementsForTests movements;
   @Autowired ModelsForTests models;
+  @Autowired FundsForTests money;
   @Autowired PlacesForTests places;
   @Autowired CareForTests care;
   @Autowired ListsForTests placeLists;
@@ -172,12 +174,22 @@ class FormulaTest {
     if (template.startsWith("/models/")) {
       return models.pilot(ModelsForTests.fields()).toString();
     }
+    if (template.startsWith("/movements/{")) {
+      return fund();
+    }
     if (template.startsWith("/places/lists/")) {
       return placeList();
     }
     return template.startsWith("/units/")
         ? prepared.ward().toString()
         : template.startsWith("/lists/") ? list() : "waste-bags";
+  }
+
+  private String fund() {
+    var movement = movements.launched();
+    var _ = money.confirmed(money.receipt(movement, 9_000));
+    FORMULAS.forEach(formula -> money.spentOn(movement, formula, formula + mark));
+    return movement.toString();
   }
 
   private String list() {

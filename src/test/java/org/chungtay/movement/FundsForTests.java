@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.chungtay.identity.Actor;
 import org.chungtay.ledger.Funds;
 import org.chungtay.ledger.Funds.Subject;
+import org.chungtay.movement.Movement.Task;
+import org.chungtay.movement.Movement.TaskState;
 import org.chungtay.movement.MovementFunds.Kind;
 import org.chungtay.movement.MovementFunds.Recorded;
 import org.chungtay.organization.Unit;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class FundsForTests {
   private final MovementFunds funds;
   private final Funds books;
+  private final Movements movements;
   private final TransactionOperations transactions;
   private final MovementsForTests ready;
   private final CityClock clock;
@@ -26,11 +29,13 @@ public class FundsForTests {
   FundsForTests(
       MovementFunds funds,
       Funds books,
+      Movements movements,
       MovementsForTests ready,
       TransactionOperations transactions,
       CityClock clock) {
     this.funds = funds;
     this.books = books;
+    this.movements = movements;
     this.transactions = transactions;
     this.ready = ready;
     this.clock = clock;
@@ -75,6 +80,26 @@ public class FundsForTests {
     var id = recorded(one);
     funds.confirm(ready.officer(ready.youth()).actor(), id, false);
     return id;
+  }
+
+  /// A thousand đồng on a task that is called so.
+  public void spentOn(MovementId movement, String payee, String task) {
+    var lead = ready.women();
+    var planned =
+        new Task(Ids.next(), task, lead.id(), List.of(), clock.today(), TaskState.OPEN, "");
+    movements.plan(ready.officer(lead).actor(), movement, planned);
+    var _ =
+        confirmed(
+            new Recorded(
+                Ids.next(),
+                movement,
+                Kind.SPENDING,
+                clock.today(),
+                "tools",
+                1_000,
+                payee,
+                "Cuốc, xẻng",
+                Optional.of(planned.id())));
   }
 
   /// Before any money is in it.
