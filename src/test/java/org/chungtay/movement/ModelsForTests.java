@@ -90,16 +90,26 @@ public class ModelsForTests {
   }
 
   public CopyId offered(ModelId model, CopyId parent, Unit unit, LocalDate since) {
+    return offered(model, parent, unit, since, "Gom bằng xe công nông");
+  }
+
+  private CopyId offered(ModelId model, CopyId parent, Unit unit, LocalDate since, String changed) {
     var id = CopyId.next();
-    var officer = officer(unit).actor();
-    copies.takeOver(
-        officer, new Taken(id, model, parent, unit.id(), since, "Gom bằng xe công nông"));
+    copies.takeOver(officer(unit).actor(), new Taken(id, model, parent, unit.id(), since, changed));
     return id;
   }
 
   public CopyId accepted(ModelId model, CopyId parent, Unit unit, LocalDate since) {
-    var id = offered(model, parent, unit, since);
-    copies.accept(officer(unit).actor(), id);
-    return id;
+    return accepted(offered(model, parent, unit, since), unit);
+  }
+
+  /// @param changed what the unit says that it does otherwise
+  public void accepted(ModelId model, CopyId parent, Unit unit, LocalDate since, String changed) {
+    var _ = accepted(offered(model, parent, unit, since, changed), unit);
+  }
+
+  private CopyId accepted(CopyId offered, Unit unit) {
+    copies.accept(officer(unit).actor(), offered);
+    return offered;
   }
 }
