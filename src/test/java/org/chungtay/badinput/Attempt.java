@@ -86,14 +86,16 @@ record Attempt(Field field, String name, List<Part> instead, Optional<String> te
   /// among the routes: half of what is refused, a sixth of what is harmless or forgiven, other
   /// values for each. With `-Dmatrices=whole` every route gets all.
   boolean isTriedOn(Route route) {
-    var verdict = verdict();
+    if ("whole".equals(System.getProperty("matrices"))) {
+      return true;
+    }
     if (isNoText()) { // one of the two for each field, both where there are few of its kind
       return field.kind() == Kind.CODE
           || (BadValue.place(name) + (route + field.key()).hashCode()) % 2 == 0;
     }
-    boolean refused = verdict == Verdict.REFUSED;
+    boolean refused = verdict() == Verdict.REFUSED;
     boolean shared = refused ? PICKED.contains(field.kind()) : TEXTS.contains(field.kind());
-    if (!shared || ALWAYS.contains(name) || "whole".equals(System.getProperty("matrices"))) {
+    if (!shared || ALWAYS.contains(name)) {
       return true;
     }
     int share = refused ? 2 : SHARE;

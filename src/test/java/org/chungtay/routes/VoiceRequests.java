@@ -134,6 +134,7 @@ class VoiceRequests implements ValidRequests.Chapter {
         () ->
             deed(said())
                 .lines("answer", "Đã dọn xong", 2000)
+                .may(Kind.FORGIVING, "sure", "true")
                 .picture("photo", false, VoicesForTests.photo()));
     requests.post(
         CASE + "/refuse",
