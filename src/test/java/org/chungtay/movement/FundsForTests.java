@@ -16,7 +16,7 @@ import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Money of movements, recorded by the women and confirmed by the youth.
+/// Money of movements, recorded by one officer of the women and confirmed by another.
 @Component
 public class FundsForTests {
   private final MovementFunds funds;
@@ -78,7 +78,7 @@ public class FundsForTests {
 
   public UUID confirmed(Recorded one) {
     var id = recorded(one);
-    funds.confirm(ready.officer(ready.youth()).actor(), id, false);
+    funds.confirm(ready.officer(ready.women()).actor(), id, false);
     return id;
   }
 

@@ -1,6 +1,7 @@
 package org.chungtay.routes;
 
 import org.chungtay.movement.FundsForTests;
+import org.chungtay.movement.MovementId;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.routes.Field.Kind;
@@ -29,11 +30,11 @@ class FundRequests implements ValidRequests.Chapter {
   @Override
   public void write(ValidRequests requests) {
     requests.get("/movement-money", () -> officer().anywhere(""));
-    requests.get(FUND, () -> officer(ready.launched()));
+    requests.get(FUND, () -> officer(movement()));
     requests.post(
         FUND + "/receipts",
         () ->
-            officer(ready.launched())
+            officer(movement())
                 .needs(Kind.NEW_ID, "id", Ids.next())
                 .needs(Kind.CHOICE, "source", "people")
                 .lineIfGiven("giver", "Hợp tác xã Thủy Xuân", 160)
@@ -45,7 +46,7 @@ class FundRequests implements ValidRequests.Chapter {
     requests.post(
         FUND + "/spendings",
         () -> {
-          var id = ready.launched();
+          var id = movement();
           var task = ready.task(ready.women());
           movements.plan(ready.officer(ready.women()).actor(), id, task);
           return officer(id)
@@ -64,28 +65,30 @@ class FundRequests implements ValidRequests.Chapter {
 
   private void decisions(ValidRequests requests) {
     requests.get(ONE, () -> sent());
-    requests.post(ONE + "/confirm", () -> sent().may(Kind.TICK, "papers", "true"));
+    requests.post(ONE + "/confirm", () -> sent().may(Kind.FORGIVING, "papers", "true"));
     requests.post(ONE + "/refuse", () -> sent().line("reason", "Không khớp chứng từ", 500));
-    requests.post(
-        ONE + "/withdraw",
-        () -> {
-          var id = ready.launched();
-          var writer = ready.officer(ready.women());
-          return Valid.by(writer, id, made.recorded(writer.actor(), made.receipt(id, 5_000)));
-        });
+    // only whoever recorded it withdraws it
+    requests.post(ONE + "/withdraw", () -> sent().neverHere());
     requests.post(
         ONE + "/correct",
         () -> confirmed().needs(Kind.NEW_ID, "id", Ids.next()).line("why", "Ghi hai lần", 300));
     requests.post(ONE + "/unname", () -> confirmed());
   }
 
+  /// Of the women alone.
+  private MovementId movement() {
+    var id = ready.alone("Quỹ " + MovementsForTests.number());
+    ready.launch(id);
+    return id;
+  }
+
   private Valid sent() {
-    var id = ready.launched();
+    var id = movement();
     return officer(id, made.recorded(made.receipt(id, 5_000)));
   }
 
   private Valid confirmed() {
-    var id = ready.launched();
+    var id = movement();
     return officer(id, made.confirmed(made.receipt(id, 5_000)));
   }
 

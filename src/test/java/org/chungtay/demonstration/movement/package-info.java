@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.demonstration.movement;
+
+import org.jspecify.annotations.NullMarked;
