@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chungtay.movement.MovementId;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.territory.AreaId;
@@ -43,6 +44,7 @@ public interface Activities {
   /// @param commune a commune in which one of its sites lies
   /// @param organization one that shares its outcome
   /// @param unit one that shares its outcome, or one below it that does
+  /// @param movement what was done under it
   /// @param states only these; empty means all public ones
   /// @param doneBy only what was over, or reported, at this moment
   /// @param near nearest first, within 50 km
@@ -51,6 +53,7 @@ public interface Activities {
       Optional<AreaId> commune,
       Optional<OrganizationId> organization,
       Optional<UnitId> unit,
+      Optional<MovementId> movement,
       List<State> states,
       Optional<Instant> from,
       Optional<Instant> to,
@@ -65,6 +68,7 @@ public interface Activities {
     public static Search between(Instant from, Instant to, int size) {
       return new Search(
           "",
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -92,6 +96,24 @@ public interface Activities {
           commune,
           organization,
           Optional.of(one),
+          movement,
+          states,
+          from,
+          to,
+          doneBy,
+          near,
+          past,
+          page,
+          size);
+    }
+
+    public Search under(MovementId one) {
+      return new Search(
+          words,
+          commune,
+          organization,
+          unit,
+          Optional.of(one),
           states,
           from,
           to,
@@ -104,7 +126,19 @@ public interface Activities {
 
     public Search onPage(int number) {
       return new Search(
-          words, commune, organization, unit, states, from, to, doneBy, near, past, number, size);
+          words,
+          commune,
+          organization,
+          unit,
+          movement,
+          states,
+          from,
+          to,
+          doneBy,
+          near,
+          past,
+          number,
+          size);
     }
 
     public Search only(State... wanted) {
@@ -133,7 +167,7 @@ public interface Activities {
         Optional<Instant> over,
         boolean latestFirst) {
       return new Search(
-          words, area, one, unit, wanted, from, to, over, near, latestFirst, page, size);
+          words, area, one, unit, movement, wanted, from, to, over, near, latestFirst, page, size);
     }
   }
 

@@ -15,6 +15,11 @@ public interface MovementWork {
   /// @param most of each list
   Work of(MovementId movement, LocalDate today, int most);
 
+  /// Where all of it is listed; empty where there is no such page.
+  default String all(MovementId movement) {
+    return "";
+  }
+
   /// @param count of all that was done
   /// @param newest done, the latest first
   /// @param next coming, the soonest first

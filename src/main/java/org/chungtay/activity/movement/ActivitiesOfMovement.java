@@ -31,6 +31,11 @@ class ActivitiesOfMovement implements MovementWork {
   }
 
   @Override
+  public String all(MovementId movement) {
+    return "/activities?when=past&movement=" + movement;
+  }
+
+  @Override
   public Work of(MovementId movement, LocalDate today, int most) {
     long count =
         jdbc.sql(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chungtay.activity.Activities;
 import org.chungtay.activity.Activity;
+import org.chungtay.movement.Movement;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.territory.Area;
@@ -14,17 +15,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The public list of activities.
 ///
 /// @param asked the filters as the reader chose them, for the form and the pager
+/// @param movement under which they were done, where one was asked for
 /// @param ward key of the ward that was asked for, or empty
 public record ActivitiesModel(
     AskedActivities.When when,
     Map<String, String> asked,
     String ward,
+    Optional<Movement> movement,
     Activities.Found found,
     List<Organization> organizations,
     List<Area> wards,
     Map<AreaId, Area> areas) {
   private static final List<String> FILTERS =
-      List.of("when", "q", "ward", "organization", "from", "to", "latitude", "longitude");
+      List.of(
+          "when", "q", "ward", "organization", "movement", "from", "to", "latitude", "longitude");
 
   public boolean coming() {
     return when == AskedActivities.When.COMING && !near();
@@ -45,6 +49,16 @@ public record ActivitiesModel(
   /// How far from where the reader stands, in kilometres.
   public Optional<Double> kilometres(Activity activity) {
     return Optional.ofNullable(found.kilometres().get(activity.id()));
+  }
+
+  /// Of the same movement, if one was asked for.
+  public String tab(String shown) {
+    var address = UriComponentsBuilder.fromPath("/activities");
+    if (!shown.isEmpty()) {
+      address.queryParam("when", shown);
+    }
+    movement.ifPresent(one -> address.queryParam("movement", one.id()));
+    return address.build().encode().toUriString();
   }
 
   public String asked(String filter) {

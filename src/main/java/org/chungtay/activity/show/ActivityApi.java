@@ -60,6 +60,7 @@ class ActivityApi {
                 commune.map(AreaId::of),
                 organization.map(this::known),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.of(from.map(one -> sound("from", one)).orElse(clock.now())),
                 to.map(one -> sound("to", one)),

@@ -56,6 +56,7 @@ class ActivityPages {
             AskedActivities.When.of(asked),
             new LinkedHashMap<>(asked),
             this.asked.ward(asked).map(Area::key).orElse(""),
+            this.asked.movement(asked),
             found,
             organizations.all(),
             territory.communes(territory.city().id(), clock.today()),

@@ -10,10 +10,14 @@ import java.util.Optional;
 import org.chungtay.activity.Activities.Search;
 import org.chungtay.activity.Activity;
 import org.chungtay.activity.State;
+import org.chungtay.movement.Movement;
+import org.chungtay.movement.MovementId;
+import org.chungtay.movement.Movements;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.time.Moments;
+import org.chungtay.shared.web.Form;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 /// list then shows more, never something else.
 @Component
 class AskedActivities {
+  private static final String MOVEMENT = "movement";
   private static final Duration LOOK_BACK = Duration.ofDays(400);
   private static final Duration LOOK_AHEAD = Duration.ofDays(400);
 
@@ -30,11 +35,14 @@ class AskedActivities {
 
   private final Organizations organizations;
   private final Territory territory;
+  private final Movements movements;
   private final CityClock clock;
 
-  AskedActivities(Organizations organizations, Territory territory, CityClock clock) {
+  AskedActivities(
+      Organizations organizations, Territory territory, Movements movements, CityClock clock) {
     this.organizations = organizations;
     this.territory = territory;
+    this.movements = movements;
     this.clock = clock;
   }
 
@@ -57,14 +65,16 @@ class AskedActivities {
     var now = clock.now();
     var when = When.of(asked);
     var over = when != When.COMING;
+    var movement = movement(asked);
     var all =
         new Search(
             asked.getOrDefault("q", ""),
             ward(asked).map(Area::id),
             organizations.byCode(asked.getOrDefault("organization", "")).map(Organization::id),
             Optional.empty(),
+            movement.map(Movement::id),
             List.of(State.OPEN, State.RUNNING, State.CANCELLED),
-            Optional.of(day(asked, "from").orElse(over ? now.minus(LOOK_BACK) : now)),
+            Optional.of(day(asked, "from").orElse(over ? earliest(movement) : now)),
             Optional.of(
                 day(asked, "to")
                     .map(last -> last.plus(Duration.ofDays(1)))
@@ -74,6 +84,10 @@ class AskedActivities {
             over,
             page,
             size);
+    return narrowed(all, when, now);
+  }
+
+  private static Search narrowed(Search all, When when, Instant now) {
     return switch (when) {
       case COMING -> all;
       case PAST -> all.doneBy(now);
@@ -91,6 +105,22 @@ class AskedActivities {
 
   Optional<Area> ward(Map<String, String> asked) {
     return territory.commune(asked.getOrDefault("ward", "").strip(), clock.today());
+  }
+
+  /// One that everyone may see; a draft is not found.
+  Optional<Movement> movement(Map<String, String> asked) {
+    var form = new Form(Map.of(MOVEMENT, List.of(asked.getOrDefault(MOVEMENT, ""))));
+    return form.idIfGiven(MOVEMENT)
+        .map(MovementId::of)
+        .flatMap(movements::find)
+        .filter(one -> one.state() != Movement.State.DRAFT);
+  }
+
+  /// A movement is shown from its first day on, however long ago that is.
+  private Instant earliest(Optional<Movement> movement) {
+    return movement
+        .map(one -> one.first().atStartOfDay(clock.zone()).toInstant())
+        .orElse(clock.now().minus(LOOK_BACK));
   }
 
   private Optional<Instant> day(Map<String, String> asked, String field) {

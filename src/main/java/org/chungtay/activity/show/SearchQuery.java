@@ -71,6 +71,9 @@ record SearchQuery(String sql, Map<String, Object> parameters) {
                 "a.share_organizations @> array[:organization]::uuid[]",
                 "organization",
                 organization.value()));
+    search
+        .movement()
+        .ifPresent(one -> where.add("a.movement = :movement", "movement", one.value()));
     search.unit().ifPresent(unit -> where.add(SHARED_BELOW, "unit", unit.value()));
     var words = Folded.of(search.words());
     if (!words.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.activity.Belonging;
 import org.chungtay.demonstration.Stage;
+import org.chungtay.demonstration.care.CareYear;
 import org.chungtay.demonstration.cast.Player;
 import org.chungtay.identity.Actor;
 import org.chungtay.movement.Movement;
@@ -16,6 +17,7 @@ import org.chungtay.movement.Movement.Goal;
 import org.chungtay.movement.Movement.Partner;
 import org.chungtay.movement.Movement.Task;
 import org.chungtay.movement.Movement.TaskState;
+import org.chungtay.movement.MovementPlaces;
 import org.chungtay.movement.Movements;
 import org.chungtay.organization.Organization;
 import org.chungtay.organization.Organizations;
@@ -30,12 +32,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Campaigns {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final int PLACES_OF_A_WARD = 8;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Movements movements;
   private final Belonging belonging;
   private final Organizations organizations;
   private final Outcomes outcomes;
+  private final MovementPlaces places;
+  private final CareYear care;
   private final CityClock clock;
 
   Campaigns(
@@ -43,11 +48,15 @@ class Campaigns {
       Belonging belonging,
       Organizations organizations,
       Outcomes outcomes,
+      MovementPlaces places,
+      CareYear care,
       CityClock clock) {
     this.movements = movements;
     this.belonging = belonging;
     this.organizations = organizations;
     this.outcomes = outcomes;
+    this.places = places;
+    this.care = care;
     this.clock = clock;
   }
 
@@ -155,6 +164,20 @@ class Campaigns {
                 officer(lead),
                 campaign.id(),
                 activities.stream().map(Performed::activity).toList()));
+  }
+
+  /// Some of what the groups of each ward look after: a movement does not hold all of a city.
+  void place(Campaign campaign, Stage stage) {
+    stage
+        .cared()
+        .forEach(ward ->
+            care.by(ward, stage).stream()
+                .limit(PLACES_OF_A_WARD)
+                .forEach(one ->
+                    places.put(
+                        Player.cityOfficer(one.organization()).actor(),
+                        campaign.id(),
+                        one.place())));
   }
 
   private Movement get(Campaign campaign) {

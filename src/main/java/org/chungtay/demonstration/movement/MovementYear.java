@@ -61,6 +61,11 @@ public class MovementYear {
     spread.lookedAt(pattern, stage).forEach(copy -> inspectors.play(copy, stage));
   }
 
+  /// What is looked after under the movement for roads.
+  public Scene places(Stage stage) {
+    return scene("movement-places", () -> campaigns.place(Campaign.ROADS, stage));
+  }
+
   public List<Scene> pledges(Stage stage) {
     return stage.wards().stream()
         .map(ward -> scene("pledges:" + ward.id(), () -> households.pledge(ward, stage)))

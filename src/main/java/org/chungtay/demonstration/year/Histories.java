@@ -60,6 +60,7 @@ class Histories {
     return Stream.of(
             movements.models(stage).stream(),
             Stream.of(movements.pledges(stage)),
+            Stream.of(List.of(movements.places(stage))),
             voices.voices(stage).stream(),
             voices.lots(stage).stream().map(List::of))
         .flatMap(acts -> acts)

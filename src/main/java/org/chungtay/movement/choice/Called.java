@@ -58,6 +58,10 @@ public record Called(
         .flatMap(_ -> Optional.ofNullable(areas.get(area)));
   }
 
+  public String placed(UnitId id, AreaId area) {
+    return unit(id) + wardOf(id, area).map(ward -> ", " + ward.fullName()).orElse("");
+  }
+
   public String units(Collection<UnitId> ids) {
     return ids.stream().map(this::unit).collect(Collectors.joining(" · "));
   }

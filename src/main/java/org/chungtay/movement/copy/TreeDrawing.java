@@ -131,7 +131,12 @@ final class TreeDrawing {
   /// Names of units begin alike and differ at their end, which is what stays.
   static String cut(String name, double room) {
     int most = Math.max(8, (int) (room / LETTER));
-    return name.length() <= most ? name : "…" + name.substring(name.length() - most + 1).strip();
+    if (name.length() <= most) {
+      return name;
+    }
+    var from = name.length() - most + 1;
+    var word = name.indexOf(' ', from - 1) + 1;
+    return "…" + name.substring(word == 0 ? from : word);
   }
 
   private double turned(double x, int width) {

@@ -30,7 +30,13 @@ public record MovementModel(
     Called called) {
 
   /// @param heading in the reader's words
-  public record DoneWork(String heading, long count, List<Item> newest) {}
+  public record DoneWork(String heading, long count, List<Item> newest, String all) {
+
+    /// Whether there is more than is shown, and a page for it.
+    public boolean more() {
+      return count > newest.size() && !all.isEmpty();
+    }
+  }
 
   public long done() {
     return tasks.stream().filter(task -> task.state() == Movement.TaskState.DONE).count();

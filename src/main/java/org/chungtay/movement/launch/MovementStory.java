@@ -73,7 +73,7 @@ class MovementStory {
             .filter(one -> one.work().count() > 0)
             .map(one ->
                 new MovementModel.DoneWork(
-                    page.t(one.heading()), one.work().count(), one.work().newest()))
+                    page.t(one.heading()), one.work().count(), one.work().newest(), one.all()))
             .toList(),
         work.stream()
             .flatMap(one -> one.work().next().stream())
@@ -88,11 +88,13 @@ class MovementStory {
   private List<HeadedWork> work(Page page, Movement movement) {
     return works
         .orderedStream()
-        .map(one -> new HeadedWork(one.heading(), one.of(movement.id(), page.today(), FEW)))
+        .map(one ->
+            new HeadedWork(
+                one.heading(), one.of(movement.id(), page.today(), FEW), one.all(movement.id())))
         .toList();
   }
 
-  private record HeadedWork(String heading, Work work) {}
+  private record HeadedWork(String heading, Work work, String all) {}
 
   private List<Step> steps(Page page, Movement movement, Called names) {
     return rows.steps(movement.id()).stream()

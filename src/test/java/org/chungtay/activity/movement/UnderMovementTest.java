@@ -50,6 +50,23 @@ class UnderMovementTest {
         .contains("Chủ nhật trồng hoa", "/activities/" + made.id(), "Activities");
   }
 
+  @Test
+  void allThatWasDoneUnderAMovementIsListedAndNothingElse() {
+    var movement = movements.launched();
+    var name = "Chủ nhật thay hoa " + MovementsForTests.number();
+    var made = prepared.confirmed(name);
+    under.put(made.id(), Optional.of(movement));
+    assertThat(listed(movement))
+        .contains(name, "/movements/" + movement, "name=\"movement\" value=\"" + movement);
+    assertThat(listed(movements.launched())).doesNotContain(name);
+    var draft = movements.written();
+    assertThat(listed(draft)).as("nobody is told of a draft").doesNotContain("/movements/" + draft);
+  }
+
+  private String listed(MovementId movement) {
+    return visitors.anonymous().get("/activities?when=past&movement=" + movement).body();
+  }
+
   private String tally(Unit unit, Optional<MovementId> movement) {
     LocalDate today = clock.today();
     UUID id = Ids.next();

@@ -127,6 +127,7 @@ class CopiesTest {
   @Test
   void aNameTooLongForTheDrawingKeepsWhatItDiffersBy() {
     assertThat(TreeDrawing.cut("Chi hội Phụ nữ Tổ dân phố 8", 150)).isEqualTo("…nữ Tổ dân phố 8");
+    assertThat(TreeDrawing.cut("Chi hội Phụ nữ Tổ dân phố 8", 142)).isEqualTo("…Tổ dân phố 8");
     assertThat(TreeDrawing.cut("Chi hội 8", 150)).isEqualTo("Chi hội 8");
   }
 
