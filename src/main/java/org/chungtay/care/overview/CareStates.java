@@ -37,7 +37,7 @@ class CareStates {
           and (a.until is null or a.until > :today)
         left join care.standing s on s.place = p.id
         left join care.adoption l on l.id = s.adoption
-        where p.launched is not null %s)
+        where p.launched is not null
       """;
 
   private static final Map<String, String> CONDITIONS =
@@ -78,7 +78,7 @@ class CareStates {
 
   private StatementSpec asked(String sql, Map<String, Object> chosen) {
     var where = chosen.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" "));
-    return jdbc.sql(PLACES.formatted(where) + sql).params(chosen).param("today", clock.today());
+    return jdbc.sql(PLACES + where + ") " + sql).params(chosen).param("today", clock.today());
   }
 
   /// By the commune in which places lie today.

@@ -54,7 +54,7 @@ class CaredPlaces {
       from cared c
       join territory.v_area a on a.id = c.area
       left join organization.v_unit u on u.id = c.unit
-      where %s order by %s, %s, c.id limit :size offset :skip
+      where
       """;
 
   private final CareStates states;
@@ -71,7 +71,8 @@ class CaredPlaces {
   }
 
   List<CaredLine> page(CareFilter filter, Slice slice, Ordered order, int page, int size) {
-    var lines = LINES.formatted(found(filter, slice), order.sql(), BY_NAME);
+    var sorted = " order by " + order.sql() + ", " + BY_NAME + ", c.id limit :size offset :skip";
+    var lines = LINES + found(filter, slice) + sorted;
     return asked(lines, filter, slice)
         .param("size", size)
         .param("skip", (long) page * size)

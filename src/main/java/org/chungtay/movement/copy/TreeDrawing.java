@@ -29,6 +29,9 @@ final class TreeDrawing {
   /// About how wide a letter is at the size of the names.
   private static final double LETTER = 9.2;
 
+  private static final double SMALL_LETTER = 7.2;
+  static final String SEPARATOR = " · ";
+
   private final List<ModelCopy> rows;
   private final int left;
   private final boolean turned;
@@ -123,9 +126,18 @@ final class TreeDrawing {
         turned(end, width),
         copy.standing().name().toLowerCase(java.util.Locale.ROOT),
         cut(said.name(), room - EDGE),
-        said.words(),
+        fitting(said.words(), room - EDGE),
         copy.address(),
         late);
+  }
+
+  /// Without its last parts where there is no room: shapes and the table tell the same.
+  static String fitting(String words, double room) {
+    var fits = words;
+    while (fits.length() * SMALL_LETTER > room && fits.contains(SEPARATOR)) {
+      fits = fits.substring(0, fits.lastIndexOf(SEPARATOR));
+    }
+    return fits;
   }
 
   /// Names of units begin alike and differ at their end, which is what stays.

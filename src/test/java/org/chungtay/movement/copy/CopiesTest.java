@@ -128,6 +128,8 @@ class CopiesTest {
   void aNameTooLongForTheDrawingKeepsWhatItDiffersBy() {
     assertThat(TreeDrawing.cut("Chi hội Phụ nữ Tổ dân phố 8", 150)).isEqualTo("…nữ Tổ dân phố 8");
     assertThat(TreeDrawing.cut("Chi hội Phụ nữ Tổ dân phố 8", 142)).isEqualTo("…Tổ dân phố 8");
+    assertThat(TreeDrawing.fitting("Phú Xuân · 30/05/2026 · Too young to tell", 200))
+        .isEqualTo("Phú Xuân · 30/05/2026");
     assertThat(TreeDrawing.cut("Chi hội 8", 150)).isEqualTo("Chi hội 8");
   }
 
