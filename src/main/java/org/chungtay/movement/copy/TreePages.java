@@ -95,8 +95,15 @@ class TreePages {
   }
 
   private static String words(Page page, ModelCopy copy, Called names) {
-    var where = names.wardOf(copy.unit(), copy.area()).map(ward -> ward.name() + TreeDrawing.SEPARATOR).orElse("");
-    return where + page.day(copy.since()) + TreeDrawing.SEPARATOR + page.t("movement.standing." + code(copy));
+    var where =
+        names
+            .wardOf(copy.unit(), copy.area())
+            .map(ward -> ward.name() + TreeDrawing.SEPARATOR)
+            .orElse("");
+    return where
+        + page.day(copy.since())
+        + TreeDrawing.SEPARATOR
+        + page.t("movement.standing." + code(copy));
   }
 
   private static String code(ModelCopy copy) {
