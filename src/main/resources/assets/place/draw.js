@@ -90,7 +90,7 @@
   });
   list.addEventListener("input", function () { read(); show(); });
   field.querySelector("[data-undo]").addEventListener("click", function () { points = points.slice(0, -1); write(); show(); });
-  field.querySelector("[data-clear]").addEventListener("click", function () { points = []; write(); show(); });
+  field.querySelector("[data-clear]").addEventListener("click", function () { points = []; write(); show(); forget(); });
 
   fetch(field.getAttribute("data-ground"), { headers: { Accept: "application/geo+json" } })
     .then(function (answer) { return answer.ok ? answer.json() : null; })
@@ -136,6 +136,7 @@
     map.setView(at, Math.max(map.getZoom(), 17));
     if (!paused && sure <= SURE && (points.length === 0 || map.distance(points[points.length - 1], at) >= STEP)) {
       add(at);
+      keep();
     }
     status.textContent += " · " + field.getAttribute(sure > SURE ? "data-poor" : "data-accuracy").replace("{0}", sure);
   }
@@ -187,6 +188,74 @@
     field.querySelector("[data-here]").hidden = true;
   }
 
+  // --- a walk that is not sent yet stays on this phone ---
+
+  var KEY = "ct-walk";
+  // nobody goes on with a walk of last week
+  var DAYS = 3;
+  var offer = field.querySelector("[data-kept]");
+  var born = document.querySelector("input[name='id']");
+
+  function keep() {
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ page: location.pathname, id: born ? born.value : "", kind: kind.value, points: list.value, at: Date.now() }));
+    } catch (error) {
+      // full or forbidden: one walks on without it
+    }
+  }
+
+  function forget() {
+    try {
+      localStorage.removeItem(KEY);
+    } catch (error) {
+      // nothing was kept
+    }
+    offer.hidden = true;
+  }
+
+  function kept() {
+    try {
+      var walked = JSON.parse(localStorage.getItem(KEY));
+      return walked && Date.now() - walked.at < DAYS * 86400000 ? walked : null;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  function offerWalk(walked) {
+    var said = offer.querySelector("[data-kept-said]");
+    said.textContent = said.getAttribute("data-words")
+      .replace("{0}", new Date(walked.at).toLocaleString(document.documentElement.lang))
+      .replace("{1}", walked.points.split("\n").length);
+    offer.querySelector("[data-kept-on]").onclick = function () {
+      kind.value = walked.kind;
+      list.value = walked.points;
+      read();
+      show();
+      keep();
+      offer.hidden = true;
+      map.fitBounds(L.latLngBounds(points).pad(0.3), { maxZoom: 18 });
+    };
+    offer.querySelector("[data-kept-off]").onclick = forget;
+    offer.hidden = false;
+  }
+
+  // what has become a place has a page; a form that was refused still holds its points
+  function lookForWalk() {
+    var walked = kept();
+    if (!walked) {
+      forget();
+    } else if (list.value.trim() === walked.points.trim()) {
+      offer.hidden = true;
+    } else if (walked.id) {
+      fetch("/places/" + walked.id + "/manage", { credentials: "same-origin" })
+        .then(function (answer) { return answer.ok && !answer.redirected ? forget() : offerWalk(walked); })
+        .catch(function () { offerWalk(walked); });
+    } else if (walked.page === location.pathname) {
+      offerWalk(walked);
+    }
+  }
+
   // --- what stands there already, and what was wrong with it ---
 
   read();
@@ -194,6 +263,7 @@
   if (points.length > 0) {
     map.fitBounds(L.latLngBounds(points).pad(0.3), { maxZoom: 18 });
   }
+  lookForWalk();
   var trouble = field.getAttribute("data-trouble");
   if (trouble) {
     var at = trouble.split(",").map(Number);

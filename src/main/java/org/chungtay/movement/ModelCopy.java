@@ -48,6 +48,26 @@ public record ModelCopy(
     }
   }
 
+  /// As it was under a unit that kept it before a reorganisation.
+  public ModelCopy keptBy(UnitId then, AreaId there) {
+    return new ModelCopy(
+        id,
+        model,
+        generation,
+        parent,
+        organization,
+        then,
+        there,
+        since,
+        changed,
+        standing,
+        month,
+        checkedOn,
+        withdrawnOn,
+        reason,
+        version);
+  }
+
   public boolean origin() {
     return generation == 0;
   }

@@ -67,6 +67,11 @@ public interface Outcomes {
   /// day.
   List<Figure> answers(List<Question> questions, LocalDate boundaries);
 
+  /// The same of several areas as one: of a split ward whose parts are all asked for nothing is
+  /// lost to rounding, whoever came in two of them is one person, and a ratio is that of all of
+  /// them.
+  List<Figure> together(List<Joint> questions, LocalDate boundaries);
+
   /// The figures of many units for one period: each with everything below it and what went on in
   /// them. Those that have none are left out.
   ///
@@ -180,6 +185,11 @@ public interface Outcomes {
 
   /// @param indicator code
   record Question(String indicator, Scope scope) {}
+
+  /// @param indicator code
+  /// @param scope without an area
+  /// @param areas none for the whole city
+  record Joint(String indicator, Scope scope, List<AreaId> areas) {}
 
   record UnitFigure(UnitId unit, Figure figure) {}
 

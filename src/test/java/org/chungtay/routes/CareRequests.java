@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
+import org.chungtay.care.amnesty.Amnesties;
+import org.chungtay.care.amnesty.Revocations;
 import org.chungtay.care.feed.TurnFeeds;
 import org.chungtay.identity.Actor;
 import org.chungtay.routes.CareOfRequests.Kept;
@@ -25,6 +27,8 @@ class CareRequests implements ValidRequests.Chapter {
   private final CareOfRequests places;
   private final CareForTests care;
   private final TurnFeeds feeds;
+  private final Amnesties amnesties;
+  private final Revocations revocations;
   private final Visitors visitors;
   private final CityClock clock;
   private final JdbcClient jdbc;
@@ -34,6 +38,8 @@ class CareRequests implements ValidRequests.Chapter {
       CareOfRequests places,
       CareForTests care,
       TurnFeeds feeds,
+      Amnesties amnesties,
+      Revocations revocations,
       Visitors visitors,
       CityClock clock,
       JdbcClient jdbc) {
@@ -41,6 +47,8 @@ class CareRequests implements ValidRequests.Chapter {
     this.places = places;
     this.care = care;
     this.feeds = feeds;
+    this.amnesties = amnesties;
+    this.revocations = revocations;
     this.visitors = visitors;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -73,6 +81,7 @@ class CareRequests implements ValidRequests.Chapter {
         () -> Valid.as("officer", ward(), sent(adopted())).line("reason", "Ảnh nơi khác", 500));
     work(requests);
     amnesties(requests);
+    revocations(requests);
   }
 
   private void work(ValidRequests requests) {
@@ -113,6 +122,37 @@ class CareRequests implements ValidRequests.Chapter {
           var officer = visitors.as("officer", ward());
           return Valid.by(officer, declaredBy(officer.actor()));
         });
+  }
+
+  private void revocations(ValidRequests requests) {
+    var revoke = AMNESTIES + "/{id}/revoke";
+    requests.post(
+        revoke,
+        () ->
+            Valid.as("officer", ward(), approved())
+                .needs(Kind.NEW_ID, "id", Ids.next())
+                .line("reason", "Nước rút sớm", 500));
+    requests.post(
+        revoke + "/confirm",
+        () -> Valid.as("officer", ward(), revoked(visitors.as("officer", ward()).actor())));
+    requests.post(
+        revoke + "/withdraw",
+        () -> {
+          var officer = visitors.as("officer", ward());
+          return Valid.by(officer, revoked(officer.actor()));
+        });
+  }
+
+  private UUID approved() {
+    var id = declared();
+    amnesties.approve(visitors.as("officer", ward()).actor(), id);
+    return id;
+  }
+
+  private UUID revoked(Actor officer) {
+    var id = approved();
+    revocations.ask(officer, id, Ids.next(), "Nước rút sớm");
+    return id;
   }
 
   private Valid onTurn() {

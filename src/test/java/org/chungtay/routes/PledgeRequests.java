@@ -1,11 +1,11 @@
 package org.chungtay.routes;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Unit;
 import org.chungtay.routes.Field.Kind;
+import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.Visitors;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,12 @@ class PledgeRequests implements ValidRequests.Chapter {
 
   private final PlansForTests plans;
   private final Visitors visitors;
+  private final CityClock clock;
 
-  PledgeRequests(PlansForTests plans, Visitors visitors) {
+  PledgeRequests(PlansForTests plans, Visitors visitors, CityClock clock) {
     this.plans = plans;
     this.visitors = visitors;
+    this.clock = clock;
   }
 
   @Override
@@ -38,7 +40,7 @@ class PledgeRequests implements ValidRequests.Chapter {
         () ->
             leader(unit().id())
                 .needs(Kind.CHOICE, "household", taken())
-                .needs(Kind.DAY, "day", LocalDate.of(2026, 11, 1))
+                .needs(Kind.DAY, "day", clock.today())
                 .may(Kind.CHOICE, "behaviours", "basket")
                 .often());
     requests.post(

@@ -125,10 +125,7 @@ public class Amnesties {
     if (decidedAlready(officer, amnesty, Amnesty.State.APPROVED)) {
       return;
     }
-    if (amnesty.declaredBy().equals(officer.person())
-        || access
-            .inPlaceOf(officer, CarePermissions.AMNESTY, amnesty.unit().value())
-            .contains(amnesty.declaredBy())) {
+    if (speaksFor(officer, amnesty, amnesty.declaredBy())) {
       throw new OwnAmnesty();
     }
     decide(officer, id, Amnesty.State.APPROVED);
@@ -164,7 +161,25 @@ public class Amnesties {
     audit.did(officer, "care.amnesty-withdrawn", id, told(amnesty.firstDay(), amnesty.lastDay()));
   }
 
-  private Amnesty holdFor(Actor officer, UUID id) {
+  /// Whether this officer could approve it: neither who declared it nor who stands in for that one.
+  public boolean mayApprove(Actor officer, Amnesty amnesty) {
+    return mayRefuse(officer, amnesty) && !speaksFor(officer, amnesty, amnesty.declaredBy());
+  }
+
+  public boolean mayRefuse(Actor officer, Amnesty amnesty) {
+    return amnesty.state() == Amnesty.State.DECLARED
+        && !amnesty.declaredBy().equals(officer.person())
+        && access.allows(officer, CarePermissions.AMNESTY, amnesty.unit().value());
+  }
+
+  boolean speaksFor(Actor officer, Amnesty amnesty, PersonId other) {
+    return other.equals(officer.person())
+        || access
+            .inPlaceOf(officer, CarePermissions.AMNESTY, amnesty.unit().value())
+            .contains(other);
+  }
+
+  Amnesty holdFor(Actor officer, UUID id) {
     var amnesty =
         jdbc.sql("select * from care.amnesty where id = :id for update")
             .param("id", id)

@@ -1,11 +1,14 @@
 package org.chungtay.care.amnesty;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.standing.Standings;
 import org.chungtay.care.turn.WritesTurns;
 import org.chungtay.identity.Actor;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Source;
 import org.chungtay.place.PlaceId;
@@ -46,6 +49,38 @@ class Pardons {
     var _ = outcomes.reverseAll(officer, lapses, amnesty.words());
     standings.refresh(places.stream().map(PlaceId::of).toList(), clock.today());
   }
+
+  /// Turns after today that it spared are due again unless another amnesty spares them.
+  ///
+  /// @return the groups whose turns they are
+  Set<UnitId> takeBack(Amnesty amnesty) {
+    var due =
+        jdbc.sql(
+                """
+                update care.turn t
+                set state = case when o.other is null then 'DUE' else 'EXCUSED' end, amnesty = o.other,
+                    version = t.version + 1
+                from care.turn spared
+                left join lateral (
+                  select m.id as other from care.v_amnesty m
+                  where m.area = spared.area and spared.day between m.first_day and m.last_day
+                  order by m.id limit 1) o on true
+                where spared.place = t.place and spared.id = t.id and t.amnesty = :id
+                  and t.state = 'EXCUSED' and t.day > :today
+                returning t.place, t.unit, t.state
+                """)
+            .param("id", amnesty.id())
+            .param("today", clock.today())
+            .query(Sql.rows(Again.class))
+            .list();
+    standings.refresh(due.stream().map(one -> PlaceId.of(one.place())).toList(), clock.today());
+    return due.stream()
+        .filter(one -> one.state().equals("DUE"))
+        .map(one -> UnitId.of(one.unit()))
+        .collect(Collectors.toSet());
+  }
+
+  private record Again(UUID place, UUID unit, String state) {}
 
   private List<UUID> excuse(Amnesty amnesty) {
     return jdbc.sql(

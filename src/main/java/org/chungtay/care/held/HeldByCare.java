@@ -67,6 +67,10 @@ class HeldByCare implements PersonalRecords {
         union all
         select decided_at, null, 'amnesty-decided', words from care.amnesty where decided_by = :person
         union all
+        select asked_at, null, 'amnesty-revoked', reason from care.amnesty_revocation where asked_by = :person
+        union all
+        select decided_at, null, 'amnesty-revoked', reason from care.amnesty_revocation where decided_by = :person
+        union all
         select typed_at, null, 'number', number from care.draw where typed_by = :person
         union all
         select said_at, null, 'number', words from care.draw_skip where said_by = :person

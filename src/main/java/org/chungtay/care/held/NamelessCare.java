@@ -47,6 +47,8 @@ class NamelessCare {
           new Column("care.adoption", "decided_by", "t.since"),
           new Column("care.amnesty", "declared_by", "t.first_day"),
           new Column("care.amnesty", "decided_by", "t.first_day"),
+          new Column("care.amnesty_revocation", "asked_by", "t.asked_at::date"),
+          new Column("care.amnesty_revocation", "decided_by", "t.asked_at::date"),
           new Column("care.round", "decided_by", "t.day"),
           new Column("care.draw_skip", "said_by", "t.day"),
           new Column("care.draw_skip", "confirmed_by", "t.day"),

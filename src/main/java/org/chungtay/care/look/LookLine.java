@@ -8,6 +8,7 @@ import java.util.UUID;
 /// A place that was drawn, with its look as far as there is one.
 ///
 /// @param byName the group that looks, with its ward
+/// @param lastDay on which a look can be sent
 /// @param odd items of the check-list in which the look and the group's own last round differ
 public record LookLine(
     LocalDate draw,
@@ -22,7 +23,13 @@ public record LookLine(
     Optional<UUID> look,
     Optional<LocalDate> day,
     int odd,
-    boolean answered) {
+    boolean answered,
+    LocalDate lastDay) {
+
+  /// Whether nothing can be sent any more.
+  public boolean over(LocalDate today) {
+    return look.isEmpty() && today.isAfter(lastDay);
+  }
 
   public String month() {
     return draw.format(DateTimeFormatter.ofPattern("uuuu-MM"));

@@ -33,8 +33,8 @@ class LookRows {
   private static final String LINES =
       """
       select d.draw, d.place, p.name, a.full_name, p.kind, d.of_unit, o.name, d.by_unit,
-             concat_ws(', ', b.name, w.full_name), l.id, l.day, l.odd,
-             l.answer is not null
+             concat_ws(', ', b.name, w.full_name), l.id, l.day, l.odd, l.answer is not null,
+             d.draw + care.rule_on('look-days', d.draw)
       """;
 
   private final JdbcClient jdbc;
@@ -67,6 +67,9 @@ class LookRows {
     var spec = jdbc.sql(sql + asked.view().condition() + sorted);
     var differs = asked.view() == LookView.DIFFERS;
     var scopes = differs ? asked.confirm() : asked.lead();
+    if (asked.view().byDay()) {
+      spec = spec.param("today", clock.today());
+    }
     return spec.param("everywhere", scopes.contains(Access.INSTALLATION))
         .param(differs ? "confirm" : "lead", Sql.ids(scopes));
   }
@@ -93,7 +96,8 @@ class LookRows {
         Optional.ofNullable(row.getObject(10, UUID.class)),
         Optional.ofNullable(row.getObject(11, LocalDate.class)),
         row.getInt(12),
-        row.getBoolean(13));
+        row.getBoolean(13),
+        row.getObject(14, LocalDate.class));
   }
 
   Optional<Look> look(LocalDate draw, UUID place) {

@@ -2,8 +2,10 @@ package org.chungtay.care.look;
 
 /// Which places a reader asks for.
 public enum LookView {
-  /// That their groups are to look at.
-  TO_LOOK("(:everywhere or b.covering && :lead)", "l.id is null"),
+  /// That their groups are to look at, as long as there is time.
+  TO_LOOK(
+      "(:everywhere or b.covering && :lead)",
+      "l.id is null and d.draw + care.rule_on('look-days', d.draw) >= :today"),
   /// That their groups have looked at.
   LOOKED("(:everywhere or b.covering && :lead)", "l.id is not null"),
   /// Their own ones, which others have looked at.
@@ -22,6 +24,10 @@ public enum LookView {
 
   String condition() {
     return " and " + whose + " and " + which;
+  }
+
+  boolean byDay() {
+    return this == TO_LOOK;
   }
 
   public String inAddress() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chungtay.care.LookTooLate;
 import org.chungtay.care.LookedAlready;
 import org.chungtay.evidence.Photos;
 import org.chungtay.evidence.Subject;
@@ -14,6 +15,7 @@ import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Forbidden;
 import org.chungtay.shared.error.NotFound;
+import org.chungtay.shared.time.CityClock;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,14 @@ class Looks {
   private final Photos photos;
   private final LookRights rights;
   private final Audit audit;
+  private final CityClock clock;
 
-  Looks(LookRows rows, Photos photos, LookRights rights, Audit audit) {
+  Looks(LookRows rows, Photos photos, LookRights rights, Audit audit, CityClock clock) {
     this.rows = rows;
     this.photos = photos;
     this.rights = rights;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /// For those of both groups and for the officers above them.
@@ -48,6 +52,9 @@ class Looks {
   public void send(
       Actor actor, LookLine line, LookRows.Sent sent, UUID id, Optional<InputStreamSource> photo) {
     rights.requireLook(actor, line);
+    if (line.over(clock.today())) {
+      throw new LookTooLate();
+    }
     if (!rows.store(line, id, sent, actor.person())) {
       if (rows.look(line.draw(), line.place()).filter(look -> look.id().equals(id)).isEmpty()) {
         throw new LookedAlready();

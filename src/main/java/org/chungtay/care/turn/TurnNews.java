@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chungtay.care.notice.Circle;
 import org.chungtay.care.notice.Tells;
 import org.chungtay.care.notice.Tells.Notice;
@@ -85,6 +86,40 @@ class TurnNews {
             .toList());
   }
 
+  /// A holiday that was added: whoever was expected, and who leads the group.
+  void moved(List<Turn> turns) {
+    dayOff(turns, "care.told.turn-moved");
+  }
+
+  void spared(List<Turn> turns) {
+    dayOff(turns, "care.told.turn-spared");
+  }
+
+  private void dayOff(List<Turn> turns, String key) {
+    if (turns.isEmpty()) {
+      return;
+    }
+    var all = places.all(turns.stream().map(Turn::place).distinct().toList());
+    var units = turns.stream().map(Turn::unit).distinct().toList();
+    var groups = organizations.units(units);
+    var leaders = circle.leaders(units);
+    tells.tell(
+        turns.stream()
+            .flatMap(turn -> {
+              var words =
+                  words(
+                      turn,
+                      Objects.requireNonNull(all.get(turn.place())),
+                      Objects.requireNonNull(groups.get(turn.unit())));
+              return Stream.concat(turn.holder().stream(), Circle.of(leaders, turn.unit()).stream())
+                  .distinct()
+                  .map(person ->
+                      new Notice(
+                          person, "day-off/" + turn.id() + "/" + turn.day(), key, words, MINE));
+            })
+            .toList());
+  }
+
   private void tell(List<PersonId> people, Turn turn, String name, String key) {
     var words = words(turn);
     for (var person : people) {
@@ -105,6 +140,7 @@ class TurnNews {
         "day", DAY.format(turn.day()),
         "time", TIME.format(turn.moment()),
         "bring", turn.bring().isEmpty() ? "-" : turn.bring(),
-        "code", place.code());
+        "code", place.code(),
+        "before", turn.movedFrom().map(DAY::format).orElse(""));
   }
 }

@@ -17,6 +17,7 @@ public class TurnRounds {
   private final JdbcClient jdbc;
   private final WritesTurns writes;
   private final StandInRows calls;
+  private final FollowsHolidays holidays;
   private final Turns turns;
   private final TurnNews news;
   private final Rules rules;
@@ -27,6 +28,7 @@ public class TurnRounds {
       JdbcClient jdbc,
       WritesTurns writes,
       StandInRows calls,
+      FollowsHolidays holidays,
       Turns turns,
       TurnNews news,
       Rules rules,
@@ -35,6 +37,7 @@ public class TurnRounds {
     this.jdbc = jdbc;
     this.writes = writes;
     this.calls = calls;
+    this.holidays = holidays;
     this.turns = turns;
     this.news = news;
     this.rules = rules;
@@ -47,6 +50,7 @@ public class TurnRounds {
     do {
       written = some(() -> writes.writeSome(AT_ONCE));
     } while (written == AT_ONCE);
+    var _ = holidays.follow();
   }
 
   /// In the evening before, whoever is expected and agreed to be written to; a turn counts as

@@ -1,14 +1,19 @@
 package org.chungtay.care.work;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.amnesty.Amnesties;
 import org.chungtay.care.amnesty.Amnesty;
+import org.chungtay.care.amnesty.Revocation;
+import org.chungtay.care.amnesty.Revocations;
 import org.chungtay.care.work.AmnestyModel.Choice;
+import org.chungtay.care.work.AmnestyModel.Deed;
 import org.chungtay.care.work.AmnestyModel.Shown;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -36,11 +41,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AmnestyPages {
   private static final String HERE = "/care/amnesties";
+  private static final String REVOKE = HERE + "/{id}/revoke";
   private static final int SIZE = 50;
   private static final int LONGEST_WORDS = 500;
   private static final int DAYS = 366;
 
   private final Amnesties amnesties;
+  private final Revocations revocations;
   private final Territory territory;
   private final Organizations organizations;
   private final Access access;
@@ -48,11 +55,13 @@ class AmnestyPages {
 
   AmnestyPages(
       Amnesties amnesties,
+      Revocations revocations,
       Territory territory,
       Organizations organizations,
       Access access,
       CityClock clock) {
     this.amnesties = amnesties;
+    this.revocations = revocations;
     this.territory = territory;
     this.organizations = organizations;
     this.access = access;
@@ -66,8 +75,7 @@ class AmnestyPages {
       @RequestParam(name = "page", defaultValue = "0") String page,
       Form form) {
     var number = Paging.asked(page);
-    var shown =
-        amnesties.list(reader, number, SIZE).stream().map(one -> shown(one, reader)).toList();
+    var shown = shown(reader, number);
     var units = reader.map(this::units).orElse(List.of());
     return Pages.page(
         "care/work/amnesties",
@@ -78,19 +86,55 @@ class AmnestyPages {
             units.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList()));
   }
 
-  private Shown shown(Amnesty amnesty, Optional<Actor> reader) {
+  private List<Shown> shown(Optional<Actor> reader, int number) {
+    var all = amnesties.list(reader, number, SIZE);
+    var ended = revocations.of(all.stream().map(Amnesty::id).toList());
+    return all.stream()
+        .map(one -> shown(one, Optional.ofNullable(ended.get(one.id())), reader))
+        .toList();
+  }
+
+  private Shown shown(Amnesty amnesty, Optional<Revocation> ended, Optional<Actor> reader) {
     var areas =
         territory.all(amnesty.areas()).values().stream().map(one -> one.fullName()).sorted();
-    var mayDecide =
-        amnesty.state() == Amnesty.State.DECLARED
-            && reader
-                .filter(one -> !one.person().equals(amnesty.declaredBy()))
-                .filter(one -> access.allows(one, CarePermissions.AMNESTY, amnesty.unit().value()))
-                .isPresent();
-    var mayWithdraw =
-        amnesty.state() == Amnesty.State.DECLARED
-            && reader.filter(one -> one.person().equals(amnesty.declaredBy())).isPresent();
-    return new Shown(amnesty, areas.toList(), mayDecide, mayWithdraw);
+    return new Shown(
+        amnesty,
+        areas.toList(),
+        ended.filter(one -> !one.waits() || reader.filter(who -> holds(who, amnesty)).isPresent()),
+        reader.map(one -> deeds(one, amnesty, ended)).orElse(Set.of()));
+  }
+
+  private boolean holds(Actor reader, Amnesty amnesty) {
+    return access.allows(reader, CarePermissions.AMNESTY, amnesty.unit().value());
+  }
+
+  private Set<Deed> deeds(Actor reader, Amnesty amnesty, Optional<Revocation> ended) {
+    var deeds = EnumSet.noneOf(Deed.class);
+    if (amnesties.mayApprove(reader, amnesty)) {
+      deeds.add(Deed.APPROVE);
+    }
+    if (amnesties.mayRefuse(reader, amnesty)) {
+      deeds.add(Deed.REFUSE);
+    }
+    if (amnesty.state() == Amnesty.State.DECLARED && reader.person().equals(amnesty.declaredBy())) {
+      deeds.add(Deed.WITHDRAW);
+    }
+    if (amnesty.state() == Amnesty.State.APPROVED
+        && amnesty.lastDay().isAfter(clock.today())
+        && holds(reader, amnesty)) {
+      ended.ifPresentOrElse(
+          one -> ending(reader, amnesty, one).ifPresent(deeds::add), () -> deeds.add(Deed.REVOKE));
+    }
+    return deeds;
+  }
+
+  private Optional<Deed> ending(Actor reader, Amnesty amnesty, Revocation one) {
+    if (revocations.mayConfirm(reader, amnesty, one)) {
+      return Optional.of(Deed.CONFIRM_REVOCATION);
+    }
+    return one.waits() && one.askedBy().equals(reader.person())
+        ? Optional.of(Deed.WITHDRAW_REVOCATION)
+        : Optional.empty();
   }
 
   private List<Unit> units(Actor officer) {
@@ -159,5 +203,32 @@ class AmnestyPages {
   ModelAndView withdraw(Actor officer, @PathVariable UUID id, Form form) {
     amnesties.withdraw(officer, id);
     return Pages.changed(HERE, "care.amnesty.notice.withdrawn");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(REVOKE)
+  @FormPage(HERE)
+  ModelAndView revoke(Actor officer, @PathVariable UUID id, Form form) {
+    var asked = form.id("id");
+    var reason = form.line("reason", LONGEST_WORDS);
+    form.check();
+    revocations.ask(officer, id, asked, reason);
+    return Pages.changed(HERE, "care.amnesty.notice.revoke-asked");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(REVOKE + "/confirm")
+  @FormPage(HERE)
+  ModelAndView confirmRevocation(Actor officer, @PathVariable UUID id, Form form) {
+    revocations.confirm(officer, id);
+    return Pages.changed(HERE, "care.amnesty.notice.revoked");
+  }
+
+  @Needs("care.amnesty")
+  @PostMapping(REVOKE + "/withdraw")
+  @FormPage(HERE)
+  ModelAndView withdrawRevocation(Actor officer, @PathVariable UUID id, Form form) {
+    revocations.withdraw(officer, id);
+    return Pages.changed(HERE, "care.amnesty.notice.revoke-withdrawn");
   }
 }

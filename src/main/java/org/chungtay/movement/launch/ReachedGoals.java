@@ -1,6 +1,5 @@
 package org.chungtay.movement.launch;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,7 @@ import org.chungtay.movement.Movement.Goal;
 import org.chungtay.movement.Movements.Reached;
 import org.chungtay.outcome.Indicator;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Outcomes.Question;
+import org.chungtay.outcome.Outcomes.Joint;
 import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Component;
@@ -32,28 +31,17 @@ class ReachedGoals {
 
   List<Reached> of(Movement movement) {
     var goals = rows.goals(movement.id());
-    var asked = goals.stream().flatMap(goal -> questions(movement, goal).stream()).toList();
-    var figures = outcomes.answers(asked, boundaries(movement));
+    var city = Scope.city(movement.first(), movement.last());
+    var figures =
+        outcomes.together(
+            goals.stream().map(goal -> new Joint(goal.indicator(), city, goal.areas())).toList(),
+            boundaries(movement));
     var reached = new ArrayList<Reached>();
-    int at = 0;
-    for (var goal : goals) {
-      int parts = Math.max(1, goal.areas().size());
-      var sum =
-          figures.subList(at, at + parts).stream()
-              .map(Outcomes.Figure::total)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      reached.add(new Reached(goal, sum, goal.areas()));
-      at += parts;
+    for (int at = 0; at < goals.size(); at++) {
+      reached.add(new Reached(goals.get(at), figures.get(at).total(), goals.get(at).areas()));
     }
     reached.sort(Comparator.comparingInt(one -> position(one.goal())));
     return List.copyOf(reached);
-  }
-
-  private static List<Question> questions(Movement movement, Goal goal) {
-    var city = Scope.city(movement.first(), movement.last());
-    return goal.areas().isEmpty()
-        ? List.of(new Question(goal.indicator(), city))
-        : goal.areas().stream().map(area -> new Question(goal.indicator(), city.in(area))).toList();
   }
 
   /// Goals follow their communes as long as the movement runs.

@@ -10,6 +10,7 @@ import org.chungtay.movement.MovementPermissions;
 import org.chungtay.movement.Pledging;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
+import org.chungtay.organization.UnitClosed;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.error.NotFound;
@@ -58,7 +59,7 @@ class KeptPledges implements Pledging {
 
   @Override
   public void take(Actor leader, UnitId group, Map<String, List<String>> behaviours) {
-    var unit = group(leader, group);
+    var unit = inForce(leader, group);
     if (!behaviours.keySet().stream().allMatch(KeptPledges::soundCode)) {
       throw new InvalidInput("code", "short-code");
     }
@@ -72,14 +73,26 @@ class KeptPledges implements Pledging {
   @Override
   public void visit(
       Actor leader, UnitId group, LocalDate day, Map<String, List<String>> practised) {
-    var _ = group(leader, group);
+    var _ = inForce(leader, group);
     if (day.isAfter(clock.today()) || day.isBefore(earliestVisit())) {
       throw new InvalidInput("day", "not-a-day");
     }
     requireKnown(practised);
+    if (rows.pledgedAfter(group, day, practised.keySet())) {
+      throw new InvalidInput("day", "before-the-pledge");
+    }
     if (rows.visit(group, day, practised) < practised.size()) {
       throw new NotFound("pledge");
     }
+  }
+
+  /// A group that has ended asks nothing of households any more.
+  private Unit inForce(Actor leader, UnitId group) {
+    var unit = group(leader, group);
+    if (!unit.inForceOn(clock.today())) {
+      throw new UnitClosed();
+    }
+    return unit;
   }
 
   private void requireKnown(Map<String, List<String>> behaviours) {

@@ -2,6 +2,7 @@ package org.chungtay.movement.pledge;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,21 @@ class PledgeRows {
             day,
             practised)
         .update();
+  }
+
+  /// Whether one of these households pledged only after a day.
+  boolean pledgedAfter(UnitId group, LocalDate day, Collection<String> codes) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from movement.pledge
+              where unit = :unit and since > :day and code = any(:codes))
+            """)
+        .param("unit", group.value())
+        .param("day", day)
+        .param("codes", Sql.texts(List.copyOf(codes)))
+        .query(Sql.rows(Boolean.class))
+        .single();
   }
 
   private StatementSpec said(

@@ -13,11 +13,11 @@ class FollowedCopies {
   private static final String NEXT =
       """
       with part as (
-        select s.predecessor, s.successor, row_number() over (
+        select s.predecessor, s.successor, s.day, row_number() over (
                  partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
         from territory.v_succession s where s.reorganization = :change),
       next as (
-        select x.predecessor, x.successor,
+        select x.predecessor, x.successor, x.day,
                case a.level when 'RESIDENTIAL_GROUP' then a.parent else a.id end as commune
         from organization.v_unit_succession x
         join organization.v_unit u on u.id = x.successor
@@ -35,14 +35,22 @@ class FollowedCopies {
     jdbc.sql(
             NEXT
                 + """
+                , moving as (
+                  select c.id, c.unit, c.area, c.since, coalesce(x.day, p.day) as day,
+                         coalesce(x.successor, c.unit) as next,
+                         coalesce(x.commune, p.successor, c.area) as there
+                  from movement.copy c
+                  left join next x on x.predecessor = c.unit
+                  left join part p on p.predecessor = c.area and p.heaviest
+                  where c.state in ('OFFERED', 'ACCEPTED')
+                    and (x.successor is not null or p.successor is not null)),
+                before as (
+                  insert into movement.copy_before (copy, until, unit, area)
+                  select id, day, unit, area from moving where since < day
+                  on conflict do nothing)
                 update movement.copy c
-                set unit = coalesce(x.successor, c.unit), area = coalesce(x.commune, p.successor, c.area),
-                    version = c.version + 1
-                from movement.copy was
-                left join next x on x.predecessor = was.unit
-                left join part p on p.predecessor = was.area and p.heaviest
-                where was.id = c.id and c.state in ('OFFERED', 'ACCEPTED')
-                  and (x.successor is not null or p.successor is not null)
+                set unit = m.next, area = m.there, version = c.version + 1
+                from moving m where m.id = c.id
                 """)
         .param("change", change)
         .update();

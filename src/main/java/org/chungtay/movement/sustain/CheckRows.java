@@ -121,12 +121,16 @@ class CheckRows {
   private List<Wholly> wholly(List<Touched> changed) {
     return jdbc.sql(
             """
-            select k.copy, k.month, k.due, bool_and(k.result = 'KEPT') as stood, m.name as model, c.decided_by
+            select k.copy, k.month, k.due, bool_and(k.result = 'KEPT') as stood, m.name as model, c.decided_by,
+                   coalesce(b.unit, c.unit) as unit, coalesce(b.area, c.area) as area
             from unnest(:copies, :months) as q (copy, month)
             join movement.sustain_check k on k.copy = q.copy and k.month = q.month
             join movement.copy c on c.id = k.copy
             join movement.model m on m.id = c.model
-            group by k.copy, k.month, k.due, m.name, c.decided_by
+            left join lateral (
+              select b.unit, b.area from movement.copy_before b
+              where b.copy = c.id and b.until > k.due order by b.until limit 1) b on true
+            group by k.copy, k.month, k.due, m.name, c.decided_by, 7, 8
             having bool_and(k.result <> 'UNSEEN')
             order by k.copy, k.month
             """)
@@ -139,7 +143,9 @@ class CheckRows {
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("stood"),
                 row.getString("model"),
-                PersonId.of(row.getObject("decided_by", UUID.class))))
+                PersonId.of(row.getObject("decided_by", UUID.class)),
+                UnitId.of(row.getObject("unit", UUID.class)),
+                AreaId.of(row.getObject("area", UUID.class))))
         .list();
   }
 
@@ -167,6 +173,14 @@ class CheckRows {
   record Found(DueCheck check, BigDecimal kept, BigDecimal whole, DecidedCheck.Result result) {}
 
   /// @param stood whether all rules of that month held
+  /// @param unit that kept it on the day of the check, in the commune of that day
   record Wholly(
-      CopyId copy, int month, LocalDate due, boolean stood, String model, PersonId acceptedBy) {}
+      CopyId copy,
+      int month,
+      LocalDate due,
+      boolean stood,
+      String model,
+      PersonId acceptedBy,
+      UnitId unit,
+      AreaId area) {}
 }

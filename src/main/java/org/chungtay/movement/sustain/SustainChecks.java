@@ -97,7 +97,7 @@ class SustainChecks {
                 new Checked(
                     actor.orElseGet(() -> new Actor(one.acceptedBy(), "")),
                     one.model(),
-                    Objects.requireNonNull(all.get(one.copy())),
+                    Objects.requireNonNull(all.get(one.copy())).keptBy(one.unit(), one.area()),
                     one.month(),
                     one.due(),
                     one.stood()))

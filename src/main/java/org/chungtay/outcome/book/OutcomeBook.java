@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
@@ -157,7 +158,29 @@ class OutcomeBook implements Outcomes {
 
   @Override
   public List<Figure> answers(List<Question> questions, LocalDate boundaries) {
-    return answers.of(asking(questions), Optional.of(boundaries));
+    return answers.of(asking(questions), boundaries);
+  }
+
+  @Override
+  public List<Figure> together(List<Joint> questions, LocalDate boundaries) {
+    var named =
+        questions.stream()
+            .filter(one -> !one.areas().isEmpty())
+            .collect(
+                Collectors.toMap(
+                    Joint::areas,
+                    one -> new ScopeTotals.Ground(AreaId.next(), one.areas()),
+                    (one, _) -> one));
+    var asked =
+        questions.stream()
+            .map(one ->
+                new Question(
+                    one.indicator(),
+                    Optional.ofNullable(named.get(one.areas()))
+                        .map(ground -> one.scope().in(ground.name()))
+                        .orElse(one.scope())))
+            .toList();
+    return answers.of(asking(asked), boundaries, List.copyOf(named.values()));
   }
 
   private List<ScopeTotals.Asking> asking(List<Question> questions) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.chungtay.outcome.Outcomes.Scope;
 import org.chungtay.territory.AreaId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Many figures, each of a scope of its own, in one statement for each way of counting.
@@ -32,12 +34,15 @@ class ScopeTotals {
         with ordinality as a (indicator, first, last, area, organization, unit, work, decimals, key)
       """;
 
-  /// A common table of the areas that lie in those that are asked for.
+  /// A common table of the areas that lie in the grounds that are asked for, each of one or several
+  /// areas: where all parts of a split one belong to a ground, it is whole there.
   private static final String PLACES =
       """
       , place as materialized (
-        select u.under, u.area, u.weight from territory.v_under(:boundaries) u
-        where u.under = any(cast(:areas as uuid[]))
+        select g.ground as under, u.area, sum(u.weight) as weight
+        from unnest(cast(:grounds as uuid[]), cast(:members as uuid[])) as g (ground, area)
+        join territory.v_under(:boundaries) u on u.under = g.area
+        group by g.ground, u.area
         union all select null, null, 1)
       """;
 
@@ -142,17 +147,52 @@ class ScopeTotals {
 
   record Asking(Asked asked, Scope scope) {}
 
+  /// Several areas that are asked for as one.
+  ///
+  /// @param name by which scopes ask for it as if it were one area
+  record Ground(AreaId name, List<AreaId> areas) {}
+
   private record Single(Indicator indicator, Scope scope) {}
 
   List<Figure> of(List<Asking> asking) {
-    return of(asking, Optional.empty());
+    return of(asking, Optional.empty(), List.of());
   }
 
   /// @param boundaries the day under whose boundaries areas are read
-  List<Figure> of(List<Asking> asking, Optional<LocalDate> boundaries) {
-    var reading = boundaries.isPresent() ? Reading.UNDER_A_DAY : Reading.RECORDED;
+  List<Figure> of(List<Asking> asking, LocalDate boundaries) {
+    return of(asking, boundaries, List.of());
+  }
+
+  /// @param grounds that some of the scopes name; every other area is one by itself
+  List<Figure> of(List<Asking> asking, LocalDate boundaries, List<Ground> grounds) {
+    return of(asking, Optional.of(boundaries), grounds);
+  }
+
+  private record Under(LocalDate day, List<Map.Entry<UUID, UUID>> pairs) {
+    StatementSpec told(StatementSpec question) {
+      return question
+          .param("boundaries", day)
+          .param("grounds", pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+          .param("members", pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new));
+    }
+
+    static Under of(LocalDate day, List<Ground> together, List<Single> singles) {
+      var pairs = new LinkedHashSet<Map.Entry<UUID, UUID>>();
+      for (var ground : together) {
+        ground.areas().forEach(area -> pairs.add(Map.entry(ground.name().value(), area.value())));
+      }
+      for (var single : singles) {
+        single.scope().area().ifPresent(area -> pairs.add(Map.entry(area.value(), area.value())));
+      }
+      return new Under(day, List.copyOf(pairs));
+    }
+  }
+
+  private List<Figure> of(List<Asking> asking, Optional<LocalDate> day, List<Ground> together) {
+    var reading = day.isPresent() ? Reading.UNDER_A_DAY : Reading.RECORDED;
     var found = new HashMap<Single, Part<Single>>();
     var singles = asking.stream().flatMap(one -> singles(one).stream()).distinct().toList();
+    var boundaries = day.map(it -> Under.of(it, together, singles));
     read(singles, one -> one.rule().addsUp() && !isState(one), reading.flows(), boundaries)
         .forEach(part -> found.put(part.key(), part));
     read(singles, ScopeTotals::isState, reading.states(), boundaries)
@@ -193,7 +233,7 @@ class ScopeTotals {
       List<Single> all,
       Predicate<Indicator> counted,
       String statement,
-      Optional<LocalDate> boundaries) {
+      Optional<Under> boundaries) {
     var asked = all.stream().filter(one -> counted.test(one.indicator())).toList();
     if (asked.isEmpty()) {
       return List.of();
@@ -212,7 +252,7 @@ class ScopeTotals {
             .param("works", column(asked, one -> one.scope().work().orElse(null), String[]::new))
             .param("above", ids(asked, one -> one.scope().unit().map(UnitId::value)));
     return boundaries
-        .map(day -> question.param("boundaries", day))
+        .map(under -> under.told(question))
         .orElse(question)
         .query((row, _) -> Totals.part(row, asked.get(row.getInt("key") - 1)))
         .list();

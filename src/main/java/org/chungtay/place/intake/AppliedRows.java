@@ -24,6 +24,14 @@ class AppliedRows {
     this.clock = clock;
   }
 
+  /// Until the end of the transaction no other list is applied.
+  void alone() {
+    var _ =
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('place.list', 0))")
+            .query((_, _) -> true)
+            .single();
+  }
+
   /// New lines become proposed places of the list's unit.
   ///
   /// @param codes as many as there are new lines

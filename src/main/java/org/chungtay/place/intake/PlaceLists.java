@@ -129,10 +129,13 @@ class PlaceLists {
     rows.store(list.id(), judge.judge(rows.typed(list.id()), ground(UnitId.of(list.unit()))));
   }
 
-  @Transactional
+  /// One list at a time, so that of two with the same place the later one sees it. What has become
+  /// doubtful meanwhile stays written down, so that it can be decided.
+  @Transactional(noRollbackFor = PlacesDoubtful.class)
   public void apply(Actor actor, UUID id) {
     var list = held(actor, id, Set.of("CHECKED"));
     requireInForce(UnitId.of(list.unit()));
+    applied.alone();
     judgeAnew(list);
     var counts = rows.counts(id);
     if (counts.containsKey(Outcome.DOUBTFUL)) {

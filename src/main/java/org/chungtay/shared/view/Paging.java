@@ -22,6 +22,14 @@ public final class Paging {
     return typed.matches("\\d{1,6}") ? Math.min(Integer.parseInt(typed), LAST) : 0;
   }
 
+  /// The page that an address asks for. A list that is empty there and not on its first page is not
+  /// empty: it does not reach that far.
+  public static int current(String address) {
+    var page =
+        UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst("page");
+    return page == null ? 0 : asked(page);
+  }
+
   /// Typed words as part of an address.
   public static String typed(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);

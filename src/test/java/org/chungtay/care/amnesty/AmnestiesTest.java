@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.calendar.Recurrence;
@@ -15,13 +16,17 @@ import org.chungtay.care.AmnestyDecided;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
 import org.chungtay.care.OwnAmnesty;
+import org.chungtay.care.RevocationDecided;
 import org.chungtay.care.turn.DaysOff;
+import org.chungtay.identity.Permission;
+import org.chungtay.identity.StandIns;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitsForTests;
 import org.chungtay.place.PlaceId;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.id.Ids;
+import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
@@ -40,6 +45,8 @@ class AmnestiesTest {
   @Autowired PlansForTests plans;
   @Autowired Organizations organizations;
   @Autowired Amnesties amnesties;
+  @Autowired Revocations revocations;
+  @Autowired StandIns standIns;
   @Autowired Visitors visitors;
   @Autowired CityClock clock;
   @Autowired JdbcClient jdbc;
@@ -74,7 +81,7 @@ class AmnestiesTest {
     assertThat(
             jdbc.sql("select step from care.v_ladder where adoption = :id order by step")
                 .param("id", adoption.value())
-                .query(String.class)
+                .query(Sql.rows(String.class))
                 .list())
         .containsExactly("MISSED", "REMINDER");
   }
@@ -168,6 +175,92 @@ class AmnestiesTest {
     assertThatThrownBy(() -> amnesties.approve(other.actor(), id))
         .isInstanceOf(AmnestyDecided.class);
     assertThat(other.get("/care/amnesties").body()).doesNotContain(id.toString());
+  }
+
+  /// The water went down early. What was spared up to today stays spared; what comes is due again,
+  /// unless another amnesty spares it too, and leaders learn of it.
+  @Test
+  void aSecondOfficerEndsItEarlyAndNobodyIsPunishedAfterwards() {
+    var road = care.road(ward, women, "Đường Nước Rút");
+    var adoption =
+        care.adopted(road, group, Recurrence.weekly(List.of(DayOfWeek.values())), DaysOff.KEEP);
+    var id = approved(today, today.plusDays(20));
+    var other = approved(today.plusDays(5), today.plusDays(6));
+    assertThat(days(adoption, "DUE").stream().filter(day -> day.isBefore(today.plusDays(21))))
+        .isEmpty();
+    var asker = visitors.signedIn(group.officer());
+    var second = visitors.as("officer", women.id().value());
+    var step = "/care/amnesties/" + id + "/revoke";
+    assertThat(second.get("/care/amnesties").body()).contains(step + "\"");
+    assertThat(asker.post(step, Map.of("id", Ids.next().toString(), "reason", "")).status().value())
+        .isEqualTo(422);
+    assertThat(
+            asker
+                .post(step, Map.of("id", Ids.next().toString(), "reason", "Nước rút sớm"))
+                .status()
+                .value())
+        .isEqualTo(303);
+    assertThat(asker.get("/care/amnesties").body())
+        .contains(step + "/withdraw")
+        .doesNotContain(step + "/confirm");
+    assertThatThrownBy(() -> revocations.confirm(group.officer(), id))
+        .isInstanceOf(OwnAmnesty.class);
+    assertThat(second.get("/care/amnesties").body()).contains(step + "/confirm");
+    for (int sending = 0; sending < 2; sending++) {
+      assertThat(second.post(step + "/confirm", Map.of()).status().value()).isEqualTo(303);
+    }
+    assertThat(days(adoption, "EXCUSED"))
+        .containsExactly(today, today.plusDays(5), today.plusDays(6));
+    assertThat(days(adoption, "DUE")).contains(today.plusDays(1), today.plusDays(20));
+    assertThat(
+            jdbc.sql(
+                    "select distinct amnesty from care.turn where adoption = :id and day > :day and state = 'EXCUSED'")
+                .params(Map.of("id", adoption.value(), "day", today))
+                .query(Sql.rows(UUID.class))
+                .list())
+        .containsExactly(other);
+    assertThat(visitors.anonymous().get("/care/amnesties").body()).contains("Nước rút sớm");
+    assertThatThrownBy(() -> revocations.withdraw(group.officer(), id))
+        .isInstanceOf(RevocationDecided.class);
+  }
+
+  private UUID approved(LocalDate first, LocalDate last) {
+    var id = Ids.next();
+    amnesties.declare(group.officer(), wish(id, ward, first, last));
+    amnesties.approve(visitors.as("officer", women.id().value()).actor(), id);
+    return id;
+  }
+
+  private List<LocalDate> days(AdoptionId adoption, String state) {
+    return jdbc.sql(
+            "select day from care.turn where adoption = :id and state = :state and day >= :today order by day")
+        .params(Map.of("id", adoption.value(), "state", state, "today", today))
+        .query(Sql.rows(LocalDate.class))
+        .list();
+  }
+
+  /// Who stands in for whoever declared it is that one, so to say: the page does not offer what
+  /// would be refused.
+  @Test
+  void theStandInOfWhoDeclaredItIsNotOfferedToApprove() {
+    var id = Ids.next();
+    amnesties.declare(group.officer(), wish(id, ward, today.plusDays(3), today.plusDays(5)));
+    var standIn = visitors.person("Phan Thị Làm Thay");
+    standIns.handOver(
+        group.officer(),
+        new StandIns.StandIn(
+            Ids.next(),
+            standIn.person(),
+            Set.copyOf(visitors.grantsOf(group.officer().person())),
+            Set.of(new Permission("care.amnesty")),
+            today,
+            today.plusDays(7),
+            ""));
+    assertThatThrownBy(() -> amnesties.approve(standIn, id)).isInstanceOf(OwnAmnesty.class);
+    assertThat(visitors.signedIn(standIn).get("/care/amnesties").body())
+        .doesNotContain("/care/amnesties/" + id + "/approve");
+    assertThat(visitors.as("officer", women.id().value()).get("/care/amnesties").body())
+        .contains("/care/amnesties/" + id + "/approve");
   }
 
   private Amnesties.Declared wish(UUID id, AreaId area, LocalDate first, LocalDate last) {

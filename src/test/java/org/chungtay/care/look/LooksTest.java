@@ -3,6 +3,7 @@ package org.chungtay.care.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.care.look.LotPlacesForTests.DrawnPlace;
@@ -74,6 +75,22 @@ class LooksTest {
     assertThat(visitors.as("administrator", Access.INSTALLATION).get("/looks?view=differs").body())
         .as("who may everywhere may here")
         .contains(address(other));
+  }
+
+  /// What is seen years later says nothing of how the place was then.
+  @Test
+  void afterItsTermNothingIsSentAnyMore() {
+    var old = drawn.place(prepared.ward(), prepared.foreign(), LocalDate.of(2001, 3, 1));
+    var looker = visitors.as("leader", old.by());
+    assertThat(looker.get("/looks").body()).doesNotContain(address(old));
+    assertThat(looker.get(address(old) + "?lang=en").body())
+        .contains("The term of this draw ended on")
+        .doesNotContain("name=\"well\"");
+    assertThat(send(looker, address(old), Ids.next().toString(), "clean", "").status().value())
+        .isEqualTo(409);
+    assertThatThrownBy(() -> drawn.looked(old)).hasMessageContaining("after the term");
+    var open = drawn.place(prepared.ward(), prepared.foreign());
+    assertThat(looker.get(address(open) + "?lang=en").body()).contains("It can be sent until");
   }
 
   @Test

@@ -34,6 +34,11 @@ public class LotPlacesForTests {
 
   /// @param others units that do not look after it either
   public DrawnPlace place(UUID by, List<UUID> others) {
+    return place(by, others, FIRST.plusMonths(MONTHS.incrementAndGet()));
+  }
+
+  /// @param draw the first of a month of which nothing was drawn yet
+  public DrawnPlace place(UUID by, List<UUID> others, LocalDate draw) {
     record Owner(UUID id, UUID organization, UUID area) {}
     var owner =
         jdbc.sql(
@@ -48,7 +53,6 @@ public class LotPlacesForTests {
             .single();
     var place =
         adopted.adopt(owner.id(), owner.organization(), owner.area(), LocalDate.of(2099, 1, 1));
-    var draw = FIRST.plusMonths(MONTHS.incrementAndGet());
     jdbc.sql(
             """
             with drawn as (

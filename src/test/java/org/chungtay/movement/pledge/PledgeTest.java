@@ -1,6 +1,7 @@
 package org.chungtay.movement.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ class PledgeTest {
     assertThat(take(leader, group, "H 07", "basket")).as("no plain code").isEqualTo(422);
     assertThat(take(leader, group, "h07", "basket", "sorting")).isEqualTo(303);
     assertThat(state(group)).isEqualTo(Pledge.State.PLEDGED);
+    assertThat(visit(leader, group, 1, "basket")).as("before the pledge").isEqualTo(422);
+    pledgedLongAgo(group);
     visited(leader, group, 70, "basket", "sorting");
     assertThat(state(group)).isEqualTo(Pledge.State.PRACTISING);
     visited(leader, group, 40, "basket", "sorting");
@@ -81,15 +84,28 @@ class PledgeTest {
     return leader.post("/pledges/" + group.id(), fields).status().value();
   }
 
+  /// Neither rules nor the database take a visit from before.
+  private void pledgedLongAgo(Unit group) {
+    assertThatThrownBy(() ->
+            rows.visit(group.id(), clock.today().minusDays(1), Map.of("H07", List.of("basket"))))
+        .hasMessageContaining("before its pledge");
+    jdbc.sql("update movement.pledge set since = :day where unit = :unit")
+        .params(Map.of("day", clock.today().minusDays(100), "unit", group.id().value()))
+        .update();
+  }
+
   private void visited(Visitor leader, Unit group, int daysAgo, String... practised) {
+    assertThat(visit(leader, group, daysAgo, practised)).isEqualTo(303);
+  }
+
+  private int visit(Visitor leader, Unit group, int daysAgo, String... practised) {
     var fields = new LinkedMultiValueMap<String, String>();
     fields.add("household", "H07");
     fields.add("day", clock.today().minusDays(daysAgo).toString());
     for (var behaviour : practised) {
       fields.add("behaviours", behaviour);
     }
-    assertThat(leader.post("/pledges/" + group.id() + "/visits", fields).status().value())
-        .isEqualTo(303);
+    return leader.post("/pledges/" + group.id() + "/visits", fields).status().value();
   }
 
   private Pledge.State state(Unit group) {

@@ -103,6 +103,32 @@ class SustainTest {
         .contains("<strong>1 of 1</strong> (100 %)", "<strong>0 of 1</strong> (0 %)");
   }
 
+  /// Until the new year another unit kept it, in another ward: what was due then is told for there.
+  @Test
+  void aCheckStandsInTheBookWhereTheCopyWasOnItsDay() {
+    var id = ready.recognised(ModelsForTests.fields());
+    var unit = ready.unit("An Cựu");
+    var former = ready.unit("Vỹ Dạ");
+    var copy = ready.accepted(id, ready.origin(id), unit, DAY);
+    jdbc.sql("insert into movement.copy_before (copy, until, unit, area) values (?, ?, ?, ?)")
+        .params(copy.value(), DAY.plusMonths(7), former.id().value(), former.area().value())
+        .update();
+    confirmed(copy, unit, DAY.plusMonths(5), 10, 9);
+    confirmed(copy, unit, DAY.plusMonths(11), 10, 9);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select day || ' ' || area || ' ' || units[1] from outcome.entry
+                    where indicator = 'copies-sustained' and address = ? order by day
+                    """)
+                .param("/copies/" + copy)
+                .query(Sql.rows(String.class))
+                .list())
+        .containsExactly(
+            DAY.plusMonths(6) + " " + former.area() + " " + former.id(),
+            DAY.plusMonths(12) + " " + unit.area() + " " + unit.id());
+  }
+
   @Test
   void whatIsWithdrawnMeanwhileIsNoLongerChecked() throws Exception {
     var id = ready.recognised(ModelsForTests.fields());
