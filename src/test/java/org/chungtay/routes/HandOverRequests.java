@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.chungtay.calendar.Recurrence;
 import org.chungtay.care.AdoptionId;
 import org.chungtay.care.CareForTests;
 import org.chungtay.care.CareForTests.Group;
 import org.chungtay.care.turn.DaysOff;
+import org.chungtay.identity.Actor;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
 import org.chungtay.routes.Field.Kind;
@@ -42,6 +44,7 @@ class HandOverRequests implements ValidRequests.Chapter {
 
   @Override
   public void write(ValidRequests requests) {
+    groups(requests);
     requests.get(
         ADOPTION + "/history",
         () -> {
@@ -78,6 +81,63 @@ class HandOverRequests implements ValidRequests.Chapter {
           var kept = offered();
           return Valid.as("leader", kept.group().id().value(), kept.adoption(), kept.offer());
         });
+  }
+
+  private void groups(ValidRequests requests) {
+    var offers = "/care/group-offers/{offer}";
+    requests.post(
+        ADOPTION + "/group-offers",
+        () -> {
+          var kept = kept();
+          return Valid.as("leader", kept.group().id().value(), kept.adoption())
+              .needs(Kind.NEW_ID, "id", Ids.next())
+              .needs(Kind.CHOICE, "group", group(3).id())
+              .lineIfGiven("to-group", "Nhờ các chị", 500);
+        });
+    requests.get(offers, () -> asked(Passed::taker));
+    requests.post(
+        offers + "/accept",
+        () -> {
+          var passed = passed();
+          return Valid.by(visitors.signedIn(passed.taker()), passed.offer())
+              .needs(Kind.NEW_ID, "id", Ids.next())
+              .needs(Kind.CHOICE, "next", passed.other().members().get(1).person());
+        });
+    requests.post(offers + "/decline", () -> asked(Passed::taker));
+    requests.post(offers + "/withdraw", () -> asked(Passed::giver));
+  }
+
+  private record Passed(Kept kept, Group other, UUID offer) {
+    Actor taker() {
+      return other.leader();
+    }
+
+    Actor giver() {
+      return kept.group().leader();
+    }
+  }
+
+  private Valid asked(Function<Passed, Actor> who) {
+    var passed = passed();
+    return Valid.by(visitors.signedIn(who.apply(passed)), passed.offer());
+  }
+
+  private Passed passed() {
+    var kept = kept();
+    var other = group(3);
+    var offer = Ids.next();
+    var _ =
+        visitors
+            .signedIn(kept.group().leader())
+            .post(
+                "/care/adoptions/" + kept.adoption() + "/group-offers",
+                Map.of("id", offer.toString(), "group", other.id().toString()));
+    return new Passed(kept, other, offer);
+  }
+
+  private Group group(int members) {
+    var unit = organizations.get(UnitId.of(prepared.ward()));
+    return care.group(unit, "Tổ nhận " + next.incrementAndGet(), members);
   }
 
   private Kept kept() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// What there is to choose from when a place is adopted.
 @Component
-class AdoptReads {
+public class AdoptReads {
   private final JdbcClient jdbc;
   private final AdoptionCheck check;
   private final Circle circle;
@@ -102,7 +102,7 @@ class AdoptReads {
         .list();
   }
 
-  List<Named> members(UnitId group) {
+  public List<Named> members(UnitId group) {
     return people.names(circle.members(group)).entrySet().stream()
         .map(one -> new Named(one.getKey().value(), one.getValue()))
         .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
@@ -110,7 +110,7 @@ class AdoptReads {
   }
 
   /// Groups in the place's commune or in one that begins near it.
-  private List<Named> sisters(Place place, UnitId group) {
+  public List<Named> sisters(Place place, UnitId group) {
     var day = clock.today();
     var communes = nearness.communes(place, rules.on("near-metres", day), day);
     return jdbc.sql(

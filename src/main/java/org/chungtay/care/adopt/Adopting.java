@@ -3,7 +3,6 @@ package org.chungtay.care.adopt;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chungtay.care.AdoptionDecided;
 import org.chungtay.care.AdoptionId;
@@ -23,7 +22,6 @@ import org.chungtay.identity.PersonId;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.UnitId;
 import org.chungtay.place.Places;
-import org.chungtay.shared.error.FieldRefusal;
 import org.chungtay.shared.error.InvalidInput;
 import org.chungtay.shared.time.CityClock;
 import org.springframework.stereotype.Service;
@@ -99,18 +97,8 @@ public class Adopting {
         leader, wish, places.get(wish.place()).area(), organizations.get(wish.group()))) {
       deeds.did(leader, wish.id(), wish.place(), wish.group(), Kind.ASKED, "");
     } else if (rows.find(wish.id()).isEmpty()) {
-      throw new InvalidInput(List.of(askedBefore(wish)));
+      throw new InvalidInput(List.of(wishes.askedBefore(wish)));
     }
-  }
-
-  /// The group waits for an answer already.
-  private FieldRefusal askedBefore(Wish wish) {
-    var before =
-        rows.ofPlace(wish.place()).stream()
-            .filter(one -> one.state() == State.ASKED && one.unit().equals(wish.group()))
-            .findFirst();
-    return new FieldRefusal(
-        "group", "adopt-asked", Map.of("who", name(before.map(Adoption::askedBy))));
   }
 
   /// From today, or from the day that was asked for.

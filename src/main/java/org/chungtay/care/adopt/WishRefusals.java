@@ -3,8 +3,11 @@ package org.chungtay.care.adopt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chungtay.care.adopt.Adoptability.Impossible;
+import org.chungtay.care.adopt.Adoption.State;
+import org.chungtay.identity.People;
 import org.chungtay.organization.Organizations;
 import org.chungtay.organization.Unit;
 import org.chungtay.organization.UnitId;
@@ -16,22 +19,28 @@ import org.springframework.stereotype.Component;
 /// Everything that speaks against a wish to adopt, at the field that it is about.
 @Component
 class WishRefusals {
+  private final AdoptionRows rows;
   private final AdoptionCheck check;
   private final AdoptionWrites writes;
   private final Places places;
   private final Organizations organizations;
+  private final People people;
   private final CityClock clock;
 
   WishRefusals(
+      AdoptionRows rows,
       AdoptionCheck check,
       AdoptionWrites writes,
       Places places,
       Organizations organizations,
+      People people,
       CityClock clock) {
+    this.rows = rows;
     this.check = check;
     this.writes = writes;
     this.places = places;
     this.organizations = organizations;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -56,6 +65,24 @@ class WishRefusals {
       refusals.add(new FieldRefusal("duty", "not-in-the-group"));
     }
     return refusals;
+  }
+
+  /// The group waits for an answer already.
+  FieldRefusal askedBefore(Wish wish) {
+    var before =
+        rows.ofPlace(wish.place()).stream()
+            .filter(one -> one.state() == State.ASKED && one.unit().equals(wish.group()))
+            .findFirst();
+    return new FieldRefusal(
+        "group",
+        "adopt-asked",
+        Map.of(
+            "who",
+            before
+                .map(Adoption::askedBy)
+                .flatMap(people::find)
+                .map(People.Person::name)
+                .orElse("")));
   }
 
   /// Another group in force, of whatever organisation, in the same ward or the next one.

@@ -38,7 +38,9 @@ class NamelessCare {
           new Column("care.adoption_deed", "about", "t.at::date"),
           new Column("care.handover", "to_person", "t.offered_at::date"),
           new Column("care.handover", "offered_by", "t.offered_at::date"),
-          new Column("care.handover", "decided_by", "t.offered_at::date"));
+          new Column("care.handover", "decided_by", "t.offered_at::date"),
+          new Column("care.group_offer", "offered_by", "t.offered_at::date"),
+          new Column("care.group_offer", "decided_by", "t.offered_at::date"));
 
   /// Who decided: kept by name as long as the person is.
   private static final List<Column> OFFICES =

@@ -22,6 +22,17 @@ public class AdoptionHistory {
         select h.decided_at, 'HANDOVER_' || h.state, h.decided_by, h.to_person, null, null, ''
         from care.handover h where h.adoption = :id and h.decided_at is not null
         union all
+        select g.offered_at, 'GROUP_OFFERED', g.offered_by, null, null, null, u.name
+        from care.group_offer g join organization.v_unit u on u.id = g.unit where g.adoption = :id
+        union all
+        select g.decided_at, 'GROUP_' || g.state, g.decided_by, null, null, null, u.name
+        from care.group_offer g join organization.v_unit u on u.id = g.unit
+        where g.adoption = :id and g.decided_at is not null
+        union all
+        select g.decided_at, 'GROUP_BEFORE', g.offered_by, null, null, null, u.name
+        from care.group_offer g join care.adoption b on b.id = g.adoption
+        join organization.v_unit u on u.id = b.unit where g.next = :id
+        union all
         select c.asked_at, 'STAND_IN_ASKED', c.asked_by, c.asked_for, t.day, null, ''
         from care.turn t join care.stand_in_call c on c.place = t.place and c.turn = t.id
         where t.adoption = :id

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.Named;
+import org.chungtay.care.handover.GroupOfferReads.Passing;
 import org.chungtay.care.handover.OfferView;
 import org.chungtay.care.history.History;
 import org.chungtay.care.turn.Turn;
@@ -38,6 +39,7 @@ public record RotaModel(
     Map<PersonId, String> names,
     Reader me,
     OfferView offer,
+    Passing passing,
     History history) {
 
   /// @param decides an officer who had no hand in the wish

@@ -11,6 +11,7 @@ import org.chungtay.care.CarePermissions;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.AdoptionRows;
 import org.chungtay.care.adopt.Named;
+import org.chungtay.care.handover.GroupOfferReads;
 import org.chungtay.care.handover.OfferReads;
 import org.chungtay.care.history.AdoptionHistory;
 import org.chungtay.care.notice.Circle;
@@ -49,6 +50,7 @@ class RotaReads {
   private final Circle circle;
   private final Leading leading;
   private final OfferReads offers;
+  private final GroupOfferReads passing;
   private final AdoptionHistory history;
   private final Access access;
   private final CityClock clock;
@@ -63,6 +65,7 @@ class RotaReads {
       Circle circle,
       Leading leading,
       OfferReads offers,
+      GroupOfferReads passing,
       AdoptionHistory history,
       Access access,
       CityClock clock,
@@ -75,6 +78,7 @@ class RotaReads {
     this.circle = circle;
     this.leading = leading;
     this.offers = offers;
+    this.passing = passing;
     this.history = history;
     this.access = access;
     this.clock = clock;
@@ -104,6 +108,7 @@ class RotaReads {
         names,
         reader,
         offers.of(actor, adoption),
+        passing.of(actor, adoption),
         history.of(id, 0, LATEST));
   }
 
