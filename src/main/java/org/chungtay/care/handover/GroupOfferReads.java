@@ -8,7 +8,7 @@ import org.chungtay.care.adopt.AdoptReads;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.AdoptionRows;
 import org.chungtay.care.adopt.Named;
-import org.chungtay.care.adopt.TakesOver;
+import org.chungtay.care.adopt.SucceedingGroups;
 import org.chungtay.care.notice.Leading;
 import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class GroupOfferReads {
   private final AdoptionRows adoptions;
   private final GroupOfferRows rows;
-  private final TakesOver takes;
+  private final SucceedingGroups takes;
   private final AdoptReads choices;
   private final Places places;
   private final Organizations organizations;
@@ -39,7 +39,7 @@ public class GroupOfferReads {
   GroupOfferReads(
       AdoptionRows adoptions,
       GroupOfferRows rows,
-      TakesOver takes,
+      SucceedingGroups takes,
       AdoptReads choices,
       Places places,
       Organizations organizations,

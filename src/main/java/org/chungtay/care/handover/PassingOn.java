@@ -11,7 +11,7 @@ import org.chungtay.care.HandOverDecided;
 import org.chungtay.care.HandOverOpen;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.adopt.AdoptionRows;
-import org.chungtay.care.adopt.TakesOver;
+import org.chungtay.care.adopt.SucceedingGroups;
 import org.chungtay.care.adopt.Wish;
 import org.chungtay.care.handover.Offered.State;
 import org.chungtay.care.notice.Circle;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PassingOn {
   private final AdoptionRows adoptions;
   private final GroupOfferRows rows;
-  private final TakesOver takes;
+  private final SucceedingGroups takes;
   private final GroupOfferNews news;
   private final Circle circle;
   private final Leading leading;
@@ -47,7 +47,7 @@ class PassingOn {
   PassingOn(
       AdoptionRows adoptions,
       GroupOfferRows rows,
-      TakesOver takes,
+      SucceedingGroups takes,
       GroupOfferNews news,
       Circle circle,
       Leading leading,

@@ -63,8 +63,7 @@ class DividedWardsTest {
     var large = reorganizations.ward("Bao Vinh Lớn", today);
     var small = reorganizations.ward("Bao Vinh Nhỏ", today);
     var _ =
-        reorganizations.happen(
-            today, Map.of(ward, new Became(Map.of(large, "0.8", small, "0.2"))));
+        reorganizations.happen(today, Map.of(ward, new Became(Map.of(large, "0.8", small, "0.2"))));
     assertThat(movements.reached(movements.find(draft.id()).orElseThrow()))
         .extracting(Reached::evidenced)
         .as("5.6 and 1.4 are 7")

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// A group goes on from another one today, by the word of both leaders.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class TakesOver {
+public class SucceedingGroups {
   private final AdoptionRows rows;
   private final AdoptionWrites writes;
   private final AdoptionCheck check;
@@ -40,7 +40,7 @@ public class TakesOver {
   private final AdoptionDeeds deeds;
   private final CityClock clock;
 
-  TakesOver(
+  SucceedingGroups(
       AdoptionRows rows,
       AdoptionWrites writes,
       AdoptionCheck check,
