@@ -37,6 +37,10 @@ class HeldByCare implements PersonalRecords {
         from care.handover h join care.adoption a on a.id = h.adoption
         where :person in (h.to_person, h.offered_by)
         union all
+        select g.offered_at, a.place, 'handover', g.words
+        from care.group_offer g join care.adoption a on a.id = g.adoption
+        where :person in (g.offered_by, g.decided_by)
+        union all
         select d.at, a.place, 'deed', d.words
         from care.adoption_deed d join care.adoption a on a.id = d.adoption
         where d.person = :person and d.kind not in ('ASKED', 'ACCEPTED', 'REFUSED')

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -216,6 +217,25 @@ class SustainTest {
     assertThat(inspections.of(copy))
         .extracting(Inspection::state)
         .containsExactly(Inspection.State.REFUSED);
+  }
+
+  @Test
+  void aPhotoThatWasSentForAnotherFieldSaysSoToWhoeverConfirms() {
+    var id = ready.recognised(ModelsForTests.fields());
+    var picture = picture();
+    var pages = new ArrayList<String>();
+    for (var ward : List.of("Hương Thủy", "Thanh Thủy")) {
+      var unit = ready.unit(ward);
+      var copy = ready.accepted(id, ready.origin(id), unit, DAY);
+      var officer = ready.officer(unit).actor();
+      var one = seen(copy, unit, LocalDate.of(2026, 1, 20), 10, 9, "");
+      var _ = inspections.send(officer, one);
+      var subject = new Subject(Inspections.SUBJECT, one.id());
+      var _ = photos.add(officer, subject, new ByteArrayInputStream(picture));
+      pages.add(ready.officer(unit).get("/copy-plans/" + copy).body());
+    }
+    assertThat(pages.getFirst()).doesNotContain("Giống ảnh đã gửi cho việc khác");
+    assertThat(pages.getLast()).contains("Giống ảnh đã gửi cho việc khác");
   }
 
   private void confirmed(CopyId copy, Unit unit, LocalDate day, int seen, int kept) {
