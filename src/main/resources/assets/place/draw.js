@@ -196,9 +196,9 @@
   var offer = field.querySelector("[data-kept]");
   var born = document.querySelector("input[name='id']");
 
-  function keep() {
+  function keep(sent) {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ page: location.pathname, id: born ? born.value : "", kind: kind.value, points: list.value, at: Date.now() }));
+      localStorage.setItem(KEY, JSON.stringify({ page: location.pathname, id: born ? born.value : "", kind: kind.value, points: list.value, at: Date.now(), sent: sent === true }));
     } catch (error) {
       // full or forbidden: one walks on without it
     }
@@ -240,18 +240,24 @@
     offer.hidden = false;
   }
 
-  // what has become a place has a page; a form that was refused still holds its points
+  list.form.addEventListener("submit", function () {
+    if (kept()) {
+      keep(true);
+    }
+  });
+
+  // what was sent and has become a place has a page; a form that was refused still holds its points
   function lookForWalk() {
     var walked = kept();
     if (!walked) {
       forget();
     } else if (list.value.trim() === walked.points.trim()) {
       offer.hidden = true;
-    } else if (walked.id) {
+    } else if (walked.sent && walked.id) {
       fetch("/places/" + walked.id + "/manage", { credentials: "same-origin" })
         .then(function (answer) { return answer.ok && !answer.redirected ? forget() : offerWalk(walked); })
         .catch(function () { offerWalk(walked); });
-    } else if (walked.page === location.pathname) {
+    } else if (!walked.sent && walked.page === location.pathname) {
       offerWalk(walked);
     }
   }
