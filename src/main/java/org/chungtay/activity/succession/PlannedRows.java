@@ -14,9 +14,8 @@ class PlannedRows {
   private static final String PARTS =
       """
       with part as (
-        select s.predecessor, s.successor, row_number() over (
-                 partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-        from territory.v_succession s where s.reorganization = :reorganization)
+        select predecessor, successor, heaviest
+        from territory.v_succession where reorganization = :reorganization)
       """;
 
   private final JdbcClient jdbc;

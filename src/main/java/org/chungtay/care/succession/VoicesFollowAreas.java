@@ -88,12 +88,12 @@ class VoicesFollowAreas {
               where s.predecessor = v.area and s.reorganization = :reorganization
               order by s.successor is not distinct from (
                   select p.area from unnest(:ids, :areas) as p (id, area) where p.id = v.id) desc,
-                s.weight desc, s.successor
+                s.heaviest desc
               limit 1),
               residential = (
                 select s.successor from territory.v_succession s
                 where s.predecessor = v.residential and s.reorganization = :reorganization
-                order by s.weight desc, s.successor limit 1)
+                  and s.heaviest)
             where v.state in ('RECEIVED', 'TAKEN') and v.area in (
               select s.predecessor from territory.v_succession s
               where s.reorganization = :reorganization)

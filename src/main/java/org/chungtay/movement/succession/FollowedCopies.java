@@ -13,9 +13,8 @@ class FollowedCopies {
   private static final String NEXT =
       """
       with part as (
-        select s.predecessor, s.successor, s.day, row_number() over (
-                 partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-        from territory.v_succession s where s.reorganization = :change),
+        select predecessor, successor, day, heaviest
+        from territory.v_succession where reorganization = :change),
       next as (
         select x.predecessor, x.successor, x.day,
                case a.level when 'RESIDENTIAL_GROUP' then a.parent else a.id end as commune

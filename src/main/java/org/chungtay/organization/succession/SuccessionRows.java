@@ -21,9 +21,8 @@ class SuccessionRows {
   private static final String WARDS =
       """
       with part as (
-        select s.predecessor, s.successor, row_number() over (
-                 partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-        from territory.v_succession s where s.reorganization = :reorganization),
+        select predecessor, successor, heaviest
+        from territory.v_succession where reorganization = :reorganization),
       ward as (
         select u.id, u.organization, u.parent, u.area, u.since, u.until
         from organization.unit u

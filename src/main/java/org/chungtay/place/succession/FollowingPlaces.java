@@ -13,9 +13,8 @@ class FollowingPlaces {
   private static final String PARTS =
       """
       with part as (
-        select s.predecessor, s.successor, row_number() over (
-                 partition by s.predecessor order by s.weight desc, s.successor) = 1 as heaviest
-        from territory.v_succession s where s.reorganization = :change)
+        select predecessor, successor, heaviest
+        from territory.v_succession where reorganization = :change)
       """;
 
   private final JdbcClient jdbc;

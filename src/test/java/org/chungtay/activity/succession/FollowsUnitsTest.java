@@ -219,6 +219,7 @@ class FollowsUnitsTest {
             new Touched(ward, "places", 0),
             new Touched(ward, "adoptions", 0),
             new Touched(ward, "copies", 0),
+            new Touched(ward, "voices", 0),
             new Touched(ward, "officers", 4), // planned, reported, or in office still
             new Touched(ward, "planned", 2));
   }
