@@ -23,6 +23,10 @@ public interface Audit {
   /// @param why a code of the product or the reader's own words
   void read(Actor reader, String deed, UUID subject, Collection<PersonId> people, String why);
 
+  /// Each of these people's own field was read on their own behalf, such as a phone to write to:
+  /// one line for each, in one statement.
+  void readByThemselves(String deed, Collection<PersonId> people, String why);
+
   /// What followed of itself from a decision, for many things at once in one statement. Nobody in
   /// person did it: who decided is told of the decision.
   void followed(String deed, Collection<Followed> things);

@@ -1,6 +1,7 @@
 package org.chungtay.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface Outbox {
 
   /// Repeating it with the same id sends nothing more.
   void send(Message message);
+
+  /// The same for many, in one statement.
+  void send(Collection<Message> messages);
 
   /// Whether nobody carries messages here, so that the operator reads them to people.
   boolean shownToOperator();

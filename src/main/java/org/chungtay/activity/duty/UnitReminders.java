@@ -11,9 +11,9 @@ import org.chungtay.activity.Silences.Reminded;
 import org.chungtay.activity.Silences.Silence;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
-import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
-import org.chungtay.notification.Outbox;
+import org.chungtay.identity.PhoneMessages;
+import org.chungtay.identity.PhoneMessages.PhoneMessage;
 import org.chungtay.organization.UnitId;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
@@ -32,22 +32,15 @@ class UnitReminders {
   private static final int WEEK = 7;
 
   private final JdbcClient jdbc;
-  private final People people;
-  private final Outbox outbox;
+  private final PhoneMessages phones;
   private final Messages messages;
   private final Audit audit;
   private final CityClock clock;
 
   UnitReminders(
-      JdbcClient jdbc,
-      People people,
-      Outbox outbox,
-      Messages messages,
-      Audit audit,
-      CityClock clock) {
+      JdbcClient jdbc, PhoneMessages phones, Messages messages, Audit audit, CityClock clock) {
     this.jdbc = jdbc;
-    this.people = people;
-    this.outbox = outbox;
+    this.phones = phones;
     this.messages = messages;
     this.audit = audit;
     this.clock = clock;
@@ -62,7 +55,10 @@ class UnitReminders {
     var officers = officersOf(silence.unit());
     keep(officer, silence.unit(), officers.size());
     var id = Ids.next();
-    officers.forEach(one -> tell(silence, one, id, link));
+    var _ =
+        phones.send(
+            officers.stream().map(one -> message(silence, one, id, link)).toList(),
+            "activity.unit-reminder");
     audit.did(
         officer,
         "activity.unit-reminded",
@@ -132,8 +128,7 @@ class UnitReminders {
         .toList();
   }
 
-  /// The phone is read on the person's own behalf: whoever reminds does not learn it.
-  private void tell(Silence silence, PersonId person, UUID id, String link) {
+  private PhoneMessage message(Silence silence, PersonId person, UUID id, String link) {
     Map<String, Object> arguments =
         Map.of(
             "unit", silence.name(),
@@ -141,15 +136,10 @@ class UnitReminders {
             "waiting", silence.waiting(),
             "unreported", silence.unreported(),
             "link", link);
-    var text = messages.text(people.language(person), "activity.told.silent", arguments);
-    people
-        .phoneOf(new Actor(person, ""), person, "activity.unit-reminder")
-        .ifPresent(phone ->
-            outbox.send(
-                new Outbox.Message(
-                    Ids.named("unit-reminder/" + id + "/" + person),
-                    phone.national(),
-                    text,
-                    clock.now().plus(USEFUL))));
+    return new PhoneMessage(
+        Ids.named("unit-reminder/" + id + "/" + person),
+        person,
+        language -> messages.text(language, "activity.told.silent", arguments),
+        clock.now().plus(USEFUL));
   }
 }

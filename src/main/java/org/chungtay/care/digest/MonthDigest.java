@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chungtay.care.notice.Tells;
+import org.chungtay.care.notice.Tells.Notice;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -48,14 +49,15 @@ class MonthDigest {
     var told = 0;
     for (var from = 0; from < lines.size(); from += AT_ONCE) {
       var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
-      var went = transactions.execute(_ -> some.stream().filter(one -> tell(one, month)).count());
-      told += went == null ? 0 : went.intValue();
+      var notices = some.stream().map(line -> notice(line, month)).toList();
+      var went = transactions.execute(_ -> tells.tell(notices));
+      told += went == null ? 0 : went;
     }
     return told;
   }
 
-  private boolean tell(Line line, LocalDate month) {
-    return tells.tell(
+  private static Notice notice(Line line, LocalDate month) {
+    return new Notice(
         PersonId.of(line.person()),
         "month/" + month + "/" + line.unit(),
         "care.told.month",

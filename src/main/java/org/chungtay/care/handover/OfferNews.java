@@ -1,6 +1,7 @@
 package org.chungtay.care.handover;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.chungtay.care.adopt.Adoption;
 import org.chungtay.care.notice.Circle;
@@ -26,13 +27,12 @@ class OfferNews {
   }
 
   void offered(Offered offer, Adoption adoption, Actor by) {
-    var _ =
-        tells.tell(
-            offer.to(),
-            "handover/" + offer.id(),
-            "care.told.handover",
-            words(adoption, by),
-            page(adoption));
+    tells.tell(
+        List.of(offer.to()),
+        "handover/" + offer.id(),
+        "care.told.handover",
+        words(adoption, by),
+        page(adoption));
   }
 
   /// @param how `accepted` or `declined`
@@ -40,15 +40,12 @@ class OfferNews {
     var asked = new LinkedHashSet<>(circle.leaders(adoption.unit()));
     asked.add(offer.by());
     asked.remove(by.person());
-    for (var person : asked) {
-      var _ =
-          tells.tell(
-              person,
-              "handover-" + how + "/" + offer.id(),
-              "care.told.handover-" + how,
-              words(adoption, by),
-              page(adoption));
-    }
+    tells.tell(
+        asked,
+        "handover-" + how + "/" + offer.id(),
+        "care.told.handover-" + how,
+        words(adoption, by),
+        page(adoption));
   }
 
   private Map<String, Object> words(Adoption adoption, Actor by) {

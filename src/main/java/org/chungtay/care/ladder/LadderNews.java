@@ -52,19 +52,20 @@ class LadderNews {
     var groups = groups(steps, _ -> true);
     var units = organizations.units(groups);
     var people = people(steps, groups);
-    tells.tell(
-        steps.stream()
-            .flatMap(step ->
-                people
-                    .concerned(step)
-                    .distinct()
-                    .map(person ->
-                        notice(
-                            person,
-                            step,
-                            Objects.requireNonNull(all.get(PlaceId.of(step.place()))),
-                            Objects.requireNonNull(units.get(UnitId.of(step.unit()))))))
-            .toList());
+    var _ =
+        tells.tell(
+            steps.stream()
+                .flatMap(step ->
+                    people
+                        .concerned(step)
+                        .distinct()
+                        .map(person ->
+                            notice(
+                                person,
+                                step,
+                                Objects.requireNonNull(all.get(PlaceId.of(step.place()))),
+                                Objects.requireNonNull(units.get(UnitId.of(step.unit()))))))
+                .toList());
   }
 
   private static Notice notice(PersonId person, Taken step, Place place, Unit group) {

@@ -58,32 +58,29 @@ class TurnNews {
     asked.remove(standIn.person());
     var words = new java.util.HashMap<>(words(turn));
     words.put("name", standIn.name());
-    asked.stream()
-        .distinct()
-        .forEach(person -> {
-          var _ = tells.tell(person, "taken/" + call.id(), "care.told.taken", words, MINE);
-        });
+    tells.tell(asked, "taken/" + call.id(), "care.told.taken", words, MINE);
   }
 
   /// Whoever is expected on each; what is known of the places and groups is asked once for all.
   void remind(List<Turn> turns) {
     var all = places.all(turns.stream().map(Turn::place).distinct().toList());
     var groups = organizations.units(turns.stream().map(Turn::unit).distinct().toList());
-    tells.tell(
-        turns.stream()
-            .flatMap(turn ->
-                turn.holder().stream()
-                    .map(person ->
-                        new Notice(
-                            person,
-                            "turn/" + turn.id(),
-                            "care.told.turn",
-                            words(
-                                turn,
-                                Objects.requireNonNull(all.get(turn.place())),
-                                Objects.requireNonNull(groups.get(turn.unit()))),
-                            MINE)))
-            .toList());
+    var _ =
+        tells.tell(
+            turns.stream()
+                .flatMap(turn ->
+                    turn.holder().stream()
+                        .map(person ->
+                            new Notice(
+                                person,
+                                "turn/" + turn.id(),
+                                "care.told.turn",
+                                words(
+                                    turn,
+                                    Objects.requireNonNull(all.get(turn.place())),
+                                    Objects.requireNonNull(groups.get(turn.unit()))),
+                                MINE)))
+                .toList());
   }
 
   /// A holiday that was added: whoever was expected, and who leads the group.
@@ -121,12 +118,8 @@ class TurnNews {
   }
 
   private void tell(List<PersonId> people, Turn turn, String name, String key) {
-    var words = words(turn);
-    for (var person : people) {
-      if (!turn.heldBy(person)) {
-        var _ = tells.tell(person, name, key, words, MINE);
-      }
-    }
+    var others = people.stream().filter(person -> !turn.heldBy(person)).toList();
+    tells.tell(others, name, key, words(turn), MINE);
   }
 
   private Map<String, Object> words(Turn turn) {

@@ -76,6 +76,22 @@ class AuditTrail implements Audit {
   }
 
   @Override
+  public void readByThemselves(String deed, Collection<PersonId> people, String why) {
+    jdbc.sql(
+            """
+            insert into identity.audit (at, id, person, deed, subject, people, details)
+            select :at, id, person, :deed, person, array[person], cast(:details as jsonb)
+            from unnest(:ids, :people) as reader (id, person)
+            """)
+        .param("at", Sql.time(clock.now()))
+        .param("ids", Sql.ids(people.stream().map(_ -> Ids.next()).toList()))
+        .param("people", Sql.ids(people.stream().map(PersonId::value).toList()))
+        .param("deed", deed)
+        .param("details", json.writeValueAsString(Map.of("why", why, "count", "1")))
+        .update();
+  }
+
+  @Override
   public void followed(String deed, Collection<Followed> things) {
     write(Optional.empty(), deed, things);
   }

@@ -2,9 +2,12 @@ package org.chungtay.notification.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chungtay.notification.Outbox;
 import org.chungtay.notification.outbox.Courier.Claimed;
 import org.chungtay.shared.jdbc.Sql;
@@ -32,18 +35,33 @@ class StoredOutbox implements Outbox {
 
   @Override
   public void send(Message message) {
+    send(List.of(message));
+  }
+
+  @Override
+  public void send(Collection<Message> messages) {
     jdbc.sql(
             """
             insert into notification.message (id, address, text, written_at, valid_until)
-            values (:id, :address, :text, :now, :validUntil)
+            select id, decode(address, 'hex'), decode(text, 'hex'), :now, valid_until
+            from unnest(:ids, :addresses, :texts, :until::timestamptz[]) as m (id, address, text, valid_until)
             on conflict (id) do nothing
             """)
-        .param("id", message.id())
-        .param("address", vault.seal("message.address:" + message.id(), message.to()))
-        .param("text", vault.seal("message.text:" + message.id(), message.text()))
+        .param("ids", Sql.ids(messages.stream().map(Message::id).toList()))
+        .param("addresses", sealed(messages, "message.address:", Message::to))
+        .param("texts", sealed(messages, "message.text:", Message::text))
+        .param(
+            "until", Sql.texts(messages.stream().map(one -> one.validUntil().toString()).toList()))
         .param("now", Sql.time(clock.now()))
-        .param("validUntil", Sql.time(message.validUntil()))
         .update();
+  }
+
+  /// In hex, for the driver takes no array of bytes.
+  private String[] sealed(
+      Collection<Message> messages, String context, Function<Message, String> part) {
+    return messages.stream()
+        .map(one -> HexFormat.of().formatHex(vault.seal(context + one.id(), part.apply(one))))
+        .toArray(String[]::new);
   }
 
   @Override

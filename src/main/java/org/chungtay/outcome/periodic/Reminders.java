@@ -5,11 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.chungtay.identity.Actor;
 import org.chungtay.identity.Consents;
-import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
-import org.chungtay.notification.Outbox;
+import org.chungtay.identity.PhoneMessages;
+import org.chungtay.identity.PhoneMessages.PhoneMessage;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.jdbc.Sql;
 import org.chungtay.shared.time.CityClock;
@@ -29,25 +28,22 @@ class Reminders {
 
   private final JdbcClient jdbc;
   private final ReportRequestRows requests;
-  private final People people;
   private final Consents consents;
-  private final Outbox outbox;
+  private final PhoneMessages phones;
   private final Messages messages;
   private final CityClock clock;
 
   Reminders(
       JdbcClient jdbc,
       ReportRequestRows requests,
-      People people,
       Consents consents,
-      Outbox outbox,
+      PhoneMessages phones,
       Messages messages,
       CityClock clock) {
     this.jdbc = jdbc;
     this.requests = requests;
-    this.people = people;
     this.consents = consents;
-    this.outbox = outbox;
+    this.phones = phones;
     this.messages = messages;
     this.clock = clock;
   }
@@ -56,7 +52,18 @@ class Reminders {
   @Transactional
   public void remind(ReportRequest request) {
     var units = remember(request.id());
-    officers(units).forEach(one -> tell(request, one));
+    var officers = officers(units);
+    var agreed =
+        consents.agreed(
+            officers.stream().map(one -> PersonId.of(one.person())).distinct().toList(),
+            Consents.CONTACT);
+    var _ =
+        phones.send(
+            officers.stream()
+                .filter(one -> agreed.contains(PersonId.of(one.person())))
+                .map(one -> message(request, one))
+                .toList(),
+            "outcome.reminder");
   }
 
   @Transactional
@@ -112,23 +119,14 @@ class Reminders {
         .list();
   }
 
-  private void tell(ReportRequest request, Officer officer) {
+  private PhoneMessage message(ReportRequest request, Officer officer) {
     var person = PersonId.of(officer.person());
-    if (!consents.inForce(person, Consents.CONTACT)) {
-      return;
-    }
-    var text =
-        messages.text(
-            people.language(person),
-            "outcome.periodic.told",
-            Map.of(
-                "title", request.title(),
-                "unit", officer.name(),
-                "due", DAY.format(request.due())));
-    var id = Ids.named("remind/" + request.id() + "/" + officer.unit() + person + clock.today());
-    people
-        .phoneOf(new Actor(person, ""), person, "outcome.reminder")
-        .ifPresent(phone ->
-            outbox.send(new Outbox.Message(id, phone.national(), text, clock.now().plus(USEFUL))));
+    Map<String, Object> words =
+        Map.of("title", request.title(), "unit", officer.name(), "due", DAY.format(request.due()));
+    return new PhoneMessage(
+        Ids.named("remind/" + request.id() + "/" + officer.unit() + person + clock.today()),
+        person,
+        language -> messages.text(language, "outcome.periodic.told", words),
+        clock.now().plus(USEFUL));
   }
 }
