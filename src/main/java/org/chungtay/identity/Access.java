@@ -1,6 +1,8 @@
 package org.chungtay.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,10 @@ public interface Access {
   void require(Actor actor, Permission permission, UUID scope);
 
   boolean allows(Actor actor, Permission permission, UUID scope);
+
+  /// Of many scopes at once: those for which the actor holds the permission, each with all in whose
+  /// place they would act there, as of [#inPlaceOf].
+  Map<UUID, Set<PersonId>> standing(Actor actor, Permission permission, Collection<UUID> scopes);
 
   /// Whether the actor holds the permission anywhere today.
   boolean allowsAnywhere(Actor actor, Permission permission);

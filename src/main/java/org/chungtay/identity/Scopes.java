@@ -8,9 +8,9 @@ import java.util.UUID;
 /// What contains what, told by the module that owns the tree (units).
 public interface Scopes {
 
-  /// The scope itself and everything above it; of one that is over also what goes on in its place
-  /// and everything above that. Empty for an unknown scope, which then gives no access.
-  List<UUID> withAncestors(UUID scope);
+  /// Each scope with itself and everything above it; of one that is over also what goes on in its
+  /// place and everything above that. Unknown scopes are absent, and so give no access.
+  Map<UUID, List<UUID>> withAncestors(Collection<UUID> scopes);
 
   /// What people call them; those it does not know are absent.
   default Map<UUID, String> names(Collection<UUID> scopes) {

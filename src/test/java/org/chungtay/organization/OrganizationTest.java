@@ -80,9 +80,14 @@ class OrganizationTest {
   void aUnitLiesWithinItsCityUnit() {
     var city = organizations.cityUnit(ward.organization());
     assertThat(ward.path()).containsExactly(city.id(), ward.id());
-    assertThat(scopes.stream().flatMap(tree -> tree.withAncestors(ward.id().value()).stream()))
-        .containsExactlyInAnyOrder(ward.id().value(), city.id().value());
-    assertThat(scopes.stream().flatMap(tree -> tree.withAncestors(Ids.next()).stream())).isEmpty();
+    var asked = List.of(ward.id().value(), Ids.next());
+    assertThat(scopes.stream().flatMap(tree -> tree.withAncestors(asked).entrySet().stream()))
+        .singleElement()
+        .satisfies(known -> {
+          assertThat(known.getKey()).isEqualTo(ward.id().value());
+          assertThat(known.getValue())
+              .containsExactlyInAnyOrder(ward.id().value(), city.id().value());
+        });
   }
 
   @Test

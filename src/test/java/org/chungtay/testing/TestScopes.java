@@ -1,10 +1,13 @@
 package org.chungtay.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chungtay.identity.Scopes;
 import org.chungtay.shared.id.Ids;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,9 @@ public class TestScopes implements Scopes {
   }
 
   @Override
-  public List<UUID> withAncestors(UUID scope) {
-    return withAncestors.getOrDefault(scope, List.of());
+  public Map<UUID, List<UUID>> withAncestors(Collection<UUID> scopes) {
+    return scopes.stream()
+        .filter(withAncestors::containsKey)
+        .collect(Collectors.toMap(Function.identity(), withAncestors::get));
   }
 }

@@ -67,6 +67,10 @@ public record Round(
     SENT_AGAIN
   }
 
+  boolean isDecided(State as, PersonId by) {
+    return state == as && decidedBy.equals(Optional.of(by));
+  }
+
   record Row(
       UUID id,
       UUID place,

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.chungtay.care.CarePermissions;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.OwnRound;
@@ -21,8 +21,10 @@ import org.chungtay.identity.Access;
 import org.chungtay.identity.Actor;
 import org.chungtay.identity.Audit;
 import org.chungtay.identity.Audit.Followed;
+import org.chungtay.identity.Forbidden;
 import org.chungtay.identity.People;
 import org.chungtay.identity.PersonId;
+import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.place.Inventory;
 import org.chungtay.shared.error.InvalidInput;
@@ -85,10 +87,27 @@ public class RoundDecisions {
 
   /// The same for many at once, all or none.
   public void confirm(Actor second, Collection<RoundId> ids) {
-    var waiting =
+    confirmed(
+        second,
         holdFor(second, ids).stream()
             .filter(round -> !decidedAlready(second, round, State.CONFIRMED))
-            .toList();
+            .toList());
+  }
+
+  /// Those among them that still wait; what somebody has decided meanwhile stays as it is.
+  ///
+  /// @return how many of them are confirmed by this second person now
+  public int confirmWaiting(Actor second, Collection<RoundId> ids) {
+    var held = holdFor(second, ids);
+    confirmed(second, held.stream().filter(round -> round.state() == State.SENT).toList());
+    return (int)
+        held.stream()
+            .filter(round ->
+                round.state() == State.SENT || round.isDecided(State.CONFIRMED, second.person()))
+            .count();
+  }
+
+  private void confirmed(Actor second, List<Round> waiting) {
     writes.confirm(waiting, second);
     counting.count(second, waiting);
     photos.release(
@@ -160,22 +179,38 @@ public class RoundDecisions {
     return holdFor(second, List.of(id)).getFirst();
   }
 
-  /// Whether they may is asked once for each group.
+  /// Whether they may is asked once, however many groups there are.
   private List<Round> holdFor(Actor second, Collection<RoundId> ids) {
     var held = adoptions.hold(rows.adoptionsOf(ids));
     var rounds = rows.hold(ids);
+    var theirs = standing(second, held);
     for (var adoption : held) {
-      if (!mayConfirm(second, adoption)) {
-        access.require(second, CarePermissions.CONFIRM, adoption.unit().value());
-      }
-      var self = new HashSet<>(Set.of(second.person()));
-      self.addAll(access.inPlaceOf(second, CarePermissions.CONFIRM, adoption.unit().value()));
+      var self = new HashSet<>(theirs.getOrDefault(adoption.unit().value(), Set.of()));
+      self.add(second.person());
       if (rounds.stream()
           .anyMatch(round -> round.adoption().equals(adoption.id()) && ofThem(round, self))) {
         throw new OwnRound();
       }
     }
     return rounds;
+  }
+
+  /// In whose place they would confirm work of each group; a group may be missing only where they
+  /// lead its sister.
+  private Map<UUID, Set<PersonId>> standing(Actor second, List<Adoption> held) {
+    var theirs =
+        access.standing(
+            second,
+            CarePermissions.CONFIRM,
+            held.stream().map(adoption -> adoption.unit().value()).toList());
+    var others = held.stream().filter(one -> !theirs.containsKey(one.unit().value())).toList();
+    var sisters = others.stream().flatMap(one -> one.sister().stream()).map(UnitId::value).toList();
+    var led = access.standing(second, CarePermissions.LEAD, sisters).keySet();
+    if (!others.stream()
+        .allMatch(one -> one.sister().map(UnitId::value).filter(led::contains).isPresent())) {
+      throw new Forbidden();
+    }
+    return theirs;
   }
 
   private static boolean ofThem(Round round, Set<PersonId> people) {
@@ -200,7 +235,7 @@ public class RoundDecisions {
     if (round.state() == State.SENT) {
       return false;
     }
-    if (round.state() == wanted && round.decidedBy().equals(Optional.of(second.person()))) {
+    if (round.isDecided(wanted, second.person())) {
       return true;
     }
     throw new RoundDecided(name(round.decidedBy().orElse(round.enteredBy())));

@@ -1,8 +1,11 @@
 package org.chungtay.identity.access;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,32 +46,33 @@ class GrantedAccess implements Access {
 
   @Override
   public boolean allows(Actor actor, Permission permission, UUID scope) {
-    var standing = covering(actor, permission, scope);
-    if (standing.stream().anyMatch(one -> one.giver().isEmpty())) {
-      acting.forget();
-    } else {
-      firstGiver(standing).ifPresent(giver -> acting.note(actor.person(), giver));
-    }
-    return !standing.isEmpty();
+    return standing(actor, permission, List.of(scope)).containsKey(scope);
   }
 
-  private static Optional<PersonId> firstGiver(List<HeldScope> standing) {
-    return standing.stream()
-        .flatMap(one -> one.giver().stream())
-        .min(Comparator.comparing(PersonId::value));
+  /// The trail tells of a deed in whose place it was done: of many things that are done at once,
+  /// also where only some of them needed it.
+  @Override
+  public Map<UUID, Set<PersonId>> standing(
+      Actor actor, Permission permission, Collection<UUID> scopes) {
+    var standing = givers(actor, permission, scopes);
+    var giver =
+        standing.values().stream().flatMap(Set::stream).min(Comparator.comparing(PersonId::value));
+    if (giver.isPresent()) {
+      acting.note(actor.person(), giver.get());
+    } else if (!standing.isEmpty()) {
+      acting.forget();
+    }
+    return standing;
   }
 
   @Override
   public boolean allowsInOwnRight(Actor actor, Permission permission, UUID scope) {
-    return covering(actor, permission, scope).stream().anyMatch(one -> one.giver().isEmpty());
+    return holdsAsOwn(actor, permission, Set.of(scope));
   }
 
   @Override
   public Set<PersonId> inPlaceOf(Actor actor, Permission permission, UUID scope) {
-    var standing = covering(actor, permission, scope);
-    return standing.stream().anyMatch(one -> one.giver().isEmpty())
-        ? Set.of()
-        : standing.stream().flatMap(one -> one.giver().stream()).collect(Collectors.toSet());
+    return givers(actor, permission, List.of(scope)).getOrDefault(scope, Set.of());
   }
 
   @Override
@@ -115,6 +119,7 @@ class GrantedAccess implements Access {
         .toList();
   }
 
+  /// Asked once for each permission, however many scopes there are.
   @Override
   public boolean holdsAllRightsOf(Actor actor, PersonId person) {
     record Right(UUID scope, String permission) {}
@@ -129,28 +134,55 @@ class GrantedAccess implements Access {
         .query(Sql.rows(Right.class))
         .list()
         .stream()
-        .allMatch(
-            right -> allowsInOwnRight(actor, new Permission(right.permission()), right.scope()));
+        .collect(
+            Collectors.groupingBy(
+                Right::permission, Collectors.mapping(Right::scope, Collectors.toSet())))
+        .entrySet()
+        .stream()
+        .allMatch(one -> holdsAsOwn(actor, new Permission(one.getKey()), one.getValue()));
   }
 
-  /// What of the actor's holds for the scope.
-  private List<HeldScope> covering(Actor actor, Permission permission, UUID scope) {
-    var covering = coveredBy(scope);
-    return covering.isEmpty()
-        ? List.of()
-        : held(actor, permission).stream().filter(one -> covering.contains(one.scope())).toList();
+  private boolean holdsAsOwn(Actor actor, Permission permission, Set<UUID> scopes) {
+    var givers = givers(actor, permission, scopes);
+    return givers.keySet().containsAll(scopes) && givers.values().stream().allMatch(Set::isEmpty);
   }
 
-  /// The scope and all above it; empty when nobody knows the scope, which then gives no access, not
-  /// even to an administrator.
-  private Set<UUID> coveredBy(UUID scope) {
-    if (scope.equals(INSTALLATION)) {
-      return Set.of(INSTALLATION);
+  /// Those of the scopes for which the actor holds it, each with the givers where it is not theirs.
+  private Map<UUID, Set<PersonId>> givers(
+      Actor actor, Permission permission, Collection<UUID> scopes) {
+    var covering = coveredBy(scopes);
+    if (covering.isEmpty()) {
+      return Map.of();
     }
-    var covering = new HashSet<UUID>();
-    trees.forEach(tree -> covering.addAll(tree.withAncestors(scope)));
-    if (!covering.isEmpty()) {
-      covering.add(INSTALLATION);
+    var held = held(actor, permission);
+    var givers = new HashMap<UUID, Set<PersonId>>();
+    covering.forEach((scope, above) -> {
+      var here = held.stream().filter(one -> above.contains(one.scope())).toList();
+      if (!here.isEmpty()) {
+        givers.put(scope, givers(here));
+      }
+    });
+    return givers;
+  }
+
+  private static Set<PersonId> givers(List<HeldScope> standing) {
+    return standing.stream().anyMatch(one -> one.giver().isEmpty())
+        ? Set.of()
+        : standing.stream().flatMap(one -> one.giver().stream()).collect(Collectors.toSet());
+  }
+
+  /// Each scope with all above it; those that nobody knows are absent, and give no access, not even
+  /// to an administrator.
+  private Map<UUID, Set<UUID>> coveredBy(Collection<UUID> scopes) {
+    var covering = new HashMap<UUID, Set<UUID>>();
+    trees.forEach(tree ->
+        tree.withAncestors(scopes)
+            .forEach((scope, above) ->
+                covering
+                    .computeIfAbsent(scope, _ -> new HashSet<>(Set.of(INSTALLATION)))
+                    .addAll(above)));
+    if (scopes.contains(INSTALLATION)) {
+      covering.put(INSTALLATION, Set.of(INSTALLATION));
     }
     return covering;
   }

@@ -155,8 +155,10 @@ class KnownOrganizations implements Organizations, Scopes {
   /// holds a role: what is over altogether stays known, and an administrator of the installation
   /// reads it.
   @Override
-  public List<UUID> withAncestors(UUID scope) {
-    return find(UnitId.of(scope)).map(this::notOver).orElse(List.of());
+  public Map<UUID, List<UUID>> withAncestors(Collection<UUID> scopes) {
+    var known = units(scopes.stream().map(UnitId::of).toList()).values();
+    var _ = units(known.stream().flatMap(unit -> unit.covering().stream()).distinct().toList());
+    return known.stream().collect(Collectors.toMap(unit -> unit.id().value(), this::notOver));
   }
 
   @Override
