@@ -1,11 +1,10 @@
 package org.chungtay.care.held;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.chungtay.identity.FollowingRows;
 import org.chungtay.identity.FollowsPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
@@ -37,144 +36,104 @@ class FollowingTurns implements FollowsPerson {
 
   @Override
   public List<Followed> follow(PersonId gone, PersonId kept) {
-    var followed = new ArrayList<Followed>(lists(gone, kept));
-    followed.addAll(duties(gone, kept));
-    followed.addAll(turns(gone, kept));
-    return followed;
+    var rows = new FollowingRows(jdbc, gone, kept);
+    lists(rows);
+    leading(rows);
+    feeds(rows);
+    duties(rows);
+    turns(rows);
+    return rows.followed();
   }
 
   /// Whoever stands in a list twice stands there once, under the record that goes on.
-  private List<Followed> lists(PersonId gone, PersonId kept) {
-    var followed = new ArrayList<Followed>();
-    followed.addAll(
-        moved(
-            ROTA,
-            """
-            delete from care.rota r
-            where r.person = :gone and exists (
-              select from care.rota o where o.adoption = r.adoption and o.person = :kept)
-            returning r.adoption as key, r.adoption as part, to_jsonb(r)::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            ROTA,
-            """
-            update care.rota set person = :kept where person = :gone
-            returning adoption as key, adoption as part, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(leading(gone, kept));
-    return followed;
+  private static void lists(FollowingRows rows) {
+    rows.move(
+        ROTA,
+        """
+        delete from care.rota r
+        where r.person = :gone and exists (
+          select from care.rota o where o.adoption = r.adoption and o.person = :kept)
+        returning r.adoption as key, r.adoption as part, to_jsonb(r)::text as aside
+        """);
+    rows.move(
+        ROTA,
+        """
+        update care.rota set person = :kept where person = :gone
+        returning adoption as key, adoption as part, null::text as aside
+        """);
   }
 
   /// Who leads an adoption, who follows, and who is asked to take it over.
-  private List<Followed> leading(PersonId gone, PersonId kept) {
-    var followed = new ArrayList<Followed>();
-    followed.addAll(
-        moved(
-            ADOPTION,
-            """
-            update care.adoption set successor = :kept where successor = :gone
-            returning id as key, id as part, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            ADOPTION,
-            """
-            update care.adoption set leader = :kept where leader = :gone
-            returning id as key, id as part, 'leader' as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            OFFER,
-            """
-            update care.handover set to_person = :kept
-            where to_person = :gone and offered_by <> :kept and state = 'OFFERED'
-            returning id as key, adoption as part, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            FEED,
-            """
-            update care.turn_feed set person = :kept
-            where person = :gone
-              and not exists (select from care.turn_feed o where o.person = :kept)
-            returning id as key, id as part, null::text as aside
-            """,
-            gone,
-            kept));
-    return followed;
+  private static void leading(FollowingRows rows) {
+    rows.move(
+        ADOPTION,
+        """
+        update care.adoption set successor = :kept where successor = :gone
+        returning id as key, id as part, null::text as aside
+        """);
+    rows.move(
+        ADOPTION,
+        """
+        update care.adoption set leader = :kept where leader = :gone
+        returning id as key, id as part, 'leader' as aside
+        """);
+    rows.move(
+        OFFER,
+        """
+        update care.handover set to_person = :kept
+        where to_person = :gone and offered_by <> :kept and state = 'OFFERED'
+        returning id as key, adoption as part, null::text as aside
+        """);
   }
 
-  private List<Followed> turns(PersonId gone, PersonId kept) {
-    var followed = new ArrayList<Followed>();
-    followed.addAll(
-        moved(
-            TURN,
-            """
-            update care.turn set assignee = :kept, version = version + 1 where assignee = :gone
-            returning id as key, id as part, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            TURN,
-            """
-            update care.turn set stand_in = :kept, version = version + 1 where stand_in = :gone
-            returning id as key, adoption as part, null::text as aside
-            """,
-            gone,
-            kept));
-    return followed;
+  /// One address of a calendar for each person.
+  private static void feeds(FollowingRows rows) {
+    rows.move(
+        FEED,
+        """
+        update care.turn_feed set person = :kept
+        where person = :gone
+          and not exists (select from care.turn_feed o where o.person = :kept)
+        returning id as key, id as part, null::text as aside
+        """);
+  }
+
+  private static void turns(FollowingRows rows) {
+    rows.move(
+        TURN,
+        """
+        update care.turn set assignee = :kept, version = version + 1 where assignee = :gone
+        returning id as key, id as part, null::text as aside
+        """);
+    rows.move(
+        TURN,
+        """
+        update care.turn set stand_in = :kept, version = version + 1 where stand_in = :gone
+        returning id as key, adoption as part, null::text as aside
+        """);
   }
 
   /// A duty is known by its adoption and position: the whole row goes along.
-  private List<Followed> duties(PersonId gone, PersonId kept) {
-    return moved(
+  private static void duties(FollowingRows rows) {
+    rows.move(
         DUTY,
         """
         update care.duty set person = :kept where person = :gone
         returning adoption as key, adoption as part, position::text as aside
-        """,
-        gone,
-        kept);
-  }
-
-  private List<Followed> moved(String what, String sql, PersonId gone, PersonId kept) {
-    return jdbc.sql(sql)
-        .param("gone", gone.value())
-        .param("kept", kept.value())
-        .query((row, _) ->
-            new Followed(
-                what,
-                UUID.fromString(row.getString("key")),
-                UUID.fromString(row.getString("part")),
-                row.getString("aside")))
-        .list();
+        """);
   }
 
   @Override
   public void comeBack(PersonId gone, PersonId kept, Collection<Followed> rows) {
-    back(
+    var following = new FollowingRows(jdbc, gone, kept);
+    following.back(
         """
         update care.rota r set person = :gone from unnest(:keys, :parts) as back (adoption, same)
         where r.adoption = back.adoption and r.person = :kept
         """,
-        gone,
-        kept,
-        of(ROTA, rows).filter(row -> row.aside() == null).toList());
-    leadBack(gone, kept, rows);
-    back(
+        of(ROTA, rows).filter(row -> row.aside() == null));
+    leadBack(following, rows);
+    following.back(
         """
         update care.turn t
         set assignee = case when back.part = t.id and assignee = :kept then :gone else assignee end,
@@ -182,46 +141,36 @@ class FollowingTurns implements FollowsPerson {
             version = version + 1
         from unnest(:keys, :parts) as back (id, part) where t.id = back.id
         """,
-        gone,
-        kept,
-        of(TURN, rows).toList());
+        of(TURN, rows));
     putBack(of(ROTA, rows).flatMap(row -> Stream.ofNullable(row.aside())).toList());
     dutiesBack(gone, kept, of(DUTY, rows).toList());
   }
 
-  private void leadBack(PersonId gone, PersonId kept, Collection<Followed> rows) {
-    back(
+  private static void leadBack(FollowingRows following, Collection<Followed> rows) {
+    following.back(
         """
         update care.adoption a set successor = :gone from unnest(:keys, :parts) as back (id, same)
         where a.id = back.id and a.successor = :kept
         """,
-        gone,
-        kept,
-        of(ADOPTION, rows).filter(row -> row.aside() == null).toList());
-    back(
+        of(ADOPTION, rows).filter(row -> row.aside() == null));
+    following.back(
         """
         update care.adoption a set leader = :gone from unnest(:keys, :parts) as back (id, same)
         where a.id = back.id and a.leader = :kept
         """,
-        gone,
-        kept,
-        of(ADOPTION, rows).filter(row -> row.aside() != null).toList());
-    back(
+        of(ADOPTION, rows).filter(row -> row.aside() != null));
+    following.back(
         """
         update care.handover h set to_person = :gone from unnest(:keys, :parts) as back (id, same)
         where h.id = back.id and h.to_person = :kept and h.state = 'OFFERED'
         """,
-        gone,
-        kept,
-        of(OFFER, rows).toList());
-    back(
+        of(OFFER, rows));
+    following.back(
         """
         update care.turn_feed f set person = :gone from unnest(:keys, :parts) as back (id, same)
         where f.id = back.id and f.person = :kept
         """,
-        gone,
-        kept,
-        of(FEED, rows).toList());
+        of(FEED, rows));
   }
 
   /// At the end of the list where the place was given to somebody else meanwhile.
@@ -263,14 +212,5 @@ class FollowingTurns implements FollowsPerson {
 
   private static Stream<Followed> of(String what, Collection<Followed> rows) {
     return rows.stream().filter(row -> row.what().equals(what));
-  }
-
-  private void back(String sql, PersonId gone, PersonId kept, List<Followed> rows) {
-    jdbc.sql(sql)
-        .param("gone", gone.value())
-        .param("kept", kept.value())
-        .param("keys", Sql.ids(rows.stream().map(Followed::key).toList()))
-        .param("parts", Sql.ids(rows.stream().map(Followed::part).toList()))
-        .update();
   }
 }

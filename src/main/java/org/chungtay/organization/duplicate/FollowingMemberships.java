@@ -1,10 +1,10 @@
 package org.chungtay.organization.duplicate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chungtay.identity.FollowingRows;
 import org.chungtay.identity.FollowsPerson;
 import org.chungtay.identity.PersonId;
 import org.chungtay.shared.jdbc.Sql;
@@ -32,61 +32,38 @@ class FollowingMemberships implements FollowsPerson {
 
   @Override
   public List<Followed> follow(PersonId gone, PersonId kept) {
-    var followed = new ArrayList<Followed>();
-    followed.addAll(
-        moved(
-            TABLE,
-            """
-            delete from organization.membership m
-            where m.person = :gone and exists (
-              select from organization.membership o
-              where o.person = :kept
-                and daterange(o.since, o.last_day, '[]') && daterange(m.since, m.last_day, '[]')
-                and (o.unit = m.unit
-                  or o.organization = m.organization and not o.temporary and not m.temporary))
-            returning m.id, to_jsonb(m)::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            TABLE,
-            """
-            update organization.membership set person = :kept where person = :gone
-            returning id, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            TRANSFER,
-            """
-            update organization.transfer set person = :kept where person = :gone
-            returning id, null::text as aside
-            """,
-            gone,
-            kept));
-    followed.addAll(
-        moved(
-            OFFICE,
-            """
-            update organization.office set person = :kept where person = :gone
-            returning id, null::text as aside
-            """,
-            gone,
-            kept));
-    return followed;
-  }
-
-  private List<Followed> moved(String what, String sql, PersonId gone, PersonId kept) {
-    return jdbc.sql(sql)
-        .param("gone", gone.value())
-        .param("kept", kept.value())
-        .query((row, _) -> {
-          var id = UUID.fromString(row.getString("id"));
-          return new Followed(what, id, id, row.getString("aside"));
-        })
-        .list();
+    var rows = new FollowingRows(jdbc, gone, kept);
+    rows.move(
+        TABLE,
+        """
+        delete from organization.membership m
+        where m.person = :gone and exists (
+          select from organization.membership o
+          where o.person = :kept
+            and daterange(o.since, o.last_day, '[]') && daterange(m.since, m.last_day, '[]')
+            and (o.unit = m.unit
+              or o.organization = m.organization and not o.temporary and not m.temporary))
+        returning m.id as key, m.id as part, to_jsonb(m)::text as aside
+        """);
+    rows.move(
+        TABLE,
+        """
+        update organization.membership set person = :kept where person = :gone
+        returning id as key, id as part, null::text as aside
+        """);
+    rows.move(
+        TRANSFER,
+        """
+        update organization.transfer set person = :kept where person = :gone
+        returning id as key, id as part, null::text as aside
+        """);
+    rows.move(
+        OFFICE,
+        """
+        update organization.office set person = :kept where person = :gone
+        returning id as key, id as part, null::text as aside
+        """);
+    return rows.followed();
   }
 
   /// What was taken out is put back as it was.
