@@ -19,17 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 /// Days are judged by what is known of them today.
 @Component
 public class Survivals {
-  /// The first adoption and the walk of balances are those of
-  /// [org.chungtay.care.standing.Standings], on a day of each place's own.
+  /// Asked are those that came of age, of which something else is known now (triggers write down of
+  /// which), and all of them where the numbers changed. The first adoption and the walk of balances
+  /// are those of [org.chungtay.care.standing.Standings], on a day of each place's own.
   private static final String JUDGED =
       """
       with rule as materialized (
         select care.rule_on('first-balance', :today) as first, care.rule_on('highest-balance', :today) as highest,
                care.rule_on('at-risk-balance', :today) as at_risk, care.rule_on('lapsed-balance', :today) as lapsed),
-      asked as (
+      ripe as materialized (
         select p.id as place, m.months, (p.launched + make_interval(months => m.months))::date as day, p.closed
         from place.v_place p cross join (values (6), (12)) as m (months)
         where p.launched is not null and (p.launched + make_interval(months => m.months))::date <= :today),
+      ruled as (
+        insert into care.survival_rule as o (first, highest, at_risk, lapsed)
+        select first, highest, at_risk, lapsed from rule
+        on conflict (only_one) do update
+        set first = excluded.first, highest = excluded.highest, at_risk = excluded.at_risk, lapsed = excluded.lapsed
+        where (o.first, o.highest, o.at_risk, o.lapsed)
+          is distinct from (excluded.first, excluded.highest, excluded.at_risk, excluded.lapsed)
+        returning true),
+      known as (
+        delete from care.survival_stale returning place),
+      asked as materialized (
+        select r.* from ripe r
+        left join care.survival o on o.place = r.place and o.months = r.months
+        where o.place is null or o.day <> r.day
+          or coalesce(r.closed <= r.day, false) <> (o.state = 'CLOSED')
+          or r.place in (select place from known) or exists (select from ruled)),
       chosen as (
         select k.place, k.months, k.day, a.id as adoption
         from asked k
@@ -87,7 +104,7 @@ public class Survivals {
     this.clock = clock;
   }
 
-  /// Judges all launches anew; only what differs is written.
+  /// Judges the launches of which something changed; only what differs is written.
   @Transactional
   public int anew() {
     return jdbc.sql(
@@ -95,7 +112,7 @@ public class Survivals {
                 + """
                 , gone as (
                   delete from care.survival o
-                  where not exists (select from judged j where j.place = o.place and j.months = o.months))
+                  where not exists (select from ripe r where r.place = o.place and r.months = o.months))
                 insert into care.survival as o (place, months, day, state, adoption)
                 select place, months, day, state, adoption from judged
                 on conflict (place, months) do update

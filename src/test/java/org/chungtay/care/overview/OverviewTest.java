@@ -198,7 +198,26 @@ class OverviewTest {
     agrees();
     var before = tallied();
     reckoning.anew();
-    assertThat(tallied()).as("counted anew it is the same").isEqualTo(before);
+    assertThat(tallied()).as("brought together it is the same").isEqualTo(before);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from (
+                      select from care.week_tally where area = :ward
+                      group by week, kind, organization having count(*) > 1) often
+                    """)
+                .param("ward", ward.value())
+                .query(Sql.rows(Long.class))
+                .single())
+        .as("one row of each key")
+        .isZero();
+    agrees();
+    jdbc.sql("update place.place set area = :area where id = :id")
+        .param("area", places.ward("Thủy Xuân").id().value())
+        .param("id", good.value())
+        .update();
+    reckoning.anew();
+    assertThat(tallied()).as("a place that lies elsewhere").isNotEqualTo(before);
     agrees();
   }
 

@@ -66,7 +66,7 @@ class SurvivalsTest {
     assertThat(stood(released)).containsExactly("6 false");
     assertThat(stood(young)).isEmpty();
     assertThat(stood(closed)).containsExactly("6 true", "12 false");
-    assertThat(stood(atRisk)).containsExactly("6 true", "12 true");
+    assertThat(stood(atRisk.place())).containsExactly("6 true", "12 true");
     assertThat(survivals.months(Optional.of(ward), "road"))
         .containsExactly(
             new Launched(first(past.today().minusMonths(5)), 1, 0, 0, 0, 0),
@@ -80,6 +80,15 @@ class SurvivalsTest {
     assertThat(stood(slipped.place())).containsExactly("6 true", "12 true");
     assertThat(Launched.together(survivals.months(Optional.of(ward), "")))
         .isEqualTo(new Launched(first(old), 7, 6, 4, 5, 3));
+
+    past.turns(atRisk.adoption(), six.minusWeeks(2), List.of(false));
+    assertThat(survivals.anew()).as("a turn that was missed too").isEqualTo(2);
+    assertThat(stood(atRisk.place())).containsExactly("6 false", "12 false");
+    past.ended(atRisk.adoption(), twelve.minusDays(1), "RELEASED");
+    assertThat(survivals.anew()).as("given up before").isOne();
+    past.closed(nobody, twelve.minusDays(1));
+    assertThat(survivals.anew()).as("closed, not free").isOne();
+    assertThat(survivals.anew()).isZero();
   }
 
   /// From hand to hand, never without a group: kept.
@@ -123,12 +132,12 @@ class SurvivalsTest {
 
   /// One missed of the first point: nothing left, not below it. A turn after the day says nothing
   /// of it.
-  private PlaceId atRisk() {
+  private Adopted atRisk() {
     var place = past.launched(ward, women, "Đường suýt bỏ", old);
     var adoption = past.adopted(place, other, old);
     past.turns(adoption, six.minusWeeks(1), List.of(false));
     past.turns(adoption, twelve.plusDays(1), List.of(false));
-    return place;
+    return new Adopted(place, adoption);
   }
 
   private List<String> stood(PlaceId place) {
