@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.chungtay.care.survival.Launched;
 import org.chungtay.care.weeks.Mark;
 import org.chungtay.place.Places;
 import org.chungtay.shared.file.Cell;
@@ -24,6 +27,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Open
 class OverviewFiles {
+  private static final List<Told<WardLine>> WARDS =
+      List.of(
+          text("ward", line -> line.ward().fullName()),
+          count("kept", line -> line.counts().kept()),
+          count("at-risk", line -> line.counts().atRisk()),
+          count("lapsed", line -> line.counts().lapsed()),
+          count("free", line -> line.counts().free()),
+          new Told<>(
+              "share",
+              (line, _) ->
+                  line.counts().begun() == 0 ? Cell.of("") : Cell.of(line.counts().percent())),
+          count("rounds", line -> line.habit().rounds()),
+          habit(WardLine::habit));
+
+  private static final List<Told<GroupLine>> GROUPS =
+      List.of(
+          text("group", GroupLine::name),
+          text("ward", GroupLine::ward),
+          count("kept", line -> line.counts().kept()),
+          count("at-risk", line -> line.counts().atRisk()),
+          count("lapsed", line -> line.counts().lapsed()),
+          count("turns-kept", line -> line.turns().kept()),
+          count("turns-missed", line -> line.turns().missed()),
+          count("rounds", line -> line.habit().rounds()),
+          habit(GroupLine::habit));
+
+  private static final List<Told<WeekLine>> WEEKS =
+      List.of(
+          new Told<>("week", (line, page) -> Cell.of(page.day(line.week()))),
+          count("turns-kept", line -> line.of(Mark.KEPT)),
+          count("turns-missed", line -> line.of(Mark.MISSED)),
+          count("turns-excused", line -> line.of(Mark.EXCUSED)),
+          count("turns-due", line -> line.of(Mark.DUE)),
+          text("amnesty", WeekLine::spared));
+
+  private static final List<Told<Launched>> LAUNCHES =
+      List.of(
+          new Told<>("month", (line, page) -> Cell.of(page.day(line.month()))),
+          count("launched-places", Launched::launched),
+          count("six", Launched::six),
+          count("six-kept", Launched::sixAlive),
+          count("twelve", Launched::twelve),
+          count("twelve-kept", Launched::twelveAlive));
+
   private final CareTables tables;
   private final PageFactory pages;
 
@@ -35,169 +82,97 @@ class OverviewFiles {
   @Limited(calls = 60, minutes = 10)
   @GetMapping({"/care.csv", "/care.xlsx"})
   void wards(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var lines = tables.wards(Form.typed(request));
-    send(
-        request,
-        response,
-        "care",
-        heads(page, "ward", "kept", "at-risk", "lapsed", "free", "share", "rounds", "habit"),
-        lines.stream().map(line -> cells(line)));
-  }
-
-  private static List<Cell> cells(WardLine line) {
-    return List.of(
-        Cell.of(line.ward().fullName()),
-        number(line.counts().kept()),
-        number(line.counts().atRisk()),
-        number(line.counts().lapsed()),
-        number(line.counts().free()),
-        line.counts().begun() == 0 ? Cell.of("") : Cell.of(line.counts().percent()),
-        number(line.habit().rounds()),
-        percent(line.habit()));
+    send(request, response, "care", WARDS, tables.wards(Form.typed(request)));
   }
 
   @Limited(calls = 60, minutes = 10)
   @GetMapping({"/care/groups.csv", "/care/groups.xlsx"})
   void groups(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var lines = tables.groups(Form.typed(request));
-    send(
-        request,
-        response,
-        "care-groups",
-        heads(
-            page,
-            "group",
-            "ward",
-            "kept",
-            "at-risk",
-            "lapsed",
-            "turns-kept",
-            "turns-missed",
-            "rounds",
-            "habit"),
-        lines.stream().map(line -> cells(line)));
-  }
-
-  private static List<Cell> cells(GroupLine line) {
-    return List.of(
-        Cell.of(line.name()),
-        Cell.of(line.ward()),
-        number(line.counts().kept()),
-        number(line.counts().atRisk()),
-        number(line.counts().lapsed()),
-        number(line.turns().kept()),
-        number(line.turns().missed()),
-        number(line.habit().rounds()),
-        percent(line.habit()));
+    send(request, response, "care-groups", GROUPS, tables.groups(Form.typed(request)));
   }
 
   @Limited(calls = 60, minutes = 10)
   @GetMapping({"/care/places.csv", "/care/places.xlsx"})
   void places(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
     var lines = tables.places(Form.typed(request));
-    var kinds = tables.kinds();
-    send(
-        request,
-        response,
-        "care-places",
-        heads(
-            page,
-            "code",
-            "place",
-            "kind",
-            "ward",
-            "group",
-            "state",
-            "since",
-            "balance",
-            "last",
-            "launched"),
-        lines.stream().map(line -> cells(page, kinds, line)));
+    send(request, response, "care-places", places(tables.kinds()), lines);
   }
 
-  private static List<Cell> cells(Page page, List<Places.Kind> kinds, CaredLine line) {
+  private static List<Told<CaredLine>> places(List<Places.Kind> kinds) {
     return List.of(
-        Cell.of(line.code()),
-        Cell.of(line.name()),
-        Cell.of(Places.named(kinds, line.kind(), page.language())),
-        Cell.of(line.ward()),
-        Cell.of(line.unit() == null ? "" : line.unit()),
-        Cell.of(page.t("care.standing." + line.state().code())),
-        day(page, Optional.ofNullable(line.since())),
-        line.balance() == null ? Cell.of("") : number(line.balance()),
-        day(page, Optional.ofNullable(line.lastKept())),
-        day(page, Optional.of(line.launched())));
+        text("code", CaredLine::code),
+        text("place", CaredLine::name),
+        new Told<>(
+            "kind", (line, page) -> Cell.of(Places.named(kinds, line.kind(), page.language()))),
+        text("ward", CaredLine::ward),
+        text("group", line -> line.unit() == null ? "" : line.unit()),
+        new Told<>(
+            "state", (line, page) -> Cell.of(page.t("care.standing." + line.state().code()))),
+        day("since", line -> Optional.ofNullable(line.since())),
+        number("balance", line -> Optional.ofNullable(line.balance())),
+        day("last", line -> Optional.ofNullable(line.lastKept())),
+        day("launched", line -> Optional.of(line.launched())));
   }
 
   @Limited(calls = 60, minutes = 10)
   @GetMapping({"/care/weeks.csv", "/care/weeks.xlsx"})
   void weeks(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var lines = tables.weeks(Form.typed(request));
-    send(
-        request,
-        response,
-        "care-weeks",
-        heads(page, "week", "turns-kept", "turns-missed", "turns-excused", "turns-due", "amnesty"),
-        lines.stream()
-            .map(line ->
-                List.of(
-                    Cell.of(page.day(line.week())),
-                    number(line.of(Mark.KEPT)),
-                    number(line.of(Mark.MISSED)),
-                    number(line.of(Mark.EXCUSED)),
-                    number(line.of(Mark.DUE)),
-                    Cell.of(line.spared()))));
+    send(request, response, "care-weeks", WEEKS, tables.weeks(Form.typed(request)));
   }
 
   @Limited(calls = 60, minutes = 10)
   @GetMapping({"/care/launches.csv", "/care/launches.xlsx"})
   void launches(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = pages.of(request);
-    var lines = tables.launches(Form.typed(request));
-    send(
-        request,
-        response,
-        "care-launches",
-        heads(page, "month", "launched-places", "six", "six-kept", "twelve", "twelve-kept"),
-        lines.stream()
-            .map(line ->
-                List.of(
-                    Cell.of(page.day(line.month())),
-                    number(line.launched()),
-                    number(line.six()),
-                    number(line.sixAlive()),
-                    number(line.twelve()),
-                    number(line.twelveAlive()))));
+    send(request, response, "care-launches", LAUNCHES, tables.launches(Form.typed(request)));
   }
 
-  private void send(
+  /// @param head last part of the message key of the column's head
+  private record Told<T>(String head, BiFunction<T, Page, Cell> cell) {}
+
+  private <T> void send(
       HttpServletRequest request,
       HttpServletResponse response,
       String name,
-      List<String> heads,
-      Stream<List<Cell>> lines)
+      List<Told<T>> columns,
+      List<T> lines)
       throws IOException {
-    TableFile.asked(request, pages.of(request), name)
-        .send(response, name, heads, table -> lines.forEach(table::line));
+    var page = pages.of(request);
+    TableFile.asked(request, page, name)
+        .send(
+            response,
+            name,
+            columns.stream().map(one -> page.t("care.overview.head." + one.head())).toList(),
+            table ->
+                lines.forEach(line ->
+                    table.line(
+                        columns.stream().map(one -> one.cell().apply(line, page)).toList())));
   }
 
-  private static List<String> heads(Page page, String... columns) {
-    return Stream.of(columns).map(one -> page.t("care.overview.head." + one)).toList();
+  private static <T> Told<T> text(String head, Function<T, String> text) {
+    return new Told<>(head, (line, _) -> Cell.of(text.apply(line)));
   }
 
-  private static Cell percent(CareWeeks.Habit habit) {
-    return habit.percent().map(Cell::of).orElseGet(() -> Cell.of(""));
+  private static <T> Told<T> count(String head, ToIntFunction<T> count) {
+    return number(head, line -> Optional.of(count.applyAsInt(line)));
   }
 
-  private static Cell number(int count) {
-    return Cell.of(BigDecimal.valueOf(count));
+  private static <T> Told<T> number(String head, Function<T, Optional<Integer>> number) {
+    return new Told<>(
+        head,
+        (line, _) ->
+            number
+                .apply(line)
+                .map(one -> Cell.of(BigDecimal.valueOf(one)))
+                .orElseGet(() -> Cell.of("")));
   }
 
-  private static Cell day(Page page, Optional<LocalDate> day) {
-    return Cell.of(day.map(page::day).orElse(""));
+  private static <T> Told<T> day(String head, Function<T, Optional<LocalDate>> day) {
+    return new Told<>(head, (line, page) -> Cell.of(day.apply(line).map(page::day).orElse("")));
+  }
+
+  private static <T> Told<T> habit(Function<T, CareWeeks.Habit> habit) {
+    return new Told<>(
+        "habit",
+        (line, _) -> habit.apply(line).percent().map(Cell::of).orElseGet(() -> Cell.of("")));
   }
 }
