@@ -1,5 +1,7 @@
 package org.chungtay.outcome;
 
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,14 +72,10 @@ public class ClaimsForTests {
   }
 
   public void posted(String indicator, String quantity, AreaId area, LocalDate day, Share share) {
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             area,
             day,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(share),
             List.of(new Amount(indicator, new BigDecimal(quantity))),
             List.of());

@@ -1,6 +1,7 @@
 package org.chungtay.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,12 +100,10 @@ class FiguresAgreeTest {
   private Posting posting(LocalDate day, java.util.UUID id) {
     var women = plans.unit("women", "Thủy Xuân");
     var youth = plans.unit("youth", "Thủy Xuân");
-    return new Posting(
+    return greenSunday(
         new Source("activity", id),
         plans.ward("Thủy Xuân").id(),
         day,
-        "Ngày Chủ nhật xanh",
-        "/activities/" + id,
         List.of(
             new Share(women.organization(), women.id(), new BigDecimal("0.7")),
             new Share(youth.organization(), youth.id(), new BigDecimal("0.3"))),

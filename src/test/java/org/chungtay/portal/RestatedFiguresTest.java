@@ -1,6 +1,7 @@
 package org.chungtay.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
 import org.chungtay.territory.Territory;
@@ -206,14 +204,10 @@ class RestatedFiguresTest {
 
   private void post(AreaId area, int roses) {
     var women = plans.unit("women", "Thủy Xuân");
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             area,
             day,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(new Share(women.organization(), women.id(), BigDecimal.ONE)),
             List.of(new Amount("roses-planted", BigDecimal.valueOf(roses))),
             List.of());

@@ -1,17 +1,15 @@
 package org.chungtay.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.view.Wards;
 import org.chungtay.shared.web.Language;
 import org.chungtay.shared.web.PageFactory;
@@ -139,14 +137,10 @@ class WardsThroughTimeTest {
 
   private void post(AreaId area, int roses) {
     var women = plans.unit("women", "Thủy Xuân");
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             area,
             JUNE,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(new Share(women.organization(), women.id(), BigDecimal.ONE)),
             List.of(new Amount("roses-planted", BigDecimal.valueOf(roses))),
             List.of());

@@ -1,6 +1,7 @@
 package org.chungtay.outcome.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,11 +11,8 @@ import org.chungtay.identity.Actor;
 import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
@@ -103,14 +101,10 @@ class CountedPostingsTest {
   }
 
   private void post(LocalDate day) {
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             area,
             day,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(new Share(women, UnitId.next(), BigDecimal.ONE)),
             List.of(new Amount("participations", BigDecimal.ONE)),
             List.of());

@@ -1,6 +1,7 @@
 package org.chungtay.outcome.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.chungtay.outcome.Indicator.Rule;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Part;
 import org.chungtay.outcome.Outcomes.Scope;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
 import org.chungtay.outcome.Source;
@@ -88,16 +88,7 @@ class CreditedPersonsTest {
             .filter(indicator -> indicator.rule().isPosted())
             .map(indicator -> new Amount(indicator.code(), BigDecimal.valueOf(100)))
             .toList();
-    var posting =
-        new Posting(
-            source,
-            area,
-            day,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
-            shares,
-            amounts,
-            who);
+    var posting = greenSunday(source, area, day, shares, amounts, who);
     var officer = visitors.person("Trần Thị Minh Nguyệt");
     transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
   }

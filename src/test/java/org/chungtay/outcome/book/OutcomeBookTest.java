@@ -2,6 +2,7 @@ package org.chungtay.outcome.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -227,12 +228,10 @@ class OutcomeBookTest {
   }
 
   private Posting cleaned(Source source, String kilograms, OrganizationId by) {
-    return new Posting(
+    return greenSunday(
         source,
         ward,
         SUNDAY,
-        "Ngày Chủ nhật xanh",
-        "/activities/" + source.id(),
         List.of(share(by, "1")),
         List.of(amount("waste-collected", kilograms)),
         List.of());

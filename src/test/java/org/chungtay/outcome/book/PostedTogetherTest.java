@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chungtay.outcome.Outcomes.Answer.ALREADY_SO;
 import static org.chungtay.outcome.Outcomes.Answer.WRITTEN;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -144,13 +145,9 @@ class PostedTogetherTest {
   }
 
   private Posting of(String quantity, String indicator, BigDecimal part, List<UUID> persons) {
-    var source = new Source("activity", Ids.next());
-    return new Posting(
-        source,
+    return greenSunday(
         ward,
         SUNDAY,
-        "Ngày Chủ nhật xanh",
-        "/activities/" + source.id(),
         List.of(new Share(youth, UnitId.next(), part)),
         List.of(new Amount(indicator, new BigDecimal(quantity))),
         persons);

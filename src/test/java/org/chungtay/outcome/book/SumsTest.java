@@ -1,6 +1,7 @@
 package org.chungtay.outcome.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -244,12 +245,10 @@ class SumsTest {
   }
 
   private Posting random(Source source, Random random, int year) {
-    return new Posting(
+    return greenSunday(
         source,
         areas.get(random.nextInt(areas.size())),
         LocalDate.ofYearDay(year, 1 + random.nextInt(365)),
-        "Ngày Chủ nhật xanh",
-        "/activities/" + source.id(),
         shares(random),
         amounts(random),
         people.stream().filter(_ -> random.nextInt(4) == 0).toList());

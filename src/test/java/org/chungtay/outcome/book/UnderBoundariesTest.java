@@ -1,6 +1,7 @@
 package org.chungtay.outcome.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +17,10 @@ import org.chungtay.organization.OrganizationId;
 import org.chungtay.organization.UnitId;
 import org.chungtay.outcome.Outcomes;
 import org.chungtay.outcome.Outcomes.Scope;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Restated;
 import org.chungtay.outcome.Restated.Kind;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.AreasForTests;
@@ -232,17 +231,7 @@ class UnderBoundariesTest {
 
   private void post(
       AreaId area, LocalDate day, List<Share> shares, List<Amount> amounts, List<UUID> persons) {
-    var source = new Source("activity", Ids.next());
-    var posting =
-        new Posting(
-            source,
-            area,
-            day,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
-            shares,
-            amounts,
-            persons);
+    var posting = greenSunday(area, day, shares, amounts, persons);
     transaction.executeWithoutResult(_ -> outcomes.post(officer, posting));
   }
 }

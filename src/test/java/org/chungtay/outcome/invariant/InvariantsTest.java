@@ -1,6 +1,7 @@
 package org.chungtay.outcome.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -237,12 +238,10 @@ class InvariantsTest {
   private void post() {
     outcomes.post(
         visitors.person("Trần Thị Minh Nguyệt"),
-        new Posting(
+        greenSunday(
             new Source("activity", source),
             AreaId.of(source),
             LocalDate.of(2026, 3, 8),
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source,
             List.of(new Share(OrganizationId.of(source), UnitId.of(source), BigDecimal.ONE)),
             List.of(new Posting.Amount("waste-bags", new BigDecimal("12"))),
             List.of(Ids.next())));

@@ -1,6 +1,7 @@
 package org.chungtay.outcome.outlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -12,11 +13,8 @@ import org.chungtay.activity.PlansForTests;
 import org.chungtay.identity.Access;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
-import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.testing.ProductTest;
 import org.chungtay.testing.Visitors;
@@ -175,14 +173,10 @@ class OutliersTest {
   }
 
   private void post(Unit unit, YearMonth month, int spots) {
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             unit.area(),
             month.atDay(1),
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(new Share(unit.organization(), unit.id(), BigDecimal.ONE)),
             List.of(new Amount(INDICATOR, BigDecimal.valueOf(spots))),
             List.of());

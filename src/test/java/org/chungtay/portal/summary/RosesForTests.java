@@ -1,6 +1,7 @@
 package org.chungtay.portal.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chungtay.outcome.PostingsForTests.greenSunday;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,10 +10,8 @@ import java.util.UUID;
 import org.chungtay.activity.PlansForTests;
 import org.chungtay.organization.Unit;
 import org.chungtay.outcome.Outcomes;
-import org.chungtay.outcome.Posting;
 import org.chungtay.outcome.Posting.Amount;
 import org.chungtay.outcome.Share;
-import org.chungtay.outcome.Source;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.territory.AreaId;
 import org.chungtay.territory.Territory;
@@ -99,14 +98,10 @@ class RosesForTests {
   }
 
   private void post(AreaId area, LocalDate when, int roses, UUID... persons) {
-    var source = new Source("activity", Ids.next());
     var posting =
-        new Posting(
-            source,
+        greenSunday(
             area,
             when,
-            "Ngày Chủ nhật xanh",
-            "/activities/" + source.id(),
             List.of(new Share(women().organization(), women().id(), BigDecimal.ONE)),
             List.of(new Amount("roses-planted", BigDecimal.valueOf(roses))),
             List.of(persons));
