@@ -209,17 +209,12 @@ class FollowsUnitsTest {
     var counted =
         touched.stream()
             .flatMap(module -> module.touched(List.of(ward), today.plusDays(2)).stream())
-            .filter(one -> !one.what().equals("figures"))
+            .filter(one -> one.count() > 0 && !one.what().equals("figures"))
             .toList();
     assertThat(counted)
         .containsExactlyInAnyOrder(
             new Touched(ward, "units", 6),
             new Touched(ward, "groups", 1),
-            new Touched(ward, "members", 0),
-            new Touched(ward, "places", 0),
-            new Touched(ward, "adoptions", 0),
-            new Touched(ward, "copies", 0),
-            new Touched(ward, "voices", 0),
             new Touched(ward, "officers", 4), // planned, reported, or in office still
             new Touched(ward, "planned", 2));
   }
