@@ -50,7 +50,7 @@ class MonthDigest {
     for (var from = 0; from < lines.size(); from += AT_ONCE) {
       var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
       var notices = some.stream().map(line -> notice(line, month)).toList();
-      var went = transactions.execute(_ -> tells.tell(notices));
+      var went = transactions.execute(_ -> tells.told(notices));
       told += went == null ? 0 : went;
     }
     return told;

@@ -52,20 +52,19 @@ class LadderNews {
     var groups = groups(steps, _ -> true);
     var units = organizations.units(groups);
     var people = people(steps, groups);
-    var _ =
-        tells.tell(
-            steps.stream()
-                .flatMap(step ->
-                    people
-                        .concerned(step)
-                        .distinct()
-                        .map(person ->
-                            notice(
-                                person,
-                                step,
-                                Objects.requireNonNull(all.get(PlaceId.of(step.place()))),
-                                Objects.requireNonNull(units.get(UnitId.of(step.unit()))))))
-                .toList());
+    tells.tell(
+        steps.stream()
+            .flatMap(step ->
+                people
+                    .concerned(step)
+                    .distinct()
+                    .map(person ->
+                        notice(
+                            person,
+                            step,
+                            Objects.requireNonNull(all.get(PlaceId.of(step.place()))),
+                            Objects.requireNonNull(units.get(UnitId.of(step.unit()))))))
+            .toList());
   }
 
   private static Notice notice(PersonId person, Taken step, Place place, Unit group) {

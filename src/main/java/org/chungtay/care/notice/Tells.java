@@ -39,10 +39,15 @@ public class Tells {
     this.address = address.replaceAll("/$", "");
   }
 
-  /// Of many things at once, in few statements.
+  /// Of many things at once.
+  public void tell(Collection<Notice> notices) {
+    var _ = told(notices);
+  }
+
+  /// The same, in few statements.
   ///
   /// @return how many messages went out
-  public int tell(Collection<Notice> notices) {
+  public int told(Collection<Notice> notices) {
     var agreed =
         consents.agreed(notices.stream().map(Notice::person).distinct().toList(), Consents.CONTACT);
     var wanted = notices.stream().filter(one -> agreed.contains(one.person())).toList();
@@ -58,7 +63,7 @@ public class Tells {
       Map<String, Object> words,
       String path) {
     var _ =
-        tell(
+        told(
             people.stream()
                 .distinct()
                 .map(person -> new Notice(person, name, key, words, path))

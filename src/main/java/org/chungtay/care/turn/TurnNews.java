@@ -65,22 +65,21 @@ class TurnNews {
   void remind(List<Turn> turns) {
     var all = places.all(turns.stream().map(Turn::place).distinct().toList());
     var groups = organizations.units(turns.stream().map(Turn::unit).distinct().toList());
-    var _ =
-        tells.tell(
-            turns.stream()
-                .flatMap(turn ->
-                    turn.holder().stream()
-                        .map(person ->
-                            new Notice(
-                                person,
-                                "turn/" + turn.id(),
-                                "care.told.turn",
-                                words(
-                                    turn,
-                                    Objects.requireNonNull(all.get(turn.place())),
-                                    Objects.requireNonNull(groups.get(turn.unit()))),
-                                MINE)))
-                .toList());
+    tells.tell(
+        turns.stream()
+            .flatMap(turn ->
+                turn.holder().stream()
+                    .map(person ->
+                        new Notice(
+                            person,
+                            "turn/" + turn.id(),
+                            "care.told.turn",
+                            words(
+                                turn,
+                                Objects.requireNonNull(all.get(turn.place())),
+                                Objects.requireNonNull(groups.get(turn.unit()))),
+                            MINE)))
+            .toList());
   }
 
   /// A holiday that was added: whoever was expected, and who leads the group.
