@@ -15,6 +15,7 @@ import org.chungtay.movement.MovementId;
 import org.chungtay.movement.Movements;
 import org.chungtay.movement.MovementsForTests;
 import org.chungtay.organization.Organizations;
+import org.chungtay.place.PlacesForTests;
 import org.chungtay.shared.id.Ids;
 import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Language;
@@ -39,6 +40,7 @@ class ModelJourney {
   @Autowired MovementFunds funds;
   @Autowired CityClock clock;
   @Autowired Copies copies;
+  @Autowired PlacesForTests made;
 
   static List<Look> looks() {
     return List.of(
@@ -56,6 +58,7 @@ class ModelJourney {
     var author = ready.officer(ready.women()).actor();
     movements.write(author, draft);
     movements.aim(author, draft.id(), ready.goal("trees-planted", "500"));
+    var road = made.road("women", MovementsForTests.WARD);
     var city = organizations.cityUnit(ready.women().organization());
     var officer = visitors.as("officer", city.id().value()).actor();
     try (var screen = browsers.signedIn(look, officer)) {
@@ -65,8 +68,13 @@ class ModelJourney {
       screen.looksRight("movement-plan");
       screen.find("form[action$='/launch'] button").click();
       screen.page().waitForURL("**notice=movement.notice.launched");
+      screen.find("details:has([name='place-code']) summary").click();
+      screen.find("[name='place-code']").fill(road.code());
+      screen.find("form[action$='/places'] button").click();
+      screen.page().waitForURL("**notice=movement.notice.place-put");
       money(screen, draft.id(), author, officer);
       screen.open("/movements/" + draft.id());
+      assertThat(screen.find("main a[href='/places/" + road.id() + "']").count()).isOne();
       screen.looksRight("movement-story");
       screen.open("/models");
       screen.looksRight("models");

@@ -44,12 +44,19 @@ class PlaceJourney {
       draw(leader);
       leader.looksRight("place-draw");
       walk(leader);
+      leftAndCameBack(leader, name);
       leader.find("form button.main").click();
       leader.page().waitForURL("**/manage*");
       address = leader.path().replaceFirst("/manage.*", "");
       assertThat(leader.find("main").innerText()).contains(name);
       assertThat(leader.find("form[action$='/launch']").count()).isZero();
       leader.looksRight("place-proposed");
+      leader.open("/places/new");
+      leader
+          .page()
+          .waitForCondition(
+              () -> leader.page().evaluate("() => localStorage.getItem('ct-walk')") == null);
+      assertThat(leader.find("[data-kept]").isVisible()).as("it was sent").isFalse();
     }
     launched(look, unit, address, name);
     seen(look, address, name);
@@ -85,6 +92,18 @@ class PlaceJourney {
         .page()
         .waitForFunction("document.getElementById('points').value.split('\\n').length >= 4");
     leader.find("[data-walk]").click();
+  }
+
+  /// The tab was closed under way: what was walked is offered again, once.
+  private static void leftAndCameBack(Screen leader, String name) {
+    var walked = leader.find("#points").inputValue();
+    leader.open("/places/new");
+    leader.find("[data-kept-on]").waitFor();
+    leader.looksRight("place-walk-kept");
+    assertThat(leader.find("#points").inputValue()).isEmpty();
+    leader.find("[data-kept-on]").click();
+    assertThat(leader.find("#points").inputValue()).isEqualTo(walked);
+    leader.find("#name").fill(name);
   }
 
   private static void stand(BrowserContext context, Point at) {

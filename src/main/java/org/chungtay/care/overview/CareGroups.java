@@ -40,7 +40,8 @@ class CareGroups {
   private static final String LINES =
       COUNTED
           + """
-          select c.unit, u.name, a.full_name as ward, u.organization, c.kept, c.at_risk, c.lapsed
+          select c.unit, u.name, a.full_name as ward, u.organization, c.kept, c.at_risk, c.lapsed,
+                 (count(*) over ())::int as found
           from counted c
           join organization.v_unit u on u.id = c.unit
           join territory.v_area a on a.id = u.area
@@ -65,17 +66,39 @@ class CareGroups {
         .single();
   }
 
+  /// @param all how many there are, of which these are the first
+  record First(List<GroupLine> lines, int all) {}
+
+  First first(CareFilter filter, Ordered order, int most) {
+    var lines = read(filter, order, 0, most);
+    return new First(told(lines), lines.isEmpty() ? 0 : lines.getFirst().found());
+  }
+
   List<GroupLine> page(CareFilter filter, Ordered order, int page, int size) {
-    record Line(
-        UUID unit, String name, String ward, UUID organization, int kept, int atRisk, int lapsed) {}
-    var lines =
-        states
-            .asked(LINES + order.sql() + ", u.numbered, c.unit limit :size offset :skip", filter)
-            .param("state", filter.state().map(PlaceState::name).orElse(""))
-            .param("size", size)
-            .param("skip", (long) page * size)
-            .query(Sql.rows(Line.class))
-            .list();
+    return told(read(filter, order, page, size));
+  }
+
+  private record Line(
+      UUID unit,
+      String name,
+      String ward,
+      UUID organization,
+      int kept,
+      int atRisk,
+      int lapsed,
+      int found) {}
+
+  private List<Line> read(CareFilter filter, Ordered order, int page, int size) {
+    return states
+        .asked(LINES + order.sql() + ", u.numbered, c.unit limit :size offset :skip", filter)
+        .param("state", filter.state().map(PlaceState::name).orElse(""))
+        .param("size", size)
+        .param("skip", (long) page * size)
+        .query(Sql.rows(Line.class))
+        .list();
+  }
+
+  private List<GroupLine> told(List<Line> lines) {
     var units = lines.stream().map(Line::unit).toList();
     var turns = turns(units);
     var habits = habits(units);

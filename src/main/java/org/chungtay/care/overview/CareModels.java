@@ -75,6 +75,8 @@ class CareModels {
     var counts = states.byWard(filter);
     var habits = weeks.habits(filter);
     var order = Ordered.by(turned.sort(), CareWards.COLUMNS, "-lapsed");
+    var first =
+        groups.first(filter, Ordered.by("-lapsed", CareGroups.COLUMNS, "-lapsed"), FIRST_GROUPS);
     return new OverviewModel(
         choices,
         CareStates.sum(counts),
@@ -82,8 +84,8 @@ class CareModels {
         filter.ward().isEmpty() ? Optional.of(map.of(page, filter, counts)) : Optional.empty(),
         filter.ward().map(ward -> pictures.of(page, ward, filter)),
         Sheet.of(wards.lines(filter, counts, habits, order), order, turned.page(), SIZE),
-        groups.page(filter, Ordered.by("-lapsed", CareGroups.COLUMNS, "-lapsed"), 0, FIRST_GROUPS),
-        groups.count(filter),
+        first.lines(),
+        first.all(),
         weekLines(filter),
         survivals.months(filter.ward().map(Area::id), filter.kind()));
   }

@@ -27,8 +27,6 @@ import org.chungtay.shared.time.CityClock;
 import org.chungtay.shared.web.Making;
 import org.chungtay.territory.Area;
 import org.chungtay.territory.Territory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,13 +41,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @ConditionalOnBooleanProperty("chungtay.demonstration")
 class DemonstrationCity {
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
   private static final String ACTIVITIES = "activities";
   private static final String QUIETLY = "";
   private static final int AT_ONCE = 4;
   private static final int SAID_EVERY = 40;
   private static final LocalTime EARLY = LocalTime.of(3, 30);
-  private static final int ATTEMPTS = 3;
   private static final Duration LONGEST_ITEM = Duration.ofSeconds(20);
 
   private final Casting casting;
@@ -61,11 +57,11 @@ class DemonstrationCity {
   private final CareYear care;
   private final Making making;
   private final Territory territory;
-  private final TransactionOperations transactions;
   private final JdbcClient jdbc;
   private final CityClock clock;
   private final String wanted;
   private final Thread builder = Thread.ofVirtual().name("demonstration").unstarted(this::live);
+  private final Parts parts;
   private final CountDownLatch stop = new CountDownLatch(1);
 
   DemonstrationCity(
@@ -91,7 +87,7 @@ class DemonstrationCity {
     this.care = care;
     this.making = making;
     this.territory = territory;
-    this.transactions = transactions;
+    this.parts = new Parts(transactions, jdbc, stop);
     this.jdbc = jdbc;
     this.clock = clock;
     this.wanted = wanted;
@@ -130,6 +126,7 @@ class DemonstrationCity {
   }
 
   private void build() {
+    parts.begin();
     var city = begun();
     var begun = city.day();
     var size = Size.valueOf(city.size());
@@ -137,13 +134,13 @@ class DemonstrationCity {
     var wards = Casting.shownFirst(territory.communes(territory.city().id(), begun));
     var since = begun.minusYears(1).minusDays(30);
     var until = begun.plusYears(10);
-    var _ = once(Ids.named("demonstration:city"), () -> casting.city(since, until));
+    var _ = parts.once(Ids.named("demonstration:city"), () -> casting.city(since, until));
     all(
         "people",
         wards,
         ward -> Ids.named("demonstration:ward:" + ward.id()),
         ward -> casting.ward(ward, size.volunteers(), since, until));
-    var _ = once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
+    var _ = parts.once(Ids.named("demonstration:sections"), () -> sections.ofTheCity(since));
     var scripts = size.scripts(wards, begun, today);
     all(ACTIVITIES, scripts, Script::played, performance::play);
     groups(size.withGroups(wards), since);
@@ -155,8 +152,14 @@ class DemonstrationCity {
     histories.ofCare(stage).forEach(this::act);
     making.reached(100);
     if (!stopping()) {
-      Progress.say("demonstration city: everything is there");
+      Progress.say("demonstration city: " + outcome(parts.missing()));
     }
+  }
+
+  private static String outcome(int missing) {
+    return missing == 0
+        ? "everything is there"
+        : missing + " parts could not be made; they are tried again tomorrow and at the next start";
   }
 
   private void act(List<Scene> scenes) {
@@ -182,16 +185,16 @@ class DemonstrationCity {
         wards,
         ward -> Ids.named("demonstration:lanes:" + ward.id()),
         ward -> care.adopted(ward, since, begun));
-    var _ = once(Ids.named("demonstration:flood"), () -> care.flooded(wards, begun));
+    var _ = parts.once(Ids.named("demonstration:flood"), () -> care.flooded(wards, begun));
     for (var monday : CareYear.mondays(begun, today)) {
       var night = Ids.named("demonstration:care:" + monday);
-      if (!made(night)) {
+      if (!parts.made(night)) {
         all(
             QUIETLY,
             wards,
             ward -> Ids.named("demonstration:care:" + monday + ":" + ward.id()),
             ward -> care.lived(ward, monday, since, begun));
-        var _ = once(night, () -> care.slept(monday));
+        var _ = parts.once(night, () -> care.slept(monday));
       }
     }
   }
@@ -200,13 +203,13 @@ class DemonstrationCity {
   private void changes(List<Area> shown, Volunteers volunteers, LocalDate since, LocalDate begun) {
     for (var ward : shown) {
       var _ =
-          once(
+          parts.once(
               Ids.named("demonstration:merged:" + ward.id()),
               () -> changes.merged(ward, volunteers, since, begun));
-      var _ = once(Ids.named("demonstration:away:" + ward.id()), () -> changes.away(ward));
+      var _ = parts.once(Ids.named("demonstration:away:" + ward.id()), () -> changes.away(ward));
     }
     var _ =
-        once(
+        parts.once(
             Ids.named("demonstration:moved"),
             () -> changes.moved(shown.getFirst(), shown.getLast(), volunteers, since, begun));
   }
@@ -234,7 +237,7 @@ class DemonstrationCity {
     try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       for (var item : items) {
         threads.execute(() -> {
-          boolean made = once(id.apply(item), () -> make.accept(item));
+          boolean made = parts.once(id.apply(item), () -> make.accept(item));
           int count = made ? done.incrementAndGet() : done.get();
           if (made
               && !what.isEmpty()
@@ -258,43 +261,5 @@ class DemonstrationCity {
   /// Twenty lines or so, however many there are.
   private static int step(List<?> items) {
     return Math.max(SAID_EVERY, items.size() / 20 / SAID_EVERY * SAID_EVERY);
-  }
-
-  /// Made and remembered in one transaction. What fails, because PostgreSQL was just started again
-  /// or the product stops, is made at a further try or at the next start.
-  private boolean once(UUID item, Runnable make) {
-    for (int attempt = 1; attempt <= ATTEMPTS && !stopping(); attempt++) {
-      try {
-        transactions.executeWithoutResult(_ -> {
-          if (!made(item)) {
-            make.run();
-            remember(item);
-          }
-        });
-        return true;
-      } catch (RuntimeException failed) {
-        if (attempt == ATTEMPTS && !stopping()) {
-          LOG.error("demonstration city: {} could not be made", item, failed);
-        } else {
-          LOG.debug("demonstration city: {} is tried again", item, failed);
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean made(UUID item) {
-    return jdbc.sql("select count(*) from demonstration.done where item = :item")
-            .param("item", item)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private void remember(UUID item) {
-    var _ =
-        jdbc.sql("insert into demonstration.done (item) values (:item) on conflict do nothing")
-            .param("item", item)
-            .update();
   }
 }

@@ -53,9 +53,18 @@ public record Called(
   /// The ward of a group: groups of two wards may have the same name. Nothing of any other unit,
   /// which is named after where it is.
   public Optional<Area> wardOf(UnitId id, AreaId area) {
+    return isGroup(id) ? Optional.ofNullable(areas.get(area)) : Optional.empty();
+  }
+
+  public boolean isGroup(UnitId id) {
     return Optional.ofNullable(units.get(id))
         .filter(one -> one.kind() == Unit.Kind.GROUP)
-        .flatMap(_ -> Optional.ofNullable(areas.get(area)));
+        .isPresent();
+  }
+
+  /// Code of the organisation that a unit belongs to.
+  public String organizationOf(UnitId id) {
+    return Optional.ofNullable(units.get(id)).map(one -> code(one.organization())).orElse("");
   }
 
   public String placed(UnitId id, AreaId area) {

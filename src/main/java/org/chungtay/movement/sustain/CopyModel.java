@@ -17,6 +17,7 @@ import org.chungtay.shared.view.Tone;
 import org.chungtay.shared.web.Form;
 import org.chungtay.shared.web.Page;
 import org.chungtay.territory.Area;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// A copy of a model as everyone reads it, and as those see it who keep it.
 ///
@@ -64,6 +65,30 @@ public record CopyModel(
   /// `11 / 12`.
   public String counted(Page page, DecidedCheck check) {
     return page.number(check.kept()) + " / " + page.number(check.of());
+  }
+
+  /// Where everybody sees what is counted: places with their rounds and photos, or activities.
+  /// Empty for what was looked at, which stands on this page.
+  public Optional<String> evidence(CheckKind kind) {
+    return switch (kind) {
+      case ROUNDS_KEPT ->
+          Optional.of(called.isGroup(copy.unit()) ? ofGroup() : ofUnit("/care/places"));
+      case ACTIVITIES_HELD -> Optional.of(ofUnit("/activities?when=past"));
+      case FIELD_INSPECTION, HEAD_COUNT -> Optional.empty();
+    };
+  }
+
+  private String ofGroup() {
+    return "/care/places?unit=" + copy.unit();
+  }
+
+  /// What the unit has below it in its commune.
+  private String ofUnit(String list) {
+    return UriComponentsBuilder.fromUriString(list)
+        .queryParam("ward", called.key(copy.area()))
+        .queryParam("organization", called.organizationOf(copy.unit()))
+        .encode()
+        .toUriString();
   }
 
   public static Tone tone(DecidedCheck.Result result) {
