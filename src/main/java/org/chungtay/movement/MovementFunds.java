@@ -12,9 +12,9 @@ import org.chungtay.identity.Actor;
 public interface MovementFunds {
 
   /// With its papers or not at all; repeating it changes nothing. Refuses `movement-not-launched`,
-  /// `names-somebody` where words hold a number of a person or name whom money helped, and what its
-  /// book does not know. Money of an ended movement is still recorded: books are settled after the
-  /// work.
+  /// `money-names-somebody` where words hold a number of a person or name whom money helped, and
+  /// what its book does not know. Money of an ended movement is still recorded: books are settled
+  /// after the work.
   void record(Actor officer, Recorded one, List<byte[]> papers);
 
   /// Refuses `own-entry`, `money-decided` and `fund-too-small`.

@@ -199,6 +199,15 @@ class BadInputTest {
         : Refusal.faults(route, language, answer).stream().map((attempt + " ")::concat).toList();
   }
 
+  /// Letters only: so many digits would be somebody's telephone one day.
+  private static String mark() {
+    var mark = new StringBuilder("ấ");
+    Long.toString(Ids.next().getLeastSignificantBits() >>> 20, 26)
+        .chars()
+        .forEach(sign -> mark.append((char) (sign < 'a' ? sign - '0' + 'q' : sign)));
+    return mark.toString();
+  }
+
   /// The same value in every field that takes it, in one request; where it is text, with a mark by
   /// which its row is found again.
   private List<String> takes(Route route, List<Attempt> attempts, Map<String, Attempt> stored) {
@@ -209,7 +218,7 @@ class BadInputTest {
     var parts = valid.parts();
     for (var attempt : attempts) {
       var fresh = attempt.on(valid);
-      var mark = "ấ" + Long.toString(Ids.next().getLeastSignificantBits() >>> 20, 36);
+      var mark = mark();
       var marked = fresh.marked(" " + mark);
       marked.ifPresent(one -> stored.put(mark, one));
       parts = marked.orElse(fresh).parts(parts);

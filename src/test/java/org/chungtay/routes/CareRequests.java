@@ -128,10 +128,13 @@ class CareRequests implements ValidRequests.Chapter {
     var revoke = AMNESTIES + "/{id}/revoke";
     requests.post(
         revoke,
-        () ->
-            Valid.as("officer", ward(), approved())
-                .needs(Kind.NEW_ID, "id", Ids.next())
-                .line("reason", "Nước rút sớm", 500));
+        () -> {
+          var amnesty = approved();
+          return Valid.as("officer", ward(), amnesty)
+              .needs(Kind.NEW_ID, "id", Ids.next())
+              .may(Kind.FORGIVING, "of", amnesty)
+              .line("reason", "Nước rút sớm", 500);
+        });
     requests.post(
         revoke + "/confirm",
         () -> Valid.as("officer", ward(), revoked(visitors.as("officer", ward()).actor())));

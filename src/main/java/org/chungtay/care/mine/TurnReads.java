@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chungtay.care.NotYourTurn;
 import org.chungtay.care.Rules;
 import org.chungtay.care.feed.TurnFeeds;
+import org.chungtay.care.handover.AskedToTake;
 import org.chungtay.care.mine.MyTurnsModel.Mine;
 import org.chungtay.care.mine.MyTurnsModel.Wanted;
 import org.chungtay.care.notice.Circle;
@@ -44,6 +45,7 @@ class TurnReads {
   private final Circle circle;
   private final People people;
   private final Leading leading;
+  private final AskedToTake asked;
   private final TurnFeeds feeds;
   private final CityClock clock;
 
@@ -57,6 +59,7 @@ class TurnReads {
       Circle circle,
       People people,
       Leading leading,
+      AskedToTake asked,
       TurnFeeds feeds,
       CityClock clock) {
     this.turns = turns;
@@ -68,6 +71,7 @@ class TurnReads {
     this.circle = circle;
     this.people = people;
     this.leading = leading;
+    this.asked = asked;
     this.feeds = feeds;
     this.clock = clock;
   }
@@ -84,6 +88,7 @@ class TurnReads {
         form,
         mine(mine, found, names),
         wanted(calls, called, found, names),
+        asked.of(actor),
         feeds.of(actor.person()));
   }
 

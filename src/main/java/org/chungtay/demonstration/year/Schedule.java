@@ -56,9 +56,16 @@ final class Schedule {
     }
     for (int i = dice.between(6, 8); i > 0; i--) {
       int weeks = dice.oneIn(3) ? dice.between(0, 5) : dice.between(6, WEEKS_BACK - 1);
-      var day = sunday.minusWeeks(weeks).minusDays(dice.oneIn(4) ? 1 : 0);
+      var day = last(today, weeks).minusDays(dice.oneIn(4) ? 1 : 0);
       scripts.add(script(ward, kind(dice), day, fate(weeks, dice), dice));
     }
+  }
+
+  /// Officers confirm within the week: what waits for them on a Sunday was done the day before.
+  private static LocalDate last(LocalDate today, int weeksAgo) {
+    return weeksAgo == 0 && today.getDayOfWeek() == DayOfWeek.SUNDAY
+        ? today.minusDays(1)
+        : today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(weeksAgo);
   }
 
   private static void coming(Area ward, LocalDate today, Dice dice, List<Script> scripts) {

@@ -27,7 +27,7 @@ class FundForm {
   Recorded receipt(Form form, Movement movement) {
     var giver = form.lineOrEmpty("giver", 160);
     if (!NamesNobody.numberless(giver)) {
-      form.refuse("giver", "names-somebody");
+      form.refuse("giver", "money-names-somebody");
     }
     return new Recorded(
         form.id("id"),
@@ -37,7 +37,7 @@ class FundForm {
         account(form, "source", Side.SOURCE),
         amount(form, "amount"),
         giver,
-        NamesNobody.note(form, "given-for", 300),
+        words(form, "given-for", 300),
         Optional.empty());
   }
 
@@ -49,8 +49,8 @@ class FundForm {
         form.day("spent-on", FundRules.EARLIEST, clock.today()),
         account(form, "use", Side.USE),
         amount(form, "spent"),
-        needed(form, "payee", NamesNobody.note(form, "payee", 160)),
-        needed(form, "spent-for", NamesNobody.note(form, "spent-for", 300)),
+        needed(form, "payee", words(form, "payee", 160)),
+        needed(form, "spent-for", words(form, "spent-for", 300)),
         form.idIfGiven("task"));
   }
 
@@ -62,6 +62,14 @@ class FundForm {
       form.refuse(field, "not-a-choice");
     }
     return code;
+  }
+
+  private static String words(Form form, String field, int most) {
+    var words = form.lineOrEmpty(field, most);
+    if (!NamesNobody.holdsFor(words)) {
+      form.refuse(field, "money-names-somebody");
+    }
+    return words;
   }
 
   private static String needed(Form form, String field, String text) {

@@ -44,9 +44,11 @@ class FundRules {
         "not-a-day");
     require(!spent || !one.party().isEmpty(), "payee", "needed");
     require(!spent || !one.purpose().isEmpty(), "spent-for", "needed");
-    require(namesNoNumber(one), spent ? "payee" : "giver", "names-somebody");
+    require(namesNoNumber(one), spent ? "payee" : "giver", "money-names-somebody");
     require(
-        NamesNobody.holdsFor(one.purpose()), spent ? "spent-for" : "given-for", "names-somebody");
+        NamesNobody.holdsFor(one.purpose()),
+        spent ? "spent-for" : "given-for",
+        "money-names-somebody");
     require(one.task().isEmpty() || (spent && isOf(movement, one.task())), "task", "not-a-choice");
   }
 

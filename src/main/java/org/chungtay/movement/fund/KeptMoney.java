@@ -121,7 +121,7 @@ class KeptMoney implements MovementFunds {
       throw new MoneyDecided();
     }
     if (!NamesNobody.holdsFor(why)) {
-      throw new InvalidInput("why", "names-somebody");
+      throw new InvalidInput("why", "money-names-somebody");
     }
     var taken = held.taken(id, why, unit(officer, movement), officer.person(), clock.today());
     var _ = stored(officer, movement, taken);

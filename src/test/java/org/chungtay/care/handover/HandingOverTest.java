@@ -84,6 +84,9 @@ class HandingOverTest {
     assertThat(successor.get(page()).body())
         .contains("nhờ bạn tiếp nhận nơi này")
         .contains("Em giữ giúp chị");
+    assertThat(successor.get("/my/turns").body())
+        .as("without a phone to be told on")
+        .contains("Bạn được nhờ nhận chăm sóc", page());
     var unnamed = successor.post(open() + "/accept", Map.of());
     assertThat(unnamed.status().value()).isEqualTo(422);
     var accept = Map.of("next", member(2).person().toString());

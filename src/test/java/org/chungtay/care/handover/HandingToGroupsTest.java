@@ -79,6 +79,8 @@ class HandingToGroupsTest {
     assertThat(giver.get(kept.page()).body()).contains(offer, kept.to().unit().name());
     assertThat(taker.get(offer).body()).contains("Nhờ các chị giữ giúp", offer + "/accept");
     assertThat(giver.get(offer).body()).contains("/withdraw").doesNotContain("/accept");
+    assertThat(taker.get("/my/turns").body()).contains(offer, "Đường Trao Tay");
+    assertThat(giver.get("/my/turns").body()).doesNotContain(offer);
     var stranger = visitors.signedIn(kept().to().leader());
     assertThat(stranger.get(offer).status().value()).isEqualTo(403);
     var as = Ids.next();
@@ -89,6 +91,7 @@ class HandingToGroupsTest {
     for (int press = 0; press < 2; press++) {
       assertThat(status(taker, offer + "/accept", form)).isEqualTo(303);
     }
+    assertThat(taker.get("/my/turns").body()).doesNotContain(offer);
     assertThat(text("select end_kind from care.adoption where id = ?", kept.adoption().value()))
         .containsExactly("HANDED_OVER");
     assertThat(text("select state || ' ' || follows from care.adoption where id = ?", as))

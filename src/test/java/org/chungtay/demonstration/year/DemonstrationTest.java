@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,11 +55,18 @@ class DemonstrationTest {
     var year = Schedule.of(wards, today, today);
     assertThat(year).hasSizeBetween(250, 450).doesNotHaveDuplicates();
     assertThat(year.stream().map(Script::ward).collect(Collectors.toSet())).hasSize(40);
-    assertThat(year.stream().map(Script::fate).collect(Collectors.toSet()))
-        .isEqualTo(EnumSet.complementOf(EnumSet.of(Fate.CORRECTED)));
     assertThat(year.stream().map(script -> script.kind().lead()).collect(Collectors.toSet()))
         .hasSize(6);
     assertThat(year).extracting(Script::id).doesNotHaveDuplicates();
+  }
+
+  /// On whichever day of the week somebody begins it, there is something for everybody to do.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+  void everyFateIsThereOnEveryDayOfTheWeek(int later) {
+    var day = today.plusDays(later);
+    assertThat(Schedule.of(wards, day, day).stream().map(Script::fate).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Fate.CORRECTED)));
   }
 
   @Test
