@@ -62,7 +62,7 @@ class RightsMatrixTest {
     assertThat(guarded()).hasSizeGreaterThan(65);
     assertThat(routes.all().stream().filter(one -> one.policy().equals(of(Open.class))))
         .as("whatever is open to everybody, without an account")
-        .hasSizeLessThan(162);
+        .hasSizeLessThan(167);
   }
 
   @TestFactory

@@ -224,7 +224,7 @@ class AmnestyPages {
     return Pages.changed(HERE, "care.amnesty.notice.revoked");
   }
 
-  @Needs("care.amnesty")
+  @SignedIn
   @PostMapping(REVOKE + "/withdraw")
   @FormPage(HERE)
   ModelAndView withdrawRevocation(Actor officer, @PathVariable UUID id, Form form) {
