@@ -31,7 +31,11 @@ class CareJourney {
   @TempDir Path folder;
 
   static List<Look> looks() {
-    return List.of(Look.phone(Language.VI), Look.phone(Language.AR));
+    return List.of(
+        Look.phone(Language.VI),
+        Look.desktop(Language.VI),
+        Look.phone(Language.AR),
+        Look.desktop(Language.AR));
   }
 
   @ParameterizedTest
@@ -128,14 +132,12 @@ class CareJourney {
   }
 
   private void told(Look look, Group group, PlaceId road) {
-    for (var seen : List.of(look, Look.desktop(look.language()))) {
-      try (var citizen = browsers.visitor(seen)) {
-        citizen.open("/places/" + road);
-        var words = citizen.find("section[aria-labelledby=care]").innerText();
-        assertThat(words).contains(group.unit().name()).doesNotContain(group.leader().name());
-        assertThat(citizen.find(".weeks > svg .week.kept").count()).isOne();
-        citizen.looksRight("care-kept");
-      }
+    try (var citizen = browsers.visitor(look)) {
+      citizen.open("/places/" + road);
+      var words = citizen.find("section[aria-labelledby=care]").innerText();
+      assertThat(words).contains(group.unit().name()).doesNotContain(group.leader().name());
+      assertThat(citizen.find(".weeks > svg .week.kept").count()).isOne();
+      citizen.looksRight("care-kept");
     }
   }
 
@@ -161,18 +163,15 @@ class CareJourney {
     }
   }
 
-  /// Swapped twice by a double tap, swapped once.
   private void leads(Look look, Group group, String adoption) {
-    for (var seen : List.of(look, Look.desktop(look.language()))) {
-      try (var leader = browsers.signedIn(seen, group.leader())) {
-        leader.open(adoption);
-        for (var details : leader.find("main details").all()) {
-          details.evaluate("one => one.open = true");
-        }
-        leader.looksRight("care-rota");
-        leader.find("form[action$='/swap'] button").click();
-        leader.page().waitForURL("**notice=care.rota.notice.swapped");
+    try (var leader = browsers.signedIn(look, group.leader())) {
+      leader.open(adoption);
+      for (var details : leader.find("main details").all()) {
+        details.evaluate("one => one.open = true");
       }
+      leader.looksRight("care-rota");
+      leader.find("form[action$='/swap'] button").click();
+      leader.page().waitForURL("**notice=care.rota.notice.swapped");
     }
   }
 }

@@ -28,7 +28,11 @@ class PlaceJourney {
   @Autowired Visitors visitors;
 
   static Stream<Look> looks() {
-    return Stream.of(Look.phone(Language.VI), Look.phone(Language.AR));
+    return Stream.of(
+        Look.phone(Language.VI),
+        Look.desktop(Language.VI),
+        Look.phone(Language.AR),
+        Look.desktop(Language.AR));
   }
 
   @ParameterizedTest
